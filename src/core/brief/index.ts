@@ -1,0 +1,27 @@
+export {
+  type Brief,
+  type BriefId,
+  briefIdSchema,
+  briefSchema,
+  type Entry,
+  type EntryKind,
+  type Marking,
+  markings,
+  type Section,
+  type SectionKind,
+  sectionKinds,
+} from './brief.ts'
+export { type Block, type BlockId, blockSchema, type Stance } from './block.ts'
+export {
+  type Citation,
+  type CiteItem,
+  type Inline,
+  inlineSchema,
+  type Mark,
+  type Note,
+  type NoteId,
+  noteSchema,
+  type Text,
+} from './inline.ts'
+export { type ActorEntry, type ClaimEntry, type ClaimStatus, type Likelihood, likelihoods, type QuestionEntry } from './entry.ts'
+export { emptyBrief } from './empty-brief.ts'

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { articleIdSchema } from '#core/article'
+import { record } from '#core/schema'
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Where words stand: a paragraph (zero-based) and UTF-16 code units in its text; `to` is exclusive. */
+export const spanSchema = record({ paragraph: offset, from: offset, to: offset })
+
+export const pickIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('PickId'))
+
+/**
+ * Words taken from an article, and how to find them again: a W3C text-quote selector (`words`, `before`, `after`) beside a text-position selector (`span`).
+ * `before` and `after` are up to 32 UTF-16 code units of the same paragraph.
+ */
+export const pickSchema = record({
+  id: pickIdSchema,
+  article: articleIdSchema,
+  span: spanSchema,
+  words: v.pipe(v.string(), v.minLength(1)),
+  before: v.string(),
+  after: v.string(),
+})
+
+export type Span = v.InferOutput<typeof spanSchema>
+export type PickId = v.InferOutput<typeof pickIdSchema>
+export type Pick = v.InferOutput<typeof pickSchema>

@@ -1,0 +1,1 @@
+export type { Fact, Printable, PrintBlock, PrintNote, PrintRun, PrintSection } from './printable.ts'

@@ -1,0 +1,1 @@
+export { list, record } from './readonly-schemas.ts'

@@ -1,0 +1,124 @@
+import type { Article, ArticleId, Metadata } from '#core/article'
+import type { Brief, BriefId } from '#core/brief'
+import type { Finding } from '#core/check'
+import type { ArticleList, BriefSummary, StoredBrief, StoreProblem } from './store-api.ts'
+import type { BriefFileProblem, ImportProblem, NoteText } from './worker-api.ts'
+
+/** What guards the library’s key on this machine. */
+export type KeyGuard = 'keyring' | 'passphrase' | 'key-file'
+
+export type LibraryState =
+  /** No library yet and no system keyring: the user chooses how to guard it. */
+  | { readonly kind: 'choose-guard' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'open'; readonly guard: KeyGuard }
+  | { readonly kind: 'failed'; readonly problem: StoreProblem }
+
+export type Unlocked =
+  | { readonly ok: true; readonly guard: KeyGuard }
+  | {
+      readonly ok: false
+      readonly problem:
+        | { readonly kind: 'wrong-passphrase' }
+        | { readonly kind: 'passphrase-too-short'; readonly least: number }
+        | StoreProblem
+    }
+
+/** Where the user was. Everything in it is optional knowledge: a place that is gone is passed over. */
+export interface Session {
+  readonly brief: BriefId | null
+  readonly article: ArticleId | null
+  /** Zero-based paragraph under the reader's cursor. */
+  readonly paragraph: number
+  readonly theme: 'system' | 'light' | 'dark'
+  /** Widths of library, reader and brief in per cent, and which are folded away. */
+  readonly layout: { readonly library: number; readonly reader: number; readonly brief: number }
+  /** Position of the caret in the editor's document, in its own units; clamped on return. */
+  readonly caret: number | null
+}
+
+/** What became of one file. */
+export type ImportResult =
+  | {
+      readonly file: string
+      readonly ok: true
+      readonly added: readonly ArticleId[]
+      readonly known: readonly ArticleId[]
+      readonly articles: readonly Article[]
+    }
+  | { readonly file: string; readonly ok: false; readonly problem: ImportProblem | StoreProblem }
+
+export interface ImportProgress {
+  readonly done: number
+  readonly total: number
+  /** Name of the file being read, without its folder. */
+  readonly file: string
+}
+
+export type SaveProblem =
+  | { readonly kind: 'no-permission' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'folder-missing' }
+  | { readonly kind: 'other' }
+
+export type Saved =
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'problem'; readonly problem: SaveProblem }
+
+export type BriefOpened =
+  | { readonly kind: 'opened'; readonly id: BriefId }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'problem'; readonly problem: BriefFileProblem | ImportProblem }
+
+/** Every call a window can make. Each argument is parsed by its schema in `api-schemas.ts`, each sender is checked, and nothing crosses as an exception. */
+export interface Api {
+  readonly libraryState: () => Promise<LibraryState>
+  /** Makes a new library with the guard the user chose, or opens one with its passphrase. `passphrase` is `null` for a key file. */
+  readonly unlock: (choice: { readonly guard: 'passphrase' | 'key-file'; readonly passphrase: string | null }) => Promise<Unlocked>
+  readonly readSession: () => Promise<Session>
+  readonly writeSession: (session: Session) => Promise<null>
+
+  readonly listArticles: (query: { readonly text: string; readonly limit: number; readonly offset: number }) => Promise<ArticleList>
+  readonly readArticle: (id: ArticleId) => Promise<Article | null>
+  readonly updateMetadata: (change: { readonly id: ArticleId; readonly metadata: Metadata }) => Promise<Article | null>
+  /** Asks for files with the system's dialog and imports them. An empty answer means the dialog was closed. */
+  readonly importChosen: () => Promise<readonly ImportResult[]>
+  /** Files dropped on the window. The preload script turns real `File`s into paths; a window cannot name one itself. */
+  readonly importDropped: (paths: readonly string[]) => Promise<readonly ImportResult[]>
+  /** Stops after the file being read; what is in the library already stays. */
+  readonly cancelImport: () => Promise<null>
+
+  readonly listBriefs: () => Promise<readonly BriefSummary[]>
+  /** Makes an empty brief and answers its id. */
+  readonly createBrief: () => Promise<BriefId>
+  readonly readBrief: (id: BriefId) => Promise<StoredBrief | null>
+  /** Answers the update's number once it is on disk. */
+  readonly appendUpdate: (change: { readonly id: BriefId; readonly update: Uint8Array }) => Promise<number>
+  readonly saveSnapshot: (snapshot: {
+    readonly id: BriefId
+    readonly sequence: number
+    readonly state: Uint8Array
+    readonly brief: Brief
+  }) => Promise<null>
+
+  readonly checkBrief: (brief: Brief) => Promise<readonly Finding[]>
+  readonly writeNotes: (brief: Brief) => Promise<readonly NoteText[]>
+  /** Asks where, writes the whole file or nothing. */
+  readonly exportDocx: (brief: Brief) => Promise<Saved>
+  readonly saveBriefFile: (brief: Brief) => Promise<Saved>
+  readonly openBriefFile: () => Promise<BriefOpened>
+  /** Opens the folder of the last file saved in this session. */
+  readonly showSaved: () => Promise<null>
+}
+
+/** What main tells a window without being asked. */
+export interface AppEvents {
+  readonly importProgress: ImportProgress
+  /** The window is about to close: write what is pending, then answer `closing` with `readyToClose`. */
+  readonly closing: null
+  readonly command: 'import' | 'export-docx' | 'new-brief' | 'open-brief' | 'save-brief' | 'palette' | 'undo' | 'redo'
+  /** A process of the app failed and was started again, or could not be. */
+  readonly fault: { readonly process: 'store' | 'worker'; readonly recovered: boolean }
+}

@@ -1,0 +1,87 @@
+import type { Article, ArticleId, Metadata } from '#core/article'
+import type { Brief, BriefId } from '#core/brief'
+
+/** What a list of articles shows of one. `start` is the beginning of its text, at most 200 characters; `snippet` the passage a search found, with the found words between U+E000 and U+E001, else `null`. */
+export interface ArticleSummary {
+  readonly id: ArticleId
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly byline: string | null
+  readonly published: string | null
+  readonly fileName: string
+  readonly words: number
+  readonly paragraphs: number
+  readonly start: string
+  readonly snippet: string | null
+  /** ISO 8601, UTC. */
+  readonly importedAt: string
+}
+
+export interface ArticleList {
+  /** How many match, which may be more than `rows` holds. */
+  readonly total: number
+  readonly rows: readonly ArticleSummary[]
+}
+
+export interface BriefSummary {
+  readonly id: BriefId
+  readonly title: string
+  /** ISO 8601, UTC. */
+  readonly changedAt: string
+}
+
+/** A brief as kept. `state` is the newest Yjs snapshot and `updates` those since, to be applied in order; before the first edit both are empty and `seed` says what the brief starts from. */
+export interface StoredBrief {
+  readonly id: BriefId
+  readonly seed: Brief
+  readonly state: Uint8Array | null
+  readonly updates: readonly Uint8Array[]
+  /** Number of the last update; 0 before the first. */
+  readonly sequence: number
+}
+
+export type StoreProblem =
+  /** The key does not open the file, or the file is not one of ours. */
+  | { readonly kind: 'wrong-key' }
+  /** Written by a later version of the app. */
+  | { readonly kind: 'newer-version'; readonly version: number }
+  | { readonly kind: 'in-use' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'damaged' }
+
+export type StoreOpened = { readonly ok: true } | { readonly ok: false; readonly problem: StoreProblem }
+
+/** Every call that the store's process answers. Nothing here blocks a window: the store lives in a process of its own. */
+export interface StoreApi {
+  /** Opens, or makes, the encrypted database at `file`. `key` is 32 bytes, used raw. Must come first. */
+  readonly open: (argument: { readonly file: string; readonly key: Uint8Array }) => StoreOpened
+  /** Keeps the articles of one file together with its bytes, all or nothing. An article already kept stays as it is and is named in `known`. */
+  readonly addArticles: (argument: { readonly articles: readonly Article[]; readonly original: Uint8Array | null }) => {
+    readonly added: readonly ArticleId[]
+    readonly known: readonly ArticleId[]
+  }
+  /** Newest import first without `text`; with it, those that hold all its words (the last one may be a beginning) in title, byline, outlet or text. */
+  readonly listArticles: (argument: { readonly text: string; readonly limit: number; readonly offset: number }) => ArticleList
+  /** In the order asked; those not kept are left out. */
+  readonly readArticles: (argument: { readonly ids: readonly ArticleId[] }) => readonly Article[]
+  readonly readOriginal: (argument: { readonly sha256: string }) => Uint8Array | null
+  /** Replaces an article's metadata; `null` when it is not kept. */
+  readonly updateMetadata: (argument: { readonly id: ArticleId; readonly metadata: Metadata }) => Article | null
+  readonly listBriefs: (argument: null) => readonly BriefSummary[]
+  /** Keeps a new brief; an id that exists is left untouched and answers `false`. */
+  readonly createBrief: (argument: { readonly seed: Brief }) => boolean
+  readonly readBrief: (argument: { readonly id: BriefId }) => StoredBrief | null
+  /** Appends one Yjs update and answers its number once it is on disk (`synchronous=FULL`). */
+  readonly appendUpdate: (argument: { readonly id: BriefId; readonly update: Uint8Array }) => number
+  /** Replaces the updates up to `sequence` by `state`, keeping the last two snapshots, with the same content as plain `brief`. */
+  readonly saveSnapshot: (argument: {
+    readonly id: BriefId
+    readonly sequence: number
+    readonly state: Uint8Array
+    readonly brief: Brief
+  }) => null
+  /** JSON by name, for window places and the like; `null` when never written. */
+  readonly readSetting: (argument: { readonly name: string }) => string | null
+  readonly writeSetting: (argument: { readonly name: string; readonly json: string }) => null
+  readonly close: (argument: null) => null
+}

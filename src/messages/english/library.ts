@@ -1,0 +1,4 @@
+/** The list of articles and importing. */
+export const library = {
+  'library.title': 'Articles',
+} as const

@@ -1,0 +1,4 @@
+/** Reading an article and picking from it. */
+export const reader = {
+  'reader.title': 'Reader',
+} as const

@@ -1,0 +1,1 @@
+export { message, type MessageId, type MessageValues } from './message.ts'

@@ -1,0 +1,14 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { english } from './english.ts'
+
+export type MessageId = keyof typeof english
+export type MessageValues = Readonly<Record<string, string | number>>
+
+const formats = new Map<MessageId, IntlMessageFormat>()
+
+/** The sentence a person reads, from the catalogue, in ICU MessageFormat. A new language is one more catalogue with the same keys. */
+export function message(id: MessageId, values: MessageValues = {}): string {
+  const format = formats.get(id) ?? new IntlMessageFormat(english[id], 'en-GB')
+  formats.set(id, format)
+  return String(format.format(values))
+}
