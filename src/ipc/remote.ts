@@ -30,7 +30,7 @@ function isMessage(message: unknown): message is Message {
 }
 
 /** Answers the calls that arrive at `port`, one after another in the order of arrival. Arguments are not parsed here: each handler parses its own. */
-export function serveCalls<TCalls extends Calls>(port: Port, handlers: TCalls): void {
+export function serveCalls(port: Port, handlers: Calls): void {
   let last = Promise.resolve()
   port.onMessage((message) => {
     if (!isMessage(message) || message.kind !== 'call') return
@@ -73,7 +73,7 @@ export function callRemote<TCalls extends Calls>(
       port.post({ kind: 'call', id: lastId, name, argument } satisfies Message)
     })
   return {
-    // The names are the keys of TCalls, so the object has exactly the remote's shape; TypeScript cannot follow Object.fromEntries.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names are the keys of TCalls; TypeScript cannot follow Object.fromEntries
     remote: Object.fromEntries(names.map((name) => [name, call(name)])) as Remote<TCalls>,
     lost: (reason) => {
       lostReason = reason
