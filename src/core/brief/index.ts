@@ -25,3 +25,7 @@ export {
 } from './inline.ts'
 export { type ActorEntry, type ClaimEntry, type ClaimStatus, type Likelihood, likelihoods, type QuestionEntry } from './entry.ts'
 export { emptyBrief } from './empty-brief.ts'
+export { entryPassages, type Passage, passagesOf, type Place } from './passages.ts'
+export { notesInOrder, type PlacedNote } from './notes-in-order.ts'
+export { plainWords } from './plain-words.ts'
+export { type Quotation, quotationsOf } from './quotations-of.ts'
