@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** Subpath imports (#core/article) resolve through package.json, as everywhere. A file that needs a DOM asks for it: `// @vitest-environment happy-dom`. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}', 'test/shared-data/**/*.test.ts'],
+    // A process a file, because tests kill, crash and stub what a thread would share with the others.
+    pool: 'forks',
+    maxWorkers: 2,
+    allowOnly: false,
+    restoreMocks: true,
+  },
+})
