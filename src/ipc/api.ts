@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Metadata } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
 import type { Finding } from '#core/check'
-import type { ArticleList, BriefSummary, StoredBrief, StoreProblem } from './store-api.ts'
+import type { ArticleList, BriefSummary, StoredBrief, StoreProblem, UpdateAppended } from './store-api.ts'
 import type { BriefFileProblem, ImportProblem, NoteText } from './worker-api.ts'
 
 /** What guards the library’s key on this machine. */
@@ -61,6 +61,8 @@ export type SaveProblem =
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'folder-missing' }
   | { readonly kind: 'other' }
+  /** A bug of ours, or the writer was stopped at its limit: there was nothing to save. */
+  | { readonly kind: 'writer-failed' }
 
 export type Saved =
   | { readonly kind: 'saved'; readonly fileName: string }
@@ -95,7 +97,7 @@ export interface Api {
   readonly createBrief: () => Promise<BriefId>
   readonly readBrief: (id: BriefId) => Promise<StoredBrief | null>
   /** Answers the update's number once it is on disk. */
-  readonly appendUpdate: (change: { readonly id: BriefId; readonly update: Uint8Array }) => Promise<number>
+  readonly appendUpdate: (change: { readonly id: BriefId; readonly update: Uint8Array }) => Promise<UpdateAppended>
   readonly saveSnapshot: (snapshot: {
     readonly id: BriefId
     readonly sequence: number
@@ -111,12 +113,14 @@ export interface Api {
   readonly openBriefFile: () => Promise<BriefOpened>
   /** Opens the folder of the last file saved in this session. */
   readonly showSaved: () => Promise<null>
+  /** The answer to `closing`: everything pending is written and the window may go. */
+  readonly readyToClose: () => Promise<null>
 }
 
 /** What main tells a window without being asked. */
 export interface AppEvents {
   readonly importProgress: ImportProgress
-  /** The window is about to close: write what is pending, then answer `closing` with `readyToClose`. */
+  /** The window is about to close: write what is pending, then call `readyToClose`; the window goes after three seconds either way. */
   readonly closing: null
   readonly command: 'import' | 'export-docx' | 'new-brief' | 'open-brief' | 'save-brief' | 'palette' | 'undo' | 'redo'
   /** A process of the app failed and was started again, or could not be. */

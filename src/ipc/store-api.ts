@@ -48,18 +48,34 @@ export type StoreProblem =
   | { readonly kind: 'in-use' }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'damaged' }
+  /** The file or its folder may not be read or written: rights, a read-only disk, a folder in its place. */
+  | { readonly kind: 'no-access' }
 
-export type StoreOpened = { readonly ok: true } | { readonly ok: false; readonly problem: StoreProblem }
+type StoreFailed = { readonly ok: false; readonly problem: StoreProblem }
+
+/**
+ * What opens the database. `raw` is 32 bytes, used as they are: the caller keeps them safe (the app wraps them with the system’s keyring).
+ * `passphrase` derives them (scrypt; salt and cost are kept beside the database), `key-file` reads them from a file of mode 0600 beside the database. A new library makes what it lacks.
+ */
+export type LibraryKey =
+  | { readonly kind: 'raw'; readonly key: Uint8Array }
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'key-file' }
+
+export type StoreOpened = { readonly ok: true } | StoreFailed
+
+/** What became of the articles of one file. After a problem the library is as it was before. */
+export type ArticlesAdded = { readonly ok: true; readonly added: readonly ArticleId[]; readonly known: readonly ArticleId[] } | StoreFailed
+
+/** `sequence` is the update's number, and means that it is on disk. After a problem nothing was kept; the same update may be sent again. */
+export type UpdateAppended = { readonly ok: true; readonly sequence: number } | StoreFailed
 
 /** Every call that the store's process answers. Nothing here blocks a window: the store lives in a process of its own. */
 export interface StoreApi {
-  /** Opens, or makes, the encrypted database at `file`. `key` is 32 bytes, used raw. Must come first. */
-  readonly open: (argument: { readonly file: string; readonly key: Uint8Array }) => StoreOpened
+  /** Opens, or makes, the encrypted database at `file`; its folder must exist. Must come first. */
+  readonly open: (argument: { readonly file: string; readonly key: LibraryKey }) => StoreOpened
   /** Keeps the articles of one file together with its bytes, all or nothing. An article already kept stays as it is and is named in `known`. */
-  readonly addArticles: (argument: { readonly articles: readonly Article[]; readonly original: Uint8Array | null }) => {
-    readonly added: readonly ArticleId[]
-    readonly known: readonly ArticleId[]
-  }
+  readonly addArticles: (argument: { readonly articles: readonly Article[]; readonly original: Uint8Array | null }) => ArticlesAdded
   /** Newest import first without `text`; with it, those that hold all its words (the last one may be a beginning) in title, byline, outlet or text. */
   readonly listArticles: (argument: { readonly text: string; readonly limit: number; readonly offset: number }) => ArticleList
   /** In the order asked; those not kept are left out. */
@@ -72,7 +88,7 @@ export interface StoreApi {
   readonly createBrief: (argument: { readonly seed: Brief }) => boolean
   readonly readBrief: (argument: { readonly id: BriefId }) => StoredBrief | null
   /** Appends one Yjs update and answers its number once it is on disk (`synchronous=FULL`). */
-  readonly appendUpdate: (argument: { readonly id: BriefId; readonly update: Uint8Array }) => number
+  readonly appendUpdate: (argument: { readonly id: BriefId; readonly update: Uint8Array }) => UpdateAppended
   /** Replaces the updates up to `sequence` by `state`, keeping the last two snapshots, with the same content as plain `brief`. */
   readonly saveSnapshot: (argument: {
     readonly id: BriefId

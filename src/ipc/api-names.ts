@@ -1,0 +1,77 @@
+import type { Api, AppEvents } from './api.ts'
+import type { StoreApi } from './store-api.ts'
+import type { WorkerApi } from './worker-api.ts'
+
+/** `TNames` when it names every call of `TCalls`, else a type that nothing fits: a call that was forgotten does not compile. */
+type Complete<TCalls, TNames extends readonly (keyof TCalls)[]> =
+  Exclude<keyof TCalls, TNames[number]> extends never ? TNames : { readonly forgotten: Exclude<keyof TCalls, TNames[number]> }
+
+const windowCalls = [
+  'libraryState',
+  'unlock',
+  'readSession',
+  'writeSession',
+  'listArticles',
+  'readArticle',
+  'updateMetadata',
+  'importChosen',
+  'importDropped',
+  'cancelImport',
+  'listBriefs',
+  'createBrief',
+  'readBrief',
+  'appendUpdate',
+  'saveSnapshot',
+  'checkBrief',
+  'writeNotes',
+  'exportDocx',
+  'saveBriefFile',
+  'openBriefFile',
+  'showSaved',
+  'readyToClose',
+] as const satisfies readonly (keyof Api)[]
+
+const windowEvents = ['importProgress', 'closing', 'command', 'fault'] as const satisfies readonly (keyof AppEvents)[]
+
+const storeCalls = [
+  'open',
+  'addArticles',
+  'listArticles',
+  'readArticles',
+  'readOriginal',
+  'updateMetadata',
+  'listBriefs',
+  'createBrief',
+  'readBrief',
+  'appendUpdate',
+  'saveSnapshot',
+  'readSetting',
+  'writeSetting',
+  'close',
+] as const satisfies readonly (keyof StoreApi)[]
+
+const workerCalls = [
+  'importFile',
+  'checkBrief',
+  'writeNotes',
+  'exportDocx',
+  'packBrief',
+  'unpackBrief',
+] as const satisfies readonly (keyof WorkerApi)[]
+
+/** Names of every call a window can make. This file holds names only, because a sandboxed preload script cannot load a dependency. */
+export const apiNames: Complete<Api, typeof windowCalls> = windowCalls
+
+/** Names of everything main tells a window. */
+export const eventNames: Complete<AppEvents, typeof windowEvents> = windowEvents
+
+/** Names of every call the store’s process answers. */
+export const storeNames: Complete<StoreApi, typeof storeCalls> = storeCalls
+
+/** Names of every job of the worker. */
+export const workerNames: Complete<WorkerApi, typeof workerCalls> = workerCalls
+
+/** The channel an event travels on; a call travels on its own name. */
+export function eventChannel(name: keyof AppEvents): string {
+  return `event:${name}`
+}

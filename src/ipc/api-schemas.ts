@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { articleIdSchema, metadataSchema } from '#core/article'
+import { briefIdSchema, briefSchema } from '#core/brief'
+import { record } from '#core/schema'
+import type { Api } from './api.ts'
+
+type Schemas = { readonly [TName in keyof Api]: v.GenericSchema<unknown, Parameters<Api[TName]>> }
+
+/** A longest passphrase keeps a window from making the key derivation hash megabytes. */
+const passphrase = v.pipe(v.string(), v.maxLength(1024))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const perCent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const bytes = v.instance(Uint8Array<ArrayBufferLike>)
+const path = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))
+
+const none = v.strictTuple([])
+const brief = v.strictTuple([briefSchema])
+
+const sessionSchema = record({
+  brief: v.nullable(briefIdSchema),
+  article: v.nullable(articleIdSchema),
+  paragraph: count,
+  theme: v.picklist(['system', 'light', 'dark']),
+  layout: record({ library: perCent, reader: perCent, brief: perCent }),
+  caret: v.nullable(count),
+})
+
+/** What each call of a window must bring: the whole list of its arguments, neither more nor fewer. A call without its schema does not compile. */
+export const apiSchemas: Schemas = {
+  libraryState: none,
+  unlock: v.strictTuple([record({ guard: v.picklist(['passphrase', 'key-file']), passphrase: v.nullable(passphrase) })]),
+  readSession: none,
+  writeSession: v.strictTuple([sessionSchema]),
+  listArticles: v.strictTuple([
+    record({ text: v.pipe(v.string(), v.maxLength(1000)), limit: v.pipe(count, v.maxValue(1000)), offset: count }),
+  ]),
+  readArticle: v.strictTuple([articleIdSchema]),
+  updateMetadata: v.strictTuple([record({ id: articleIdSchema, metadata: metadataSchema })]),
+  importChosen: none,
+  importDropped: v.strictTuple([v.pipe(v.array(path), v.maxLength(10_000))]),
+  cancelImport: none,
+  listBriefs: none,
+  createBrief: none,
+  readBrief: v.strictTuple([briefIdSchema]),
+  appendUpdate: v.strictTuple([record({ id: briefIdSchema, update: bytes })]),
+  saveSnapshot: v.strictTuple([record({ id: briefIdSchema, sequence: count, state: bytes, brief: briefSchema })]),
+  checkBrief: brief,
+  writeNotes: brief,
+  exportDocx: brief,
+  saveBriefFile: brief,
+  openBriefFile: none,
+  showSaved: none,
+  readyToClose: none,
+}
+
+/** A session as the store gives it back, parsed like anything that comes from outside. */
+export { sessionSchema }

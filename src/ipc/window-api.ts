@@ -1,0 +1,12 @@
+import type { Api, AppEvents, ImportResult } from './api.ts'
+
+/**
+ * `window.attache`, as the preload script exposes it: the calls of `Api`, and what main tells of its own accord.
+ * `TFile` is the DOM’s `File`, which this room’s types do not know: `WindowApi<File>`.
+ */
+export type WindowApi<TFile> = Omit<Api, 'importDropped'> & {
+  /** Imports files dropped on the window. Only real files have a path; folders come back as problems. */
+  readonly importDropped: (files: readonly TFile[]) => Promise<readonly ImportResult[]>
+  /** Listens to one event; the answer stops listening. */
+  readonly on: <TName extends keyof AppEvents>(event: TName, listener: (value: AppEvents[TName]) => void) => () => void
+}
