@@ -15,6 +15,7 @@ export { type Block, type BlockId, blockSchema, type Stance } from './block.ts'
 export {
   type Citation,
   type CiteItem,
+  citeItemSchema,
   type Inline,
   inlineSchema,
   type Mark,

@@ -14,7 +14,7 @@ const markSchema = v.variant('kind', [
 const textSchema = record({ kind: v.literal('text'), text: v.pipe(v.string(), v.minLength(1)), marks: list(markSchema) })
 
 /** One source within a citation. `locator` uses CSL's labels; unpaged text is cited by `paragraph`, counted from 1. `pick` is set where the citation stands for picked words. */
-const citeItemSchema = record({
+export const citeItemSchema = record({
   article: articleIdSchema,
   pick: v.nullable(pickIdSchema),
   locator: v.nullable(record({ label: v.picklist(['paragraph', 'page']), value: v.pipe(v.string(), v.minLength(1)) })),

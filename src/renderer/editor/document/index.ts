@@ -1,0 +1,1 @@
+export { documentExtensions } from './document-extensions.ts'
