@@ -1,0 +1,57 @@
+import type { Article } from '#core/article'
+import type { Span } from './pick.ts'
+import { type Word, wordLikeness, wordsOf } from './word-likeness.ts'
+
+/** Below this share of common words a passage is another one. */
+const close = 0.6
+
+/** The passage of an article that most resembles these words, for “did you mean”; `null` when none is close. Never to be quoted in their place unasked. */
+export function nearestPassage(words: string, article: Article): Span | null {
+  const sought = wordsOf(words)
+  let best: Span | null = null
+  let bestLikeness = close
+  for (const [paragraph, { text }] of article.paragraphs.entries()) {
+    const place = bestWindow(sought, wordsOf(text))
+    if (place === null) continue
+    const likeness = wordLikeness(words, text.slice(place.from, place.to))
+    if (likeness < bestLikeness || (best !== null && likeness === bestLikeness)) continue
+    best = { paragraph, from: place.from, to: place.to }
+    bestLikeness = likeness
+  }
+  return best
+}
+
+/** The run of words, a little longer than the sought one so that words may have been left out of it, that shares most with it; trimmed to its first and last shared word. */
+function bestWindow(sought: readonly Word[], words: readonly Word[]): { readonly from: number; readonly to: number } | null {
+  const length = Math.ceil(sought.length * 1.4)
+  const needed = new Map<string, number>()
+  for (const { word } of sought) needed.set(word, (needed.get(word) ?? 0) + 1)
+  let shared = 0
+  let most = 0
+  let end = 0
+  for (const [index, { word }] of words.entries()) {
+    shared += take(needed, word)
+    const leaving = words[index - length]
+    if (leaving !== undefined) shared -= giveBack(needed, leaving.word)
+    if (shared <= most) continue
+    most = shared
+    end = index
+  }
+  if (most === 0) return null
+  const names = new Set(sought.map(({ word }) => word))
+  const window = words.slice(Math.max(0, end - length + 1), end + 1).filter(({ word }) => names.has(word))
+  return { from: window[0]?.from ?? 0, to: window.at(-1)?.to ?? 0 }
+}
+
+/** Counts may run below zero: a word that stands more often than sought is shared only as often as sought. */
+function take(needed: Map<string, number>, word: string): 0 | 1 {
+  const count = needed.get(word) ?? 0
+  needed.set(word, count - 1)
+  return count > 0 ? 1 : 0
+}
+
+function giveBack(needed: Map<string, number>, word: string): 0 | 1 {
+  const count = (needed.get(word) ?? 0) + 1
+  needed.set(word, count)
+  return count > 0 ? 1 : 0
+}
