@@ -18,10 +18,7 @@ export type Unlocked =
   | { readonly ok: true; readonly guard: KeyGuard }
   | {
       readonly ok: false
-      readonly problem:
-        | { readonly kind: 'wrong-passphrase' }
-        | { readonly kind: 'passphrase-too-short'; readonly least: number }
-        | StoreProblem
+      readonly problem: { readonly kind: 'wrong-passphrase' } | StoreProblem
     }
 
 /** Where the user was. Everything in it is optional knowledge: a place that is gone is passed over. */

@@ -43,6 +43,8 @@ export interface StoredBrief {
 export type StoreProblem =
   /** The key does not open the file, or the file is not one of ours. */
   | { readonly kind: 'wrong-key' }
+  /** Nothing was made. `least` in Unicode code points. */
+  | { readonly kind: 'passphrase-too-short'; readonly least: number }
   /** Written by a later version of the app. */
   | { readonly kind: 'newer-version'; readonly version: number }
   | { readonly kind: 'in-use' }
@@ -59,12 +61,12 @@ type StoreFailed = { readonly ok: false; readonly problem: StoreProblem }
 
 /**
  * What opens the database. `raw` is 32 bytes, used as they are: the caller keeps them safe (the app wraps them with the system’s keyring).
- * `passphrase` derives them (scrypt; salt and cost are kept beside the database), `key-file` reads them from a file of mode 0600 beside the database. A new library makes what it lacks.
+ * `passphrase` derives them with the salt and the costs kept in `guardFile`, `key-file` reads them from `file`; both files are made when missing.
  */
 export type LibraryKey =
   | { readonly kind: 'raw'; readonly key: Uint8Array }
-  | { readonly kind: 'passphrase'; readonly passphrase: string }
-  | { readonly kind: 'key-file' }
+  | { readonly kind: 'passphrase'; readonly passphrase: string; readonly guardFile: string }
+  | { readonly kind: 'key-file'; readonly file: string }
 
 export type StoreOpened = { readonly ok: true } | StoreFailed
 
