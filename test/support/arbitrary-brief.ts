@@ -1,0 +1,137 @@
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { type ArticleId, articleIdSchema } from '#core/article'
+import { type Brief, briefSchema, likelihoods, markings, type SectionKind } from '#core/brief'
+import { type Pick, pickIdSchema } from '#core/picks'
+
+/** What briefs are drawn from: a few picks of a few articles. */
+const articles: readonly ArticleId[] = [1, 2, 3].map((n) => v.parse(articleIdSchema, `a-${String(n).padStart(20, '0')}`))
+const picks: readonly Pick[] = ['p1', 'p2', 'p3', 'p4'].map((id, index) => ({
+  id: v.parse(pickIdSchema, id),
+  article: articles[index % articles.length]!,
+  span: { paragraph: index, from: 0, to: 4 },
+  words: 'tide',
+  before: '',
+  after: ' turned',
+}))
+
+const id = fc.stringMatching(/^[a-z0-9]{8}$/)
+const words = fc.oneof(
+  fc.constantFrom('The harbour froze.', 'Ice, “ice”, 冰', 'مرفأ', ' ', 'a\u00a0b', '\u2028', '<b>&amp;', '👩‍👩‍👧'),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+)
+const field = fc.option(words, { nil: null })
+const pickId = fc.constantFrom(...picks.map((pick) => pick.id))
+
+const mark = fc.oneof(
+  fc.constantFrom({ kind: 'bold' }, { kind: 'italic' }, { kind: 'underline' }, { kind: 'superscript' }),
+  fc.constantFrom({ kind: 'link', href: 'https://example.org/a' }, { kind: 'link', href: 'mailto:desk@example.org' }),
+)
+const text = fc.record({ kind: fc.constant('text'), text: words, marks: fc.array(mark, { maxLength: 3 }) })
+
+const citeItem = fc.record({
+  article: fc.constantFrom(...articles),
+  pick: fc.option(pickId, { nil: null }),
+  locator: fc.option(fc.record({ label: fc.constantFrom('paragraph', 'page'), value: fc.constantFrom('1', '12') }), { nil: null }),
+  prefix: fc.constantFrom('', 'see '),
+  suffix: fc.constantFrom('', ', emphasis added'),
+})
+const citation = fc.record({
+  kind: fc.constant('citation'),
+  id,
+  items: fc.array(citeItem, { minLength: 1, maxLength: 2 }),
+})
+const note = fc.record({
+  kind: fc.constant('note'),
+  id,
+  paragraphs: fc.array(fc.array(fc.oneof(text, citation), { maxLength: 3 }), { minLength: 1, maxLength: 2 }),
+})
+const inline = fc.oneof(
+  { weight: 4, arbitrary: text },
+  { weight: 1, arbitrary: note },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('quotedWords'), id, pick: pickId, content: fc.array(text, { maxLength: 2 }) }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'lineBreak' }) },
+)
+const content = fc.array(inline, { maxLength: 4 })
+
+const { block } = fc.letrec((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 2 },
+    fc.record({ kind: fc.constant('paragraph'), id, content }),
+    fc.record({ kind: fc.constant('heading'), id, level: fc.constantFrom(1, 2), content }),
+    fc.record({
+      kind: fc.constant('quotation'),
+      id,
+      pick: pickId,
+      stance: fc.constantFrom(null, 'supporting', 'contrary'),
+      content,
+    }),
+    fc.record({
+      kind: fc.constant('list'),
+      id,
+      ordered: fc.boolean(),
+      items: fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 3 }),
+    }),
+  ),
+}))
+const prose = fc.array(block, { maxLength: 3 })
+
+const actor = fc.record({
+  kind: fc.constant('actor'),
+  id,
+  name: content,
+  alsoKnownAs: field,
+  role: field,
+  affiliation: field,
+  content: prose,
+})
+const claim = fc.record({
+  kind: fc.constant('claim'),
+  id,
+  statement: content,
+  claimant: field,
+  status: fc.constantFrom(null, 'reported', 'corroborated', 'confirmed', 'disputed', 'refuted'),
+  likelihood: fc.constantFrom(null, ...likelihoods.map(({ term }) => term)),
+  confidence: fc.constantFrom(null, 'low', 'moderate', 'high'),
+  reliability: fc.constantFrom(null, 'A', 'B', 'C', 'D', 'E', 'F'),
+  credibility: fc.constantFrom(null, 1, 2, 3, 4, 5, 6),
+  content: prose,
+})
+const question = fc.record({
+  kind: fc.constant('question'),
+  id,
+  question: content,
+  why: field,
+  answeredBy: field,
+  due: field,
+  content: prose,
+})
+
+function section<TItem>(kind: SectionKind, item: fc.Arbitrary<TItem>) {
+  return fc.record({ kind: fc.constant(kind), id, title: fc.oneof(fc.constant(''), words), content: fc.array(item, { maxLength: 3 }) })
+}
+
+/** Any brief that its schema allows, however odd: no sections, empty lists, notes in headings, marks twice. Its `picks` are those it refers to, in no particular order. */
+export const arbitraryBrief: fc.Arbitrary<Brief> = fc
+  .record({
+    id,
+    language: fc.constantFrom('en-GB', 'fr', 'ar'),
+    title: fc.oneof(fc.constant(''), words),
+    from: field,
+    to: field,
+    date: field,
+    reference: field,
+    marking: fc.constantFrom(null, ...markings),
+    summary: prose,
+    sections: fc.array(
+      fc.oneof(
+        section('situation', block),
+        section('free', block),
+        section('actors', fc.oneof(block, actor)),
+        section('claims', fc.oneof(block, claim)),
+        section('openQuestions', fc.oneof(block, question)),
+      ),
+      { maxLength: 4 },
+    ),
+  })
+  .map((drawn) => v.parse(briefSchema, { ...drawn, picks: picks.filter((pick) => JSON.stringify(drawn).includes(`"pick":"${pick.id}"`)) }))
