@@ -4,9 +4,9 @@ export interface Port {
   readonly onMessage: (listener: (message: unknown) => void) => void
 }
 
-/** Calls that one process answers for another: name → (argument) → result. Both must survive structured cloning. */
+/** Calls that one process answers for another: name → (argument) → result. Both must survive structured cloning. An interface fits only this form, for it has no index signature. */
 // oxlint-disable-next-line typescript/no-explicit-any -- any function of one argument, whatever it is
-type Calls = { readonly [name: string]: (argument: any) => unknown }
+type Calls<TCalls> = { readonly [TName in keyof TCalls]: (argument: any) => unknown }
 
 /** The caller's view of `TCalls`: every answer is a promise. It rejects with `RemoteFault` when the other side threw or went away. */
 export type Remote<TCalls> = {
@@ -30,14 +30,15 @@ function isMessage(message: unknown): message is Message {
 }
 
 /** Answers the calls that arrive at `port`, one after another in the order of arrival. Arguments are not parsed here: each handler parses its own. */
-export function serveCalls(port: Port, handlers: Calls): void {
+export function serveCalls<TCalls extends Calls<TCalls>>(port: Port, handlers: TCalls): void {
+  const byName = new Map<string, (argument: unknown) => unknown>(Object.entries(handlers))
   let last = Promise.resolve()
   port.onMessage((message) => {
     if (!isMessage(message) || message.kind !== 'call') return
     const { id, name, argument } = message
     last = last.then(async () => {
       try {
-        const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
+        const handler = byName.get(name)
         if (handler === undefined) throw new Error(`no such call: ${name}`)
         port.post({ kind: 'answer', id, result: await handler(argument) } satisfies Message)
       } catch (error) {
@@ -48,7 +49,7 @@ export function serveCalls(port: Port, handlers: Calls): void {
 }
 
 /** Calls the process at the other end of `port`. `lost` is to be called when that process dies: every open call then rejects. */
-export function callRemote<TCalls extends Calls>(
+export function callRemote<TCalls extends Calls<TCalls>>(
   port: Port,
   names: readonly (keyof TCalls & string)[],
 ): { readonly remote: Remote<TCalls>; readonly lost: (reason: string) => void } {
