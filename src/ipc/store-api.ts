@@ -50,8 +50,6 @@ export type StoreProblem =
   | { readonly kind: 'in-use' }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'damaged' }
-  /** The library’s folder or a file in it cannot be read or written by this user. */
-  | { readonly kind: 'no-access' }
   /** The store’s process died and could not be started again, or died over this very thing. What it acknowledged is safe. */
   | { readonly kind: 'stopped' }
   /** The file or its folder may not be read or written: rights, a read-only disk, a folder in its place. */
