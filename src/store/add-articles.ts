@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { type Article, type ArticleId, articleSchema } from '#core/article'
+import { articleStart } from './article-start.ts'
+import type { Database } from './driver.ts'
+
+/** Keeps the articles of one file and its bytes in one transaction. Bytes that are not those the articles were read from are a bug, and throw. */
+export function addArticles(
+  database: Database,
+  articles: readonly Article[],
+  original: Uint8Array | null,
+): { readonly added: readonly ArticleId[]; readonly known: readonly ArticleId[] } {
+  const added: ArticleId[] = []
+  const known: ArticleId[] = []
+  const sha256 = original === null ? null : createHash('sha256').update(original).digest('hex')
+  const importedAt = new Date().toISOString()
+  database.transaction(() => {
+    for (const given of articles) {
+      // Parsed here too, because nothing may be kept that could not be read back.
+      const article = v.parse(articleSchema, given)
+      if (sha256 !== null && sha256 !== article.original.sha256) throw new RangeError(`${article.id} was not read from these bytes`)
+      keepOriginal(database, article, original)
+      if (insertArticle(database, article, importedAt)) added.push(article.id)
+      else known.push(article.id)
+    }
+  })
+  return { added, known }
+}
+
+/** The bytes may come later than the article, which may have come in a colleague's brief without them. */
+function keepOriginal(database: Database, { original: { sha256, name, mediaType } }: Article, bytes: Uint8Array | null): void {
+  const kept = database.get('SELECT bytes IS NOT NULL AS whole FROM originals WHERE sha256 = ?', [sha256])
+  if (kept === undefined) {
+    database.run('INSERT INTO originals (sha256, name, media_type, bytes) VALUES (?, ?, ?, ?)', [sha256, name, mediaType, bytes])
+  } else if (bytes !== null) {
+    database.run('UPDATE originals SET bytes = ? WHERE sha256 = ? AND bytes IS NULL', [bytes, sha256])
+  }
+}
+
+function insertArticle(database: Database, article: Article, importedAt: string): boolean {
+  const { id, original, metadata, paragraphs, receipt } = article
+  const inserted = database.run(
+    `INSERT INTO articles (
+       id, imported_at, original_sha256, file_name, media_type, file_size, title, byline, outlet, published,
+       words, paragraph_count, start, metadata, receipt, paragraphs
+     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    [
+      id,
+      importedAt,
+      original.sha256,
+      original.name,
+      original.mediaType,
+      original.bytes,
+      metadata.title,
+      metadata.byline,
+      metadata.outlet,
+      metadata.published,
+      receipt.wordsFound,
+      paragraphs.length,
+      articleStart(paragraphs),
+      JSON.stringify(metadata),
+      JSON.stringify(receipt),
+      JSON.stringify(paragraphs),
+    ],
+  )
+  if (inserted === 0) return false
+  database.run(
+    `INSERT INTO article_search (rowid, title, byline, outlet, text)
+     SELECT sequence, title, byline, outlet, text FROM article_texts WHERE sequence = last_insert_rowid()`,
+  )
+  return true
+}

@@ -1,0 +1,2 @@
+export { latestVersion, migrate } from './migrate.ts'
+export { applicationId } from './application-id.ts'

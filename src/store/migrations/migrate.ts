@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import type { Database } from '../driver.ts'
+import { firstLibrary } from './1-first-library.ts'
+
+/** Step n brings a library of version n - 1 to version n. A step that has been released never changes: what it did wrong, a later step mends. */
+const steps: readonly string[] = [firstLibrary]
+
+/** The version that this app reads and writes. */
+export const latestVersion = steps.length
+
+const versionSchema = v.object({ user_version: v.number() })
+
+/** Brings a library up to date, each step in a transaction of its own together with its number. */
+export function migrate(database: Database): void {
+  const { user_version: version } = v.parse(versionSchema, database.get('PRAGMA user_version'))
+  for (const [index, step] of steps.entries()) {
+    if (index < version) continue
+    database.transaction(() => {
+      database.exec(step)
+      database.exec(`PRAGMA user_version = ${index + 1}`)
+    })
+  }
+}

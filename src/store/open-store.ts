@@ -1,0 +1,105 @@
+import { closeSync, openSync, statSync } from 'node:fs'
+import * as v from 'valibot'
+import type { StoreProblem } from '#ipc/store-api'
+import { Database } from './driver.ts'
+import { errorCode } from './error-code.ts'
+import { applicationId, latestVersion, migrate } from './migrations/index.ts'
+import { Store } from './store.ts'
+import { storeProblem } from './store-problem.ts'
+
+export type OpenedStore = { readonly ok: true; readonly store: Store } | { readonly ok: false; readonly problem: StoreProblem }
+
+/**
+ * Opens the library at `file`, or makes it; its folder must exist. `key` is 32 bytes, used raw. An older library is brought up to date, a newer one is left as it is.
+ * One process at a time: the lock is the connection's own and ends with the process, however that ends. On POSIX systems the lock is also lost when the same process opens and closes the file by other means: never do.
+ */
+export function openStore({ file, key }: { readonly file: string; readonly key: Uint8Array }): OpenedStore {
+  let database: Database | null = null
+  try {
+    makeFile(file)
+    database = new Database(file, key)
+    const problem = identify(database, file)
+    if (problem === null) {
+      prepare(database)
+      migrate(database)
+      touchEveryTable(database)
+      return { ok: true, store: new Store(database) }
+    }
+    database.close()
+    return { ok: false, problem }
+  } catch (error) {
+    database?.close()
+    const problem = storeProblem(error) ?? (isOpenError(error) ? ({ kind: 'no-access' } as const) : null)
+    if (problem === null) throw error
+    return { ok: false, problem }
+  }
+}
+
+/** SQLite would make the file readable by everyone on the machine. */
+function makeFile(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600))
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error
+  }
+}
+
+const pageSize = 4096
+const headSchema = v.object({ tables: v.number(), version: v.number(), application: v.number() })
+
+/** The first read: takes the lock, proves the key, and changes nothing. */
+function identify(database: Database, file: string): StoreProblem | null {
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 250')
+  const head = readHead(database)
+  if (head === null) {
+    // A library is always whole pages; what is cut within one cannot be told from a wrong key in any other way.
+    return { kind: statSync(file).size % pageSize === 0 ? 'wrong-key' : 'damaged' }
+  }
+  if (head.tables > 0 && head.application !== applicationId) return { kind: 'wrong-key' }
+  return head.version > latestVersion ? { kind: 'newer-version', version: head.version } : null
+}
+
+function readHead(database: Database): v.InferOutput<typeof headSchema> | null {
+  try {
+    return v.parse(
+      headSchema,
+      database.get(
+        `SELECT (SELECT count(*) FROM sqlite_schema) AS tables,
+                (SELECT user_version FROM pragma_user_version) AS version,
+                (SELECT application_id FROM pragma_application_id) AS application`,
+      ),
+    )
+  } catch (error) {
+    if (errorCode(error) === 'SQLITE_NOTADB') return null
+    throw error
+  }
+}
+
+const synchronousSchema = v.object({ synchronous: v.number() })
+const full = 2
+
+function prepare(database: Database): void {
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA journal_size_limit = 16777216;
+  `)
+  // With less, an edit that was acknowledged is lost when the power goes.
+  const { synchronous } = v.parse(synchronousSchema, database.get('PRAGMA synchronous'))
+  if (synchronous !== full) throw new Error(`synchronous is ${synchronous}, not FULL`)
+}
+
+/** Reads the first page of every table, so that a library whose structure is broken says so now and not in the middle of the work. Reading all of it would take seconds, and one damaged article must not shut out the rest. */
+function touchEveryTable(database: Database): void {
+  const names = v.parse(v.array(v.object({ name: v.string() })), database.all(`SELECT name FROM sqlite_schema WHERE type = 'table'`))
+  for (const { name } of names) database.get(`SELECT 1 FROM "${name}" LIMIT 1`)
+}
+
+/** The library's own error for a file that cannot be opened has no code. */
+function isOpenError(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('sqlite open error')
+}
