@@ -1,23 +1,14 @@
 import type { Marking, SectionKind, Stance } from '#core/brief'
+import type { StyledText } from '#core/citations'
 
-/** Text as it will be read. `link` is an absolute address or `null`. */
 export type PrintRun =
-  | {
-      readonly kind: 'text'
-      readonly text: string
-      readonly bold: boolean
-      readonly italic: boolean
-      readonly underline: boolean
-      readonly superscript: boolean
-      readonly smallCaps: boolean
-      readonly link: string | null
-    }
+  | StyledText
   | { readonly kind: 'lineBreak' }
-  | { readonly kind: 'noteReference'; readonly number: number }
+  | { readonly kind: 'noteReference'; readonly id: string; readonly number: number }
 
-/** A label and what stands behind it, both in the brief's language: “Role”, “Chair of the Maritime Council”. */
+/** What is known, and what it is called where it does not speak for itself: “Status”, “disputed”. Both in the brief's language. */
 export interface Fact {
-  readonly label: string
+  readonly label: string | null
   readonly value: string
 }
 
@@ -25,7 +16,14 @@ export type PrintBlock =
   | { readonly kind: 'paragraph'; readonly id: string; readonly runs: readonly PrintRun[] }
   | { readonly kind: 'heading'; readonly id: string; readonly level: 1 | 2; readonly runs: readonly PrintRun[] }
   | { readonly kind: 'list'; readonly id: string; readonly ordered: boolean; readonly items: readonly (readonly PrintBlock[])[] }
-  | { readonly kind: 'quotation'; readonly id: string; readonly stance: Stance; readonly runs: readonly PrintRun[] }
+  /** Words set apart, without quotation marks (Chicago 17th ed., 13.9). `label` says that they contradict the claim above them. */
+  | {
+      readonly kind: 'quotation'
+      readonly id: string
+      readonly stance: Stance
+      readonly label: string | null
+      readonly runs: readonly PrintRun[]
+    }
   | {
       readonly kind: 'entry'
       readonly id: string
@@ -46,7 +44,7 @@ export interface PrintSection {
 export interface PrintNote {
   readonly id: string
   readonly number: number
-  readonly paragraphs: readonly (readonly PrintRun[])[]
+  readonly paragraphs: readonly (readonly StyledText[])[]
 }
 
 /** A brief with everything resolved: numbers given, citations written out, quotation marks drawn. It knows nothing of editors, databases or file formats; every writer reads this one value, so they cannot disagree. */
@@ -54,11 +52,15 @@ export interface Printable {
   readonly language: string
   readonly title: string
   readonly marking: Marking | null
-  /** From, to, date, reference: those that are given. */
-  readonly facts: readonly Fact[]
+  /** What stands around the title; `null` is not given. */
+  readonly from: Fact | null
+  readonly to: Fact | null
+  readonly date: Fact | null
+  readonly reference: Fact | null
   readonly summary: readonly PrintBlock[]
+  /** Those that have something in them. */
   readonly sections: readonly PrintSection[]
   readonly notes: readonly PrintNote[]
   /** Words that writers print around the text, in the brief's language. `pageOf` is split at its two numbers: “Page ”, “ of ”, “”. */
-  readonly words: { readonly pageOf: readonly [string, string, string]; readonly contents: string }
+  readonly words: { readonly pageOf: readonly [string, string, string]; readonly contents: string; readonly summary: string }
 }

@@ -1,0 +1,102 @@
+import { joinAlike, plainText, type StyledText } from './styled-text.ts'
+
+/**
+ * An output format for citeproc that marks styles with noncharacters (U+FDD0–FDEF, which no text may hold) instead of HTML, so that nothing has to be escaped on the way out and parsed back.
+ * A styled stretch is `open`, one letter for its style, its text, `close`.
+ */
+const open = '\uFDD0'
+const close = '\uFDD1'
+const lessThan = '\uFDD2'
+const described = '\uFDD3'
+const reserved = /[\uFDD0-\uFDEF]/gu
+
+/** Text as it may be given to citeproc, which would otherwise read `<i>` in it as markup. `runsOf` undoes it. */
+export function shielded(text: string): string {
+  return text.replaceAll(reserved, '').replaceAll('<', lessThan)
+}
+
+/** A title that is our own description: it comes out as written, without quotation marks or capitals. */
+export function shieldedDescription(text: string): string {
+  return `${described}<span class="nocase">${shielded(text)}</span>`
+}
+
+const style = (letter: string) => (_state: unknown, text: string) => `${open}${letter}${text}${close}`
+const unchanged = (_state: unknown, text: string) => text
+
+interface Terms {
+  readonly getTerm: (name: string) => string
+}
+
+function quoted(state: Terms, text: string | undefined, which: '' | 'inner-'): string {
+  const start = state.getTerm(`open-${which}quote`)
+  if (text === undefined) return which === '' ? start : '’'
+  return text.startsWith(described) ? text : start + text + state.getTerm(`close-${which}quote`)
+}
+
+/** For `CSL.Output.Formats`. The keys are citeproc's. */
+export const runFormat = {
+  text_escape: (text: string | null | undefined) => text ?? '',
+  bibstart: '',
+  bibend: '',
+  '@font-style/italic': style('i'),
+  '@font-style/oblique': style('i'),
+  '@font-style/normal': style('I'),
+  '@font-variant/small-caps': style('s'),
+  '@font-variant/normal': style('S'),
+  '@font-weight/bold': style('b'),
+  '@font-weight/normal': style('B'),
+  '@font-weight/light': style('B'),
+  '@text-decoration/none': style('U'),
+  '@text-decoration/underline': style('u'),
+  '@vertical-align/sup': style('p'),
+  '@vertical-align/sub': unchanged,
+  '@vertical-align/baseline': style('P'),
+  '@passthrough/true': unchanged,
+  '@strip-periods/true': unchanged,
+  '@strip-periods/false': unchanged,
+  '@quotes/true': (state: Terms, text?: string) => quoted(state, text, ''),
+  '@quotes/inner': (state: Terms, text?: string) => quoted(state, text, 'inner-'),
+  '@quotes/false': false,
+  '@cite/entry': unchanged,
+  '@bibliography/entry': unchanged,
+  '@display/block': unchanged,
+  '@display/left-margin': unchanged,
+  '@display/right-inline': unchanged,
+  '@display/indent': unchanged,
+  '@showid/true': unchanged,
+  '@URL/true': style('l'),
+  '@DOI/true': style('l'),
+}
+
+const changes: Readonly<Record<string, Partial<StyledText>>> = {
+  i: { italic: true },
+  I: { italic: false },
+  s: { smallCaps: true },
+  S: { smallCaps: false },
+  b: { bold: true },
+  B: { bold: false },
+  u: { underline: true },
+  U: { underline: false },
+  p: { superscript: true },
+  P: { superscript: false },
+}
+
+/** What citeproc wrote in this format, as runs of text. */
+export function runsOf(output: string): readonly StyledText[] {
+  const runs: StyledText[] = []
+  const stack: StyledText[] = [plainText('')]
+  for (const piece of output.replaceAll(described, '').split(/(?=[\uFDD0\uFDD1])/u)) {
+    const opens = piece.startsWith(open)
+    const text = opens ? piece.slice(2) : piece.replace(close, '')
+    if (piece.startsWith(close) && stack.length > 1) stack.pop()
+    const current = stack.at(-1) ?? plainText('')
+    const look = opens ? { ...current, ...change(piece.charAt(1), text) } : current
+    if (opens) stack.push(look)
+    runs.push({ ...look, text: text.replaceAll(lessThan, '<') })
+  }
+  return joinAlike(runs)
+}
+
+function change(letter: string, text: string): Partial<StyledText> {
+  return letter === 'l' ? { link: text.replaceAll(lessThan, '<') } : (changes[letter] ?? {})
+}

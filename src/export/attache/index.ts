@@ -1,0 +1,1 @@
+export { packBrief } from './pack-brief.ts'

@@ -1,0 +1,1 @@
+export { type BriefToPrint, noteTexts, printBrief } from './print-brief.ts'

@@ -1,0 +1,21 @@
+import type { Article } from '#core/article'
+import type { Brief } from '#core/brief'
+import { type Printable, type PrintNote, resolveBrief, resolveNotes } from '#core/printable'
+import { printWords } from '#messages'
+import { citationEngineFor } from './citation-engine-for.ts'
+
+/** A brief and those of its articles that the library has. One that it cites and that is not here is named as missing in its note. */
+export interface BriefToPrint {
+  readonly brief: Brief
+  readonly articles: readonly Article[]
+}
+
+/** A brief as it will be read, in the one citation style we have and the words of its language: what every writer takes. */
+export function printBrief({ brief, articles }: BriefToPrint): Printable {
+  return resolveBrief({ brief, articles, engine: citationEngineFor(brief.language), words: printWords(brief.language) })
+}
+
+/** The brief's notes alone, numbered and written out, for an editor to show. */
+export function noteTexts({ brief, articles }: BriefToPrint): readonly PrintNote[] {
+  return resolveNotes({ brief, articles, engine: citationEngineFor(brief.language), words: printWords(brief.language) })
+}

@@ -1,0 +1,1 @@
+export { unpackBrief } from './unpack-brief.ts'
