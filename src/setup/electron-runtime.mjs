@@ -38,6 +38,12 @@ export async function ensureElectronRuntime(report) {
   return describe(await installDevelopmentRuntime(electron, report), wanted)
 }
 
+/** The program to start, once the runtime is in place. */
+export async function electronExecutable() {
+  const electron = inRepository('node_modules/electron')
+  return `${electron}/dist/${await readFile(`${electron}/path.txt`, 'utf8')}`
+}
+
 /**
  * The three files that Electron's own index.js, electron-vite and Playwright look for.
  * @param {string} electron
