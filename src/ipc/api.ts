@@ -69,7 +69,7 @@ export type Saved =
 export type BriefOpened =
   | { readonly kind: 'opened'; readonly id: BriefId }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'problem'; readonly problem: BriefFileProblem | ImportProblem }
+  | { readonly kind: 'problem'; readonly problem: BriefFileProblem | ImportProblem | StoreProblem }
 
 /** Every call a window can make. Each argument is parsed by its schema in `api-schemas.ts`, each sender is checked, and nothing crosses as an exception. */
 export interface Api {

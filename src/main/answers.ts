@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { type BrowserWindow, dialog } from 'electron'
+import * as v from 'valibot'
+import { type Brief, briefIdSchema, emptyBrief } from '#core/brief'
+import type { Remote } from '#ipc/remote'
+import type { WorkerApi } from '#ipc/worker-api'
+import { message } from '#messages'
+import type { Answers } from './answer-calls.ts'
+import { citedArticles } from './cited-articles.ts'
+import type { Documents } from './documents.ts'
+import type { Importer } from './import-files.ts'
+import type { KillableWorker } from './killable-worker.ts'
+import type { Library } from './library.ts'
+import type { MainWindow } from './main-window.ts'
+import { readSession, writeSession } from './session-settings.ts'
+import type { StoreProcess } from './store-process.ts'
+
+export interface AnswerParts {
+  readonly main: MainWindow
+  readonly library: Library
+  readonly store: StoreProcess
+  readonly importer: Importer
+  readonly documents: Documents
+  readonly writer: KillableWorker
+}
+
+/** What main does for each call of its window. */
+export function makeAnswers(parts: AnswerParts): Answers {
+  return { ...windowAnswers(parts), ...articleAnswers(parts), ...briefAnswers(parts), ...documentAnswers(parts) }
+}
+
+function windowAnswers({ main, library, store }: AnswerParts) {
+  return {
+    libraryState: () => library.state(),
+    unlock: (choice) => library.unlock(choice),
+    readSession: async () => {
+      const session = await readSession(store)
+      main.setTheme(session.theme)
+      return session
+    },
+    writeSession: async (session) => {
+      main.setTheme(session.theme)
+      return writeSession(store, session)
+    },
+    readyToClose: async () => {
+      main.pageIsReadyToClose()
+      return null
+    },
+  } satisfies Partial<Answers>
+}
+
+function articleAnswers({ main, store, importer }: AnswerParts) {
+  return {
+    listArticles: async (query) => (await store.calls()).listArticles(query),
+    readArticle: async (id) => (await (await store.calls()).readArticles({ ids: [id] }))[0] ?? null,
+    updateMetadata: async (change) => (await store.calls()).updateMetadata(change),
+    importChosen: async () => importer.importFiles(await chooseArticles(main.window)),
+    importDropped: (paths) => importer.importFiles(paths),
+    cancelImport: async () => {
+      importer.cancel()
+      return null
+    },
+  } satisfies Partial<Answers>
+}
+
+function briefAnswers({ store }: AnswerParts) {
+  return {
+    listBriefs: async () => (await store.calls()).listBriefs(null),
+    createBrief: async () => {
+      const seed = emptyBrief(v.parse(briefIdSchema, randomUUID()), {
+        situation: message('section.situation'),
+        actors: message('section.actors'),
+        claims: message('section.claims'),
+        openQuestions: message('section.openQuestions'),
+      })
+      await (await store.calls()).createBrief({ seed })
+      return seed.id
+    },
+    readBrief: async (id) => (await store.calls()).readBrief({ id }),
+    appendUpdate: async (change) => (await store.calls()).appendUpdate(change),
+    saveSnapshot: async (snapshot) => (await store.calls()).saveSnapshot(snapshot),
+  } satisfies Partial<Answers>
+}
+
+const lookSeconds = 30
+
+function documentAnswers({ store, writer, documents }: AnswerParts) {
+  type Look = Parameters<WorkerApi['checkBrief']>[0]
+  const look = async <TResult>(brief: Brief, job: (calls: Remote<WorkerApi>, argument: Look) => Promise<TResult>): Promise<TResult> => {
+    const articles = await (await store.calls()).readArticles({ ids: citedArticles(brief) })
+    const end = await writer.run((calls) => job(calls, { brief, articles }), lookSeconds)
+    if (end.kind !== 'done') throw new Error(`the worker did not look through the brief: ${end.kind}`)
+    return end.result
+  }
+  return {
+    checkBrief: (brief) => look(brief, (calls, argument) => calls.checkBrief(argument)),
+    writeNotes: (brief) => look(brief, (calls, argument) => calls.writeNotes(argument)),
+    exportDocx: (brief) => documents.exportDocx(brief),
+    saveBriefFile: (brief) => documents.saveBriefFile(brief),
+    openBriefFile: () => documents.openBriefFile(),
+    showSaved: async () => {
+      documents.showSaved()
+      return null
+    },
+  } satisfies Partial<Answers>
+}
+
+async function chooseArticles(window: BrowserWindow): Promise<readonly string[]> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: message('dialog.import'),
+    buttonLabel: message('dialog.importButton'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: message('dialog.articleFiles'), extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+      { name: message('dialog.allFiles'), extensions: ['*'] },
+    ],
+  })
+  return chosen.canceled ? [] : chosen.filePaths
+}

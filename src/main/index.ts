@@ -1,0 +1,11 @@
+import { app } from 'electron'
+import { goOffline } from './offline-switches.ts'
+import { registerAppScheme } from './app-scheme.ts'
+import { startApp } from './start-app.ts'
+
+goOffline(app.commandLine)
+registerAppScheme()
+
+// A top-level await of whenReady would never resolve: Electron is ready only after this module has run.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(startApp)
+else app.quit()

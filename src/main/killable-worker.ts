@@ -1,0 +1,123 @@
+import { app, utilityProcess, type UtilityProcess } from 'electron'
+import { workerNames } from '#ipc/api-names'
+import { callRemote, type Remote } from '#ipc/remote'
+import type { WorkerApi } from '#ipc/worker-api'
+import { utilityPort } from './utility-port.ts'
+
+export interface WorkerLimits {
+  /** V8’s old generation. */
+  readonly heapMegabytes: number
+  /** The whole process: V8’s limit does not bound buffers. */
+  readonly residentMegabytes: number
+}
+
+export type JobEnd<TResult> =
+  | { readonly kind: 'done'; readonly result: TResult }
+  | { readonly kind: 'took-too-long'; readonly seconds: number }
+  | { readonly kind: 'took-too-much-memory'; readonly megabytes: number }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+interface Running {
+  readonly child: UtilityProcess
+  readonly calls: Remote<WorkerApi>
+  readonly kill: () => void
+  /** How it ended, when it did: its heap was full, or it died of something else. */
+  readonly ended: Promise<{ readonly heapFull: boolean; readonly reason: string }>
+}
+
+const memoryCheckMilliseconds = 200
+
+/** A process for jobs that may hang or swell: started when first needed, one job after another, killed at a limit and started anew for the next job. */
+export class KillableWorker {
+  readonly #entry: string
+  readonly #limits: WorkerLimits
+  #running: Running | null = null
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(entry: string, limits: WorkerLimits) {
+    this.#entry = entry
+    this.#limits = limits
+  }
+
+  /** Runs one job, of which `seconds` are enough. Never rejects: whatever became of the job is its value. */
+  run<TResult>(job: (calls: Remote<WorkerApi>) => Promise<TResult>, seconds: number): Promise<JobEnd<TResult>> {
+    const end = this.#last.then(() => this.#runNow(job, seconds))
+    this.#last = end
+    return end
+  }
+
+  stop(): void {
+    this.#running?.kill()
+  }
+
+  async #runNow<TResult>(job: (calls: Remote<WorkerApi>) => Promise<TResult>, seconds: number): Promise<JobEnd<TResult>> {
+    const running = this.#running ?? this.#start()
+    const stopWatching: (() => void)[] = []
+    const tooLong = new Promise<JobEnd<TResult>>((resolve) => {
+      const timer = setTimeout(() => resolve({ kind: 'took-too-long', seconds }), seconds * 1000)
+      stopWatching.push(() => clearTimeout(timer))
+    })
+    const tooMuch = new Promise<JobEnd<TResult>>((resolve) => {
+      const timer = setInterval(() => {
+        const megabytes = residentMegabytes(running.child)
+        if (megabytes > this.#limits.residentMegabytes) resolve({ kind: 'took-too-much-memory', megabytes })
+      }, memoryCheckMilliseconds)
+      stopWatching.push(() => clearInterval(timer))
+    })
+    const end = await Promise.race([this.#settle(job, running), tooLong, tooMuch])
+    for (const stop of stopWatching) stop()
+    if (end.kind === 'took-too-long' || end.kind === 'took-too-much-memory') {
+      running.kill()
+      await running.ended
+    }
+    return end
+  }
+
+  async #settle<TResult>(job: (calls: Remote<WorkerApi>) => Promise<TResult>, running: Running): Promise<JobEnd<TResult>> {
+    const death = running.ended.then(({ heapFull, reason }): JobEnd<TResult> =>
+      heapFull ? { kind: 'took-too-much-memory', megabytes: this.#limits.heapMegabytes } : { kind: 'failed', reason },
+    )
+    const work = job(running.calls).then(
+      (result): JobEnd<TResult> => ({ kind: 'done', result }),
+      // A call also rejects when its process died; only the process itself knows of what.
+      (error: unknown): JobEnd<TResult> | Promise<JobEnd<TResult>> =>
+        this.#running === running ? { kind: 'failed', reason: error instanceof Error ? error.message : String(error) } : death,
+    )
+    return Promise.race([work, death])
+  }
+
+  #start(): Running {
+    const child = utilityProcess.fork(this.#entry, [], {
+      serviceName: 'Attaché worker',
+      stdio: 'inherit',
+      // Only this form bounds V8 in a utility process; --max-old-space-size by itself and NODE_OPTIONS do nothing there.
+      execArgv: [`--js-flags=--max-old-space-size=${this.#limits.heapMegabytes}`],
+      env: {},
+    })
+    const { remote, lost } = callRemote<WorkerApi>(utilityPort(child), workerNames)
+    let heapFull = false
+    child.on('error', (_type, location) => {
+      heapFull = /heap|memory/i.test(location)
+    })
+    const ended = new Promise<{ readonly heapFull: boolean; readonly reason: string }>((resolve) => {
+      child.once('exit', (code) => {
+        const reason = `the worker ended with ${code}`
+        this.#running = null
+        lost(reason)
+        resolve({ heapFull, reason })
+      })
+    })
+    const kill = () => {
+      // A process busy in a loop must go too, so ask the system and not the process.
+      if (child.pid === undefined) child.kill()
+      else process.kill(child.pid, 'SIGKILL')
+    }
+    this.#running = { child, calls: remote, kill, ended }
+    return this.#running
+  }
+}
+
+function residentMegabytes(child: UtilityProcess): number {
+  const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid)
+  return metric === undefined ? 0 : Math.round(metric.memory.workingSetSize / 1024)
+}

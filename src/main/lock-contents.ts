@@ -1,0 +1,23 @@
+import type { WebContents } from 'electron'
+import { appPage } from './app-scheme.ts'
+
+/** Keeps a page where it is: it cannot navigate, open a window, hold a frame of another address or embed a webview. */
+export function lockContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('will-navigate', (event) => {
+    if (event.url !== appPage) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || event.url !== appPage) event.preventDefault()
+  })
+  // about:blank and about:srcdoc fire neither of the events above and would leave the user before an empty window.
+  contents.on('did-start-navigation', (event) => {
+    if (event.isMainFrame && !event.isSameDocument && event.url !== appPage) contents.stop()
+  })
+  contents.on('did-navigate', (_event, url) => {
+    if (url !== appPage) void contents.loadURL(appPage)
+  })
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}

@@ -1,0 +1,100 @@
+import { BrowserWindow, nativeTheme } from 'electron'
+import type { AppEvents } from '#ipc/api'
+import { eventChannel } from '#ipc/api-names'
+import { appPage } from './app-scheme.ts'
+import { lockContents } from './lock-contents.ts'
+import { readWindowPlace, type WindowPlace, writeWindowPlace } from './window-place.ts'
+
+/** Behind the page until it is drawn: Fluent’s neutral background 3, light and dark, so that the window never flashes. */
+const background = { light: '#f5f5f5', dark: '#1f1f1f' }
+
+const closingMilliseconds = 3000
+
+interface Parts {
+  readonly preload: string
+  readonly placeFile: string
+  readonly developerTools: boolean
+}
+
+/** The one window: remembers its place, tells its page what happens, and waits for the page before it closes. */
+export class MainWindow {
+  readonly window: BrowserWindow
+  readonly #placeFile: string
+  #theme: WindowPlace['theme']
+  #mayClose = false
+  #pageIsReady: () => void = () => {}
+
+  constructor({ preload, placeFile, developerTools }: Parts) {
+    const place = readWindowPlace(placeFile)
+    this.#placeFile = placeFile
+    this.#theme = place?.theme ?? 'system'
+    nativeTheme.themeSource = this.#theme
+    this.window = new BrowserWindow({
+      ...(place === null ? { width: 1440, height: 900 } : { x: place.x, y: place.y, width: place.width, height: place.height }),
+      minWidth: 720,
+      minHeight: 480,
+      show: false,
+      autoHideMenuBar: true,
+      backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+      webPreferences: {
+        preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
+        webSecurity: true,
+        allowRunningInsecureContent: false,
+        experimentalFeatures: false,
+        webviewTag: false,
+        navigateOnDragDrop: false,
+        spellcheck: process.platform === 'darwin',
+        devTools: developerTools,
+      },
+    })
+    if (place?.maximised === true) this.window.maximize()
+    lockContents(this.window.webContents)
+    this.window.once('ready-to-show', () => this.window.show())
+    this.window.on('close', (event) => {
+      if (this.#mayClose) return
+      event.preventDefault()
+      void this.#close()
+    })
+  }
+
+  async load(): Promise<void> {
+    await this.window.loadURL(appPage)
+  }
+
+  tell<TName extends keyof AppEvents>(event: TName, value: AppEvents[TName]): void {
+    if (!this.window.isDestroyed()) this.window.webContents.send(eventChannel(event), value)
+  }
+
+  /** The page has written what was pending. */
+  pageIsReadyToClose(): void {
+    this.#pageIsReady()
+  }
+
+  setTheme(theme: WindowPlace['theme']): void {
+    this.#theme = theme
+    nativeTheme.themeSource = theme
+  }
+
+  focus(): void {
+    if (this.window.isMinimized()) this.window.restore()
+    this.window.focus()
+  }
+
+  async #close(): Promise<void> {
+    const ready = new Promise<void>((resolve) => {
+      this.#pageIsReady = resolve
+      setTimeout(resolve, closingMilliseconds)
+      this.window.webContents.once('render-process-gone', () => resolve())
+    })
+    this.tell('closing', null)
+    if (!this.window.webContents.isCrashed()) await ready
+    this.#mayClose = true
+    await writeWindowPlace(this.#placeFile, this.window, this.#theme)
+    this.window.close()
+  }
+}

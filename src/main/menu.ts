@@ -1,0 +1,66 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { AppEvents } from '#ipc/api'
+import { message, type MessageId } from '#messages'
+
+type Command = AppEvents['command']
+
+/** The application menu. Its own items send a command to the window, which does the work; the rest are the system’s roles. */
+export function setMenu(send: (command: Command) => void, { developerTools }: { readonly developerTools: boolean }): void {
+  // Keys that the page handles itself are shown here and not caught: an editor and a text field each undo their own.
+  const item = (label: MessageId, command: Command, accelerator: string, caught = true): MenuItemConstructorOptions => ({
+    label: message(label),
+    accelerator,
+    registerAccelerator: caught,
+    click: () => send(command),
+  })
+  const separator: MenuItemConstructorOptions = { type: 'separator' }
+  const template: readonly MenuItemConstructorOptions[] = [
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: message('menu.file'),
+      submenu: [
+        item('menu.import', 'import', 'CmdOrCtrl+Shift+O'),
+        separator,
+        item('menu.newBrief', 'new-brief', 'CmdOrCtrl+N'),
+        item('menu.openBrief', 'open-brief', 'CmdOrCtrl+O'),
+        item('menu.saveBrief', 'save-brief', 'CmdOrCtrl+S'),
+        item('menu.exportDocx', 'export-docx', 'CmdOrCtrl+Shift+E'),
+        separator,
+        { role: process.platform === 'darwin' ? 'close' : 'quit', label: message('menu.quit') },
+      ],
+    },
+    {
+      label: message('menu.edit'),
+      submenu: [
+        item('menu.undo', 'undo', 'CmdOrCtrl+Z', false),
+        item('menu.redo', 'redo', 'CmdOrCtrl+Shift+Z', false),
+        separator,
+        { role: 'cut', label: message('menu.cut') },
+        { role: 'copy', label: message('menu.copy') },
+        { role: 'paste', label: message('menu.paste') },
+        { role: 'pasteAndMatchStyle', label: message('menu.pasteText') },
+        { role: 'selectAll', label: message('menu.selectAll') },
+      ],
+    },
+    {
+      label: message('menu.view'),
+      submenu: [
+        item('menu.palette', 'palette', 'CmdOrCtrl+K', false),
+        separator,
+        { role: 'resetZoom', label: message('menu.actualSize') },
+        { role: 'zoomIn', label: message('menu.zoomIn') },
+        { role: 'zoomOut', label: message('menu.zoomOut') },
+        { role: 'togglefullscreen', label: message('menu.fullScreen') },
+        ...(developerTools ? [{ role: 'toggleDevTools' } as const] : []),
+      ],
+    },
+    { role: 'help', label: message('menu.help'), submenu: [{ role: 'about', label: message('menu.about') }] },
+  ]
+  app.setAboutPanelOptions({
+    applicationName: message('app.name'),
+    applicationVersion: app.getVersion(),
+    copyright: message('menu.aboutCopyright'),
+    credits: message('menu.aboutCredits'),
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...template]))
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { SaveProblem } from '#ipc/api'
+
+/** Writes a whole file or nothing: beside its place first, onto the disk, then renamed over whatever stood there. `mode` is that of the new file. */
+export async function saveFile(path: string, bytes: Uint8Array | string, mode = 0o666): Promise<SaveProblem | null> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
+  try {
+    await writeThrough(beside, bytes, mode)
+    await rename(beside, path)
+    return null
+  } catch (error) {
+    await rm(beside, { force: true })
+    return saveProblem(error)
+  }
+}
+
+async function writeThrough(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+function saveProblem(error: unknown): SaveProblem {
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'EACCES':
+    case 'EROFS':
+      return { kind: 'no-permission' }
+    // Windows says EPERM or EBUSY where another program, as Word does, holds the file open.
+    case 'EPERM':
+      return { kind: process.platform === 'win32' ? 'locked' : 'no-permission' }
+    case 'EBUSY':
+      return { kind: 'locked' }
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { kind: 'disk-full' }
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'folder-missing' }
+    default:
+      return { kind: 'other' }
+  }
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import type { Session } from '#ipc/api'
+import { sessionSchema } from '#ipc/api-schemas'
+import type { StoreProcess } from './store-process.ts'
+
+const setting = 'session'
+
+const firstSession: Session = {
+  brief: null,
+  article: null,
+  paragraph: 0,
+  theme: 'system',
+  layout: { library: 22, reader: 38, brief: 40 },
+  caret: null,
+}
+
+/** Where the user was; at the first start, and when what is kept is of another version, the beginning. */
+export async function readSession(store: StoreProcess): Promise<Session> {
+  const calls = await store.calls()
+  const session = v.safeParse(v.pipe(v.string(), v.parseJson(), sessionSchema), await calls.readSetting({ name: setting }))
+  return session.success ? session.output : firstSession
+}
+
+export async function writeSession(store: StoreProcess, session: Session): Promise<null> {
+  const calls = await store.calls()
+  return calls.writeSetting({ name: setting, json: JSON.stringify(session) })
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import { app, type IpcMainInvokeEvent, session } from 'electron'
+import { answerCalls } from './answer-calls.ts'
+import { makeAnswers } from './answers.ts'
+import { appPage, serveApp } from './app-scheme.ts'
+import { Documents } from './documents.ts'
+import { Importer } from './import-files.ts'
+import { systemKeyring } from './keyring.ts'
+import { KillableWorker } from './killable-worker.ts'
+import { Library } from './library.ts'
+import { lockContents } from './lock-contents.ts'
+import { lockSession } from './lock-session.ts'
+import { Log } from './log.ts'
+import { MainWindow } from './main-window.ts'
+import { setMenu } from './menu.ts'
+import { StoreProcess } from './store-process.ts'
+
+const workerLimits = { heapMegabytes: 300, residentMegabytes: 800 }
+
+/** Everything there is while the app runs: the processes, the library, the one window, and what connects them. */
+export async function startApp(): Promise<void> {
+  const developerTools = !app.isPackaged
+  const userData = app.getPath('userData')
+  const log = new Log(join(userData, 'logs', 'attache.log'))
+  watch(log)
+  lockSession(session.defaultSession, { developerTools })
+  await serveApp(session.defaultSession, join(import.meta.dirname, '..', 'renderer'))
+
+  const main = new MainWindow({
+    preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),
+    placeFile: join(userData, 'window.json'),
+    developerTools,
+  })
+  const store = new StoreProcess(join(import.meta.dirname, 'store.js'), ({ recovered, reason }) => {
+    log.write(reason)
+    main.tell('fault', { process: 'store', recovered })
+  })
+  const reader = new KillableWorker(join(import.meta.dirname, 'worker.js'), workerLimits)
+  const writer = new KillableWorker(join(import.meta.dirname, 'worker.js'), workerLimits)
+  const importer = new Importer({ reader, store, log, tell: (progress) => main.tell('importProgress', progress) })
+  const library = new Library({
+    folder: join(userData, 'library'),
+    store,
+    keyring: systemKeyring,
+    preset: {
+      guard: process.env['ATTACHE_GUARD'] === 'key-file' ? 'key-file' : null,
+      passphrase: process.env['ATTACHE_PASSPHRASE'] ?? null,
+    },
+    prepare: async () => {},
+  })
+  const documents = new Documents({ window: main.window, store, reader, writer, log, folder: app.getPath('documents') })
+  const answers = makeAnswers({ main, library, store, importer, documents, writer })
+
+  answerCalls({ answers, isOurs: (event) => isFrom(main, event), log })
+  setMenu((command) => main.tell('command', command), { developerTools })
+  app.on('second-instance', () => main.focus())
+  endWith(async () => {
+    reader.stop()
+    writer.stop()
+    await store.close()
+  })
+  await main.load()
+}
+
+/** Whether a call comes from the page of the window itself: that frame, at exactly that address. */
+function isFrom({ window }: MainWindow, { sender, senderFrame }: IpcMainInvokeEvent): boolean {
+  if (window.isDestroyed() || sender !== window.webContents || senderFrame === null) return false
+  return senderFrame === window.webContents.mainFrame && senderFrame.url === appPage
+}
+
+function watch(log: Log): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents))
+  app.on('select-client-certificate', (event) => event.preventDefault())
+  app.on('login', (event) => event.preventDefault())
+  app.on('render-process-gone', (_event, contents, { reason }) => {
+    log.write(`the window’s process ended: ${reason}`)
+    if (reason !== 'clean-exit') contents.reload()
+  })
+  app.on('child-process-gone', (_event, { type, reason, name }) => {
+    if (reason !== 'clean-exit') log.write(`a process ended: ${type} ${name ?? ''} ${reason}`)
+  })
+}
+
+/** Runs `end` once, after the last window has gone and before the app has. */
+function endWith(end: () => Promise<void>): void {
+  let ended = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (ended) return
+    event.preventDefault()
+    ended = true
+    void end().finally(() => app.quit())
+  })
+}

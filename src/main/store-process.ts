@@ -1,0 +1,92 @@
+import { utilityProcess } from 'electron'
+import { storeNames } from '#ipc/api-names'
+import { callRemote, type Remote, RemoteFault } from '#ipc/remote'
+import type { LibraryKey, StoreApi, StoreOpened } from '#ipc/store-api'
+import { utilityPort } from './utility-port.ts'
+
+const mostDeaths = 3
+const withinMilliseconds = 60_000
+
+interface Place {
+  readonly file: string
+  readonly key: LibraryKey
+}
+
+/**
+ * The process that owns the library, started again when it dies and the library opened again with the key it had.
+ * Calls that were open when it died reject with `RemoteFault`; calls made meanwhile wait. After three deaths within a minute it stays down.
+ */
+export class StoreProcess {
+  readonly #entry: string
+  readonly #onFault: (fault: { readonly recovered: boolean; readonly reason: string }) => void
+  #current: Promise<Remote<StoreApi>>
+  #place: Place | null = null
+  #deaths: readonly number[] = []
+  #closing = false
+  #kill: () => void = () => {}
+
+  constructor(entry: string, onFault: (fault: { readonly recovered: boolean; readonly reason: string }) => void) {
+    this.#entry = entry
+    this.#onFault = onFault
+    this.#current = Promise.resolve(this.#start())
+  }
+
+  /** The library’s calls, once the process that answers them is up. Ask anew for each call: a process may have died since. */
+  calls(): Promise<Remote<StoreApi>> {
+    return this.#current
+  }
+
+  async open(place: Place): Promise<StoreOpened> {
+    const calls = await this.#current
+    const opened = await calls.open(place)
+    if (opened.ok) this.#place = place
+    return opened
+  }
+
+  /** Lets the process finish what it was asked and ends it. */
+  async close(): Promise<void> {
+    this.#closing = true
+    try {
+      const calls = await this.#current
+      await calls.close(null)
+    } catch (error) {
+      // It is dead already, so there is nothing left to close.
+      if (!(error instanceof RemoteFault)) throw error
+    }
+    this.#kill()
+  }
+
+  #start(): Remote<StoreApi> {
+    const child = utilityProcess.fork(this.#entry, [], { serviceName: 'Attaché library', stdio: 'inherit' })
+    const { remote, lost } = callRemote<StoreApi>(utilityPort(child), storeNames)
+    this.#kill = () => child.kill()
+    child.once('exit', (code) => {
+      lost('the library’s process ended')
+      if (!this.#closing) this.#restart(`the library’s process ended with ${code}`)
+    })
+    return remote
+  }
+
+  #restart(reason: string): void {
+    const now = Date.now()
+    this.#deaths = [...this.#deaths.filter((death) => now - death < withinMilliseconds), now]
+    const attempt = this.#deaths.length < mostDeaths ? this.#reopen() : Promise.reject(new RemoteFault(reason))
+    this.#current = attempt
+    const tell = (recovered: boolean) => {
+      // A death while opening again has begun another attempt, and that one will tell.
+      if (this.#current === attempt) this.#onFault({ recovered, reason })
+    }
+    attempt.then(
+      () => tell(true),
+      () => tell(false),
+    )
+  }
+
+  async #reopen(): Promise<Remote<StoreApi>> {
+    const remote = this.#start()
+    if (this.#place === null) return remote
+    const opened = await remote.open(this.#place)
+    if (!opened.ok) throw new RemoteFault(`the library did not open again: ${opened.problem.kind}`)
+    return remote
+  }
+}
