@@ -1,4 +1,5 @@
 export { type KeyFromFile, keyFromFile } from './key-file.ts'
 export { type KeyFromPassphrase, keyFromPassphrase } from './passphrase-key.ts'
+export { openLibrary } from './open-library.ts'
 export { type OpenedStore, openStore } from './open-store.ts'
 export { type Store } from './store.ts'

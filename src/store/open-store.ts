@@ -14,19 +14,21 @@ export type OpenedStore = { readonly ok: true; readonly store: Store } | { reado
  * One process at a time: the lock is the connection's own and ends with the process, however that ends. On POSIX systems the lock is also lost when the same process opens and closes the file by other means: never do.
  */
 export function openStore({ file, key }: { readonly file: string; readonly key: Uint8Array }): OpenedStore {
+  // The store connects anew after a damaged page, when the caller may have wiped its key.
+  const own = new Uint8Array(key)
   let database: Database | null = null
   try {
     makeFile(file)
-    database = new Database(file, key)
+    database = connect(file, own)
     const problem = identify(database, file)
-    if (problem === null) {
-      prepare(database)
-      migrate(database)
-      touchEveryTable(database)
-      return { ok: true, store: new Store(database) }
+    if (problem !== null) {
+      database.close()
+      return { ok: false, problem }
     }
-    database.close()
-    return { ok: false, problem }
+    prepare(database)
+    migrate(database)
+    touchEveryTable(database)
+    return { ok: true, store: new Store(database, () => prepare(connect(file, own))) }
   } catch (error) {
     database?.close()
     const problem = storeProblem(error) ?? (isOpenError(error) ? ({ kind: 'no-access' } as const) : null)
@@ -47,9 +49,14 @@ function makeFile(file: string): void {
 const pageSize = 4096
 const headSchema = v.object({ tables: v.number(), version: v.number(), application: v.number() })
 
+function connect(file: string, key: Uint8Array): Database {
+  const database = new Database(file, key)
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 250')
+  return database
+}
+
 /** The first read: takes the lock, proves the key, and changes nothing. */
 function identify(database: Database, file: string): StoreProblem | null {
-  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 250')
   const head = readHead(database)
   if (head === null) {
     // A library is always whole pages; what is cut within one cannot be told from a wrong key in any other way.
@@ -78,7 +85,7 @@ function readHead(database: Database): v.InferOutput<typeof headSchema> | null {
 const synchronousSchema = v.object({ synchronous: v.number() })
 const full = 2
 
-function prepare(database: Database): void {
+function prepare(database: Database): Database {
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -91,6 +98,7 @@ function prepare(database: Database): void {
   // With less, an edit that was acknowledged is lost when the power goes.
   const { synchronous } = v.parse(synchronousSchema, database.get('PRAGMA synchronous'))
   if (synchronous !== full) throw new Error(`synchronous is ${synchronous}, not FULL`)
+  return database
 }
 
 /** Reads the first page of every table, so that a library whose structure is broken says so now and not in the middle of the work. Reading all of it would take seconds, and one damaged article must not shut out the rest. */

@@ -2,71 +2,80 @@ import type { Article, ArticleId, Metadata } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
 import type { ArticleList, ArticlesAdded, BriefSummary, StoreApi, StoredBrief, StoreProblem, UpdateAppended } from '#ipc/store-api'
 import { addArticles } from './add-articles.ts'
-import { appendUpdate, createBrief, listBriefs, readBrief, saveSnapshot } from './brief-log.ts'
+import { appendUpdate } from './append-update.ts'
+import { createBrief } from './create-brief.ts'
 import type { Database } from './driver.ts'
 import { listArticles } from './list-articles.ts'
+import { listBriefs } from './list-briefs.ts'
 import { readArticle } from './read-article.ts'
+import { readBrief } from './read-brief.ts'
 import { readOriginal } from './read-original.ts'
+import { saveSnapshot } from './save-snapshot.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { storeProblem } from './store-problem.ts'
 import { updateMetadata } from './update-metadata.ts'
 
-/** The open library, as `StoreApi` describes it call by call. What is answered is on disk. Trouble with the disk comes back as a value where the call has one for it, and is thrown elsewhere. */
+/**
+ * The open library, as `StoreApi` describes it call by call. What is answered is on disk. Trouble with the disk comes back as a value where the call has one for it, and is thrown elsewhere.
+ * A call that meets a damaged page fails alone: the others go on.
+ */
 export class Store implements Omit<StoreApi, 'open'> {
-  readonly #database: Database
+  readonly #connect: () => Database
+  #database: Database
 
-  /** Takes over a database of the latest version; `openStore` makes one. */
-  constructor(database: Database) {
+  /** Takes over a connection to a library of the latest version, which `openStore` makes; `connect` gives another to the same library. */
+  constructor(database: Database, connect: () => Database) {
     this.#database = database
+    this.#connect = connect
   }
 
   addArticles({ articles, original }: { readonly articles: readonly Article[]; readonly original: Uint8Array | null }): ArticlesAdded {
-    return attempt(() => ({ ok: true, ...addArticles(this.#database, articles, original) }))
+    return this.#attempt((database) => ({ ok: true, ...addArticles(database, articles, original) }))
   }
 
   listArticles({ text, limit, offset }: { readonly text: string; readonly limit: number; readonly offset: number }): ArticleList {
-    return listArticles(this.#database, text, limit, offset)
+    return this.#use((database) => listArticles(database, text, limit, offset))
   }
 
   readArticles({ ids }: { readonly ids: readonly ArticleId[] }): readonly Article[] {
-    return ids.map((id) => readArticle(this.#database, id)).filter((article) => article !== null)
+    return this.#use((database) => ids.map((id) => readArticle(database, id)).filter((article) => article !== null))
   }
 
   readOriginal({ sha256 }: { readonly sha256: string }): Uint8Array | null {
-    return readOriginal(this.#database, sha256)
+    return this.#use((database) => readOriginal(database, sha256))
   }
 
   updateMetadata({ id, metadata }: { readonly id: ArticleId; readonly metadata: Metadata }): Article | null {
-    return updateMetadata(this.#database, id, metadata)
+    return this.#use((database) => updateMetadata(database, id, metadata))
   }
 
   listBriefs(_argument: null): readonly BriefSummary[] {
-    return listBriefs(this.#database)
+    return this.#use((database) => listBriefs(database))
   }
 
   createBrief({ seed }: { readonly seed: Brief }): boolean {
-    return createBrief(this.#database, seed)
+    return this.#use((database) => createBrief(database, seed))
   }
 
   readBrief({ id }: { readonly id: BriefId }): StoredBrief | null {
-    return readBrief(this.#database, id)
+    return this.#use((database) => readBrief(database, id))
   }
 
   appendUpdate({ id, update }: { readonly id: BriefId; readonly update: Uint8Array }): UpdateAppended {
-    return attempt(() => ({ ok: true, sequence: appendUpdate(this.#database, id, update) }))
+    return this.#attempt((database) => ({ ok: true, sequence: appendUpdate(database, id, update) }))
   }
 
   saveSnapshot(snapshot: { readonly id: BriefId; readonly sequence: number; readonly state: Uint8Array; readonly brief: Brief }): null {
-    saveSnapshot(this.#database, snapshot)
+    this.#use((database) => saveSnapshot(database, snapshot))
     return null
   }
 
   readSetting({ name }: { readonly name: string }): string | null {
-    return readSetting(this.#database, name)
+    return this.#use((database) => readSetting(database, name))
   }
 
   writeSetting({ name, json }: { readonly name: string; readonly json: string }): null {
-    writeSetting(this.#database, name, json)
+    this.#use((database) => writeSetting(database, name, json))
     return null
   }
 
@@ -75,14 +84,29 @@ export class Store implements Omit<StoreApi, 'open'> {
     this.#database.close()
     return null
   }
-}
 
-function attempt<TDone>(work: () => TDone): TDone | { readonly ok: false; readonly problem: StoreProblem } {
-  try {
-    return work()
-  } catch (error) {
-    const problem = storeProblem(error)
-    if (problem === null) throw error
-    return { ok: false, problem }
+  #attempt<TDone>(work: (database: Database) => TDone): TDone | { readonly ok: false; readonly problem: StoreProblem } {
+    try {
+      return this.#use(work)
+    } catch (error) {
+      const problem = storeProblem(error)
+      if (problem === null) throw error
+      return { ok: false, problem }
+    }
+  }
+
+  #use<TDone>(work: (database: Database) => TDone): TDone {
+    try {
+      return work(this.#database)
+    } catch (error) {
+      // SQLCipher refuses everything on a connection that has once met a page it cannot authenticate.
+      if (storeProblem(error)?.kind === 'damaged') this.#reconnect()
+      throw error
+    }
+  }
+
+  #reconnect(): void {
+    this.#database.close()
+    this.#database = this.#connect()
   }
 }

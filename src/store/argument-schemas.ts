@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { type Article, articleIdSchema, type Metadata } from '#core/article'
+import { type Brief, briefIdSchema } from '#core/brief'
+import { list, record } from '#core/schema'
+import type { StoreApi } from '#ipc/store-api'
+
+type Schemas = { readonly [TName in keyof StoreApi]: v.GenericSchema<unknown, Parameters<StoreApi[TName]>[0]> }
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const bytes = (most: number) => v.pipe(v.instance(Uint8Array<ArrayBufferLike>), v.maxLength(most))
+
+/** One edit, or a whole brief as one. */
+const brieflyBytes = bytes(2 ** 26)
+
+/** An article, a brief or metadata is parsed whole by the call that keeps it; twice would only cost time. */
+const parsedLater = {
+  article: v.custom<Article>(isObject),
+  brief: v.custom<Brief>(isObject),
+  metadata: v.custom<Metadata>(isObject),
+}
+
+const libraryKey = v.variant('kind', [
+  record({ kind: v.literal('raw'), key: v.pipe(v.instance(Uint8Array<ArrayBufferLike>), v.length(32)) }),
+  record({ kind: v.literal('passphrase'), passphrase: v.pipe(v.string(), v.maxLength(1024)), guardFile: text }),
+  record({ kind: v.literal('key-file'), file: text }),
+])
+
+/** What each call of the store's process must bring: kinds and sizes. A call without its schema does not compile. */
+export const argumentSchemas: Schemas = {
+  open: record({ file: text, key: libraryKey }),
+  addArticles: record({ articles: list(parsedLater.article), original: v.nullable(bytes(2 ** 29)) }),
+  listArticles: record({ text: v.pipe(v.string(), v.maxLength(32_768)), limit: v.pipe(count, v.maxValue(10_000)), offset: count }),
+  readArticles: record({ ids: list(articleIdSchema) }),
+  readOriginal: record({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  updateMetadata: record({ id: articleIdSchema, metadata: parsedLater.metadata }),
+  listBriefs: v.null(),
+  createBrief: record({ seed: parsedLater.brief }),
+  readBrief: record({ id: briefIdSchema }),
+  appendUpdate: record({ id: briefIdSchema, update: brieflyBytes }),
+  saveSnapshot: record({ id: briefIdSchema, sequence: count, state: brieflyBytes, brief: parsedLater.brief }),
+  readSetting: record({ name: text }),
+  writeSetting: record({ name: text, json: v.pipe(v.string(), v.maxLength(2 ** 24)) }),
+  close: v.null(),
+}

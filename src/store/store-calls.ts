@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import type { StoreApi } from '#ipc/store-api'
+import { argumentSchemas } from './argument-schemas.ts'
+import { openLibrary } from './open-library.ts'
+import type { Store } from './store.ts'
+
+/** The calls as another process makes them: arguments unknown until parsed. */
+type StoreCalls = {
+  readonly [TName in keyof StoreApi]: (argument: unknown) => ReturnType<StoreApi[TName]> | Promise<ReturnType<StoreApi[TName]>>
+}
+
+/** Answers every call of `StoreApi` with one library, which `open` opens. A call before `open` or after `close`, a second `open`, or an argument that does not fit its schema throws. */
+export function storeCalls(): StoreCalls {
+  let open: Store | null = null
+  const store = (): Store => {
+    if (open === null) throw new Error('the library is not open')
+    return open
+  }
+  return {
+    open: async (argument) => {
+      if (open !== null) throw new Error('the library is open already')
+      const opened = await openLibrary(v.parse(argumentSchemas.open, argument))
+      if (!opened.ok) return opened
+      open = opened.store
+      return { ok: true }
+    },
+    addArticles: (argument) => store().addArticles(v.parse(argumentSchemas.addArticles, argument)),
+    listArticles: (argument) => store().listArticles(v.parse(argumentSchemas.listArticles, argument)),
+    readArticles: (argument) => store().readArticles(v.parse(argumentSchemas.readArticles, argument)),
+    readOriginal: (argument) => store().readOriginal(v.parse(argumentSchemas.readOriginal, argument)),
+    updateMetadata: (argument) => store().updateMetadata(v.parse(argumentSchemas.updateMetadata, argument)),
+    listBriefs: (argument) => store().listBriefs(v.parse(argumentSchemas.listBriefs, argument)),
+    createBrief: (argument) => store().createBrief(v.parse(argumentSchemas.createBrief, argument)),
+    readBrief: (argument) => store().readBrief(v.parse(argumentSchemas.readBrief, argument)),
+    appendUpdate: (argument) => store().appendUpdate(v.parse(argumentSchemas.appendUpdate, argument)),
+    saveSnapshot: (argument) => store().saveSnapshot(v.parse(argumentSchemas.saveSnapshot, argument)),
+    readSetting: (argument) => store().readSetting(v.parse(argumentSchemas.readSetting, argument)),
+    writeSetting: (argument) => store().writeSetting(v.parse(argumentSchemas.writeSetting, argument)),
+    close: (argument) => {
+      v.parse(argumentSchemas.close, argument)
+      open?.close(null)
+      open = null
+      return null
+    },
+  }
+}
