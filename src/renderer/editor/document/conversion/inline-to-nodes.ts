@@ -23,9 +23,7 @@ function noteParagraphToNode(content: Note['paragraphs'][number]): JSONContent {
   return {
     type: 'noteParagraph',
     content: joined(
-      content.map((item) =>
-        item.kind === 'text' ? textToNode(item) : { type: 'citation', attrs: { id: item.id, items: item.items } },
-      ),
+      content.map((item) => (item.kind === 'text' ? textToNode(item) : { type: 'citation', attrs: { id: item.id, items: item.items } })),
     ),
   }
 }

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import * as Y from 'yjs'
+import type { BriefId } from '#core/brief'
+import { type Pick, pickSchema } from '#core/picks'
+import { picksField } from './fields.ts'
+
+/** How long an edit may wait for its neighbours before it is handed out, in milliseconds. */
+const batchTime = 150
+
+type UpdateListener = (update: Uint8Array) => void
+
+/** One brief while it is open: its document and its picks as shared types, and the updates that this window makes to them. */
+export class BriefDocument {
+  readonly id: BriefId
+  /** For the editor's collaboration extension, field `document`. */
+  readonly shared: Y.Doc
+  readonly #picks: Y.Map<unknown>
+  #pending: readonly Uint8Array[]
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #listener: UpdateListener | null = null
+
+  /** `unsaved` has already been applied to `shared` but is not kept anywhere yet. */
+  constructor(id: BriefId, shared: Y.Doc, unsaved: readonly Uint8Array[]) {
+    this.id = id
+    this.shared = shared
+    this.#picks = shared.getMap(picksField)
+    this.#pending = unsaved
+    shared.on('update', (update: Uint8Array, _origin: unknown, _document: Y.Doc, transaction: Y.Transaction) => {
+      if (transaction.local) this.#add(update)
+    })
+  }
+
+  /** Calls the listener with everything this window changes, in order, merged into batches. What changed before somebody listened comes first. One listener at a time. */
+  onUpdate(listener: UpdateListener): () => void {
+    this.#listener = listener
+    this.#schedule()
+    return () => {
+      if (this.#listener === listener) this.#listener = null
+    }
+  }
+
+  /** Hands out what is pending at once. */
+  flush(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    if (this.#listener === null || this.#pending.length === 0) return
+    const update = Y.mergeUpdates([...this.#pending])
+    this.#pending = []
+    this.#listener(update)
+  }
+
+  /** Everything in one update, for a snapshot. */
+  state(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.shared)
+  }
+
+  /** Keeps a pick, so that the document can refer to it. Outside undo: a pick that nothing refers to is harmless, and redo finds it again. */
+  addPick(pick: Pick): void {
+    if (!this.#picks.has(pick.id)) this.#picks.set(pick.id, pick)
+  }
+
+  pick(id: string): Pick | null {
+    const stored = this.#picks.get(id)
+    return stored === undefined ? null : v.parse(pickSchema, stored)
+  }
+
+  /** All picks ever made for this brief, also those that the text no longer refers to. */
+  picks(): readonly Pick[] {
+    return [...this.#picks.values()].map((pick) => v.parse(pickSchema, pick))
+  }
+
+  /** Hands out what is pending and lets the document go. */
+  close(): void {
+    this.flush()
+    this.#listener = null
+    this.shared.destroy()
+  }
+
+  #add(update: Uint8Array): void {
+    this.#pending = [...this.#pending, update]
+    this.#schedule()
+  }
+
+  #schedule(): void {
+    if (this.#timer !== null || this.#listener === null || this.#pending.length === 0) return
+    this.#timer = setTimeout(() => this.flush(), batchTime)
+  }
+}
