@@ -30,4 +30,16 @@ export const problems = {
     'The library had a fault and could not be opened again. What was saved is safe, what you type now is not: copy it, then restart Attaché.',
   'problem.fault.worker-recovered': 'Reading or writing a file had a fault and was stopped. Your library and brief are safe. Try again.',
   'problem.fault.worker-lost': 'Files can no longer be read or written. Your library and brief are safe. Restart Attaché.',
+  'finding.quote-changed':
+    'These quoted words are not the words of the source. Restore them, or show your changes in square brackets: “[…]” for words left out, “[the council]” for words put in.',
+  'finding.source-missing':
+    'The article cited here is not in the library, so nobody can check it. Import the article again, or take the quotation or citation out.',
+  'finding.source-moved':
+    '{verdict, select, moved {These words now stand in another place of their article. Pick them again so that the note names the right paragraph.} changed {The article now has other words where these were picked: “{now}”. Quote what it says now, or take the quotation out.} ambiguous {These words stand in several places of their article and nothing tells which was meant. Pick them again.} other {These words no longer stand in their article. Pick what it says now, or take the quotation out.}}',
+  'finding.quotation-without-note': 'No note cites the source of these quoted words. Put a note right behind them.',
+  'finding.metadata-missing':
+    '“{article}” is cited without its {fields, select, title {title} outlet {outlet} published {date of publication} title_outlet {title and outlet} title_published {title and date of publication} outlet_published {outlet and date of publication} other {title, outlet and date of publication}}. Open the article and fill in what you know.',
+  'finding.section-empty': '“{section}” is empty and will be left out of the document. Write something in it, or remove it.',
+  'finding.claim-without-evidence': 'This claim has no evidence: “{claim}”. Send a passage to it, or cite a source in a note.',
+  'finding.marking-missing': 'The brief does not say who may read it. Choose a marking, such as TLP:AMBER.',
 } as const
