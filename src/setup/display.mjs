@@ -14,7 +14,7 @@ export async function ensureDisplay() {
   if (hasDisplay()) return
   const server = spawn(
     'setpriv',
-    ['--pdeathsig', 'KILL', 'Xvfb', '-displayfd', '3', '-screen', '0', '1600x1000x24', '-dpi', '96', '-nolisten', 'tcp'],
+    ['--pdeathsig', 'TERM', 'Xvfb', '-displayfd', '3', '-screen', '0', '1600x1000x24', '-dpi', '96', '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
   const number = await displayNumber(server)

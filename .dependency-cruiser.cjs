@@ -1,0 +1,164 @@
+/**
+ * Who may import whom. A room is a folder of src/; the order inside core is the order in which an article becomes a document.
+ * Types count as much as values (tsPreCompilationDeps), because a type that leaks makes a room know what it should not.
+ */
+const coreOrder = ['schema', 'article', 'picks', 'brief', 'citations', 'check', 'printable']
+
+/** For each room: the rooms and packages it may import besides itself, and whether it may use Node's own modules. */
+const rooms = {
+  core: { rooms: [], packages: ['valibot', 'citeproc'], node: false },
+  messages: { rooms: [], packages: ['intl-messageformat'], node: false },
+  ipc: { rooms: ['core'], packages: ['valibot'], node: false },
+  import: {
+    rooms: ['core', 'ipc'],
+    packages: ['valibot', 'linkedom', '@mozilla/readability', 'mdast-[^/]+', 'micromark-[^/]+', 'yaml', 'fflate'],
+    node: true,
+  },
+  export: { rooms: ['core', 'messages'], packages: ['valibot', 'docx', 'fflate', '@xmldom/xmldom'], node: true, resources: true },
+  store: { rooms: ['core', 'ipc'], packages: ['valibot', '@signalapp/sqlcipher', 'yjs', 'electron'], node: true },
+  worker: { rooms: ['core', 'messages', 'import', 'export', 'ipc'], packages: ['valibot', 'electron'], node: true },
+  main: { rooms: ['core', 'messages', 'ipc'], packages: ['valibot', 'electron'], node: true, resources: true },
+  preload: { rooms: ['ipc'], packages: ['electron'], node: false },
+  renderer: {
+    rooms: ['core', 'messages', 'ipc'],
+    packages: [
+      'valibot',
+      '(@types/)?react(-dom)?',
+      '@fluentui/[^/]+',
+      '@tiptap/[^/]+',
+      '@tanstack/react-virtual',
+      'react-resizable-panels',
+      'cmdk',
+      'yjs',
+      'y-protocols',
+      '@expo-google-fonts/[^/]+',
+    ],
+    node: false,
+    resources: true,
+  },
+  cli: { rooms: ['core', 'messages', 'ipc', 'import', 'export', 'store'], packages: ['valibot'], node: true },
+  setup: { rooms: [], packages: ['yauzl', '@playwright/test', 'electron', 'vite'], node: true },
+}
+
+const packagePath = (name) => `(^|/)node_modules/(@types/)?${name}/`
+
+const roomRules = Object.entries(rooms).map(([room, may]) => ({
+  name: `${room}-reaches-out`,
+  comment: `src/${room} may import only what its row in .dependency-cruiser.cjs allows`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    pathNot: [
+      `^src/${room}/`,
+      ...may.rooms.map((other) => `^src/${other}/`),
+      ...may.packages.map(packagePath),
+      ...(may.resources ? ['^resources/'] : []),
+    ],
+    ...(may.node ? { dependencyTypesNot: ['core'] } : {}),
+  },
+}))
+
+const coreRules = coreOrder.slice(0, -1).map((folder, index) => ({
+  name: 'core-looks-ahead',
+  comment: `inside core only earlier folders: ${coreOrder.join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/core/${folder}/` },
+  to: { path: `^src/core/(${coreOrder.slice(index + 1).join('|')})/` },
+}))
+
+/** A library that reads or writes a format stays in the folder of that format. */
+const formatLibraries = {
+  citeproc: 'core/citations',
+  linkedom: 'import/html',
+  '@mozilla/readability': 'import/html',
+  'mdast-[^/]+': 'import/markdown',
+  'micromark-[^/]+': 'import/markdown',
+  yaml: 'import/markdown',
+  docx: 'export/docx',
+  '@xmldom/xmldom': 'export/docx',
+}
+const formatRules = Object.entries(formatLibraries).map(([library, folder]) => ({
+  name: 'format-library-elsewhere',
+  comment: `only src/${folder} reads or writes this format`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${folder}/` },
+  to: { path: packagePath(library) },
+}))
+
+const backDoor = { name: 'back-door', comment: 'enter a folder by its index.ts', severity: 'error' }
+const backDoorRules = [
+  {
+    from: { path: '^src/', pathNot: '^src/(core|import|export)/' },
+    to: { path: '^src/(core|import|export)/[^/]+/', pathNot: '/index[.]ts$' },
+  },
+  {
+    from: { path: '^src/(core|import|export)/([^/]+)' },
+    to: { path: '^src/(core|import|export)/[^/]+/', pathNot: ['/index[.]ts$', '^src/$1/$2/'] },
+  },
+  { from: { path: '^src/([^/]+)/' }, to: { path: '^src/(messages|store|import)/', pathNot: ['/index[.]ts$', '^src/$1/'] } },
+  { from: { path: '^src/renderer/([^/]+)' }, to: { path: '^src/renderer/ui/[^/]+/', pathNot: ['/index[.]ts$', '^src/renderer/ui/'] } },
+  {
+    from: { path: '^src/renderer/ui/([^/]+)/' },
+    to: { path: '^src/renderer/ui/[^/]+/', pathNot: ['/index[.]ts$', '^src/renderer/ui/$1/'] },
+  },
+  { from: { path: '^src/renderer/[^/]+$' }, to: { path: '^src/renderer/[^/]+/', pathNot: ['/index[.]ts$', '^src/renderer/ui/'] } },
+].map((ends) => ({ ...backDoor, ...ends }))
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...coreRules,
+    ...formatRules,
+    ...backDoorRules,
+    {
+      name: 'import-knows-calls',
+      comment: 'src/import names its problems as the worker’s interface does, and knows nothing else of the calls between processes',
+      severity: 'error',
+      from: { path: '^src/import/' },
+      to: { path: '^src/ipc/', pathNot: '^src/ipc/worker-api[.]ts$' },
+    },
+    {
+      name: 'renderer-sideways',
+      comment: 'a part of the window uses ui/ and itself; the files directly in src/renderer bring the parts together',
+      severity: 'error',
+      from: { path: '^src/renderer/([^/]+)/' },
+      to: { path: '^src/renderer/', pathNot: ['^src/renderer/$1/', '^src/renderer/ui/'] },
+    },
+    {
+      name: 'opens-connections',
+      comment: 'only main ever opens a connection; the worker knows these modules to take them away',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main|worker|setup)/' },
+      to: { path: '^(http|https|http2|net|tls|dgram|dns|inspector)(/promises)?$', dependencyTypes: ['core'] },
+    },
+    {
+      name: 'starts-programs',
+      comment: 'only the command line tool (its worker) and set-up start programs',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|setup)/' },
+      to: { path: '^(child_process|cluster|vm)$', dependencyTypes: ['core'] },
+    },
+    {
+      name: 'needs-packages-too-early',
+      comment: 'set-up runs before npm has installed anything, so only the modules it imports afterwards may import a package',
+      severity: 'error',
+      from: {
+        path: '^src/setup/',
+        pathNot: ['/runtime/unzip[.]mjs$', '/launch-app[.]mjs$', '/cli[.]vite[.]config[.]mjs$', '/runtime/default-app/'],
+      },
+      to: { path: 'node_modules/' },
+    },
+    { name: 'cycle', comment: 'no file may need itself', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'unresolved', comment: 'what is imported must exist', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'src/tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js'],
+    },
+  },
+}
