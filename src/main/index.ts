@@ -5,6 +5,8 @@ import { startApp } from './start-app.ts'
 
 goOffline(app.commandLine)
 registerAppScheme()
+// The default holds the product's name, and Electron refuses to hand our scheme a request whose headers are not Latin-1.
+app.userAgentFallback = 'Attache'
 
 // A top-level await of whenReady would never resolve: Electron is ready only after this module has run.
 if (app.requestSingleInstanceLock()) void app.whenReady().then(startApp)
