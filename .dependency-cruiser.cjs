@@ -101,7 +101,10 @@ const backDoorRules = [
     from: { path: '^src/renderer/ui/([^/]+)/' },
     to: { path: '^src/renderer/ui/[^/]+/', pathNot: ['/index[.]ts$', '^src/renderer/ui/$1/'] },
   },
-  { from: { path: '^src/renderer/[^/]+$' }, to: { path: '^src/renderer/[^/]+/', pathNot: ['/index[.]ts$', '^src/renderer/ui/'] } },
+  {
+    from: { path: '^src/renderer/(workspace/)?[^/]+$' },
+    to: { path: '^src/renderer/[^/]+/', pathNot: ['/index[.]ts$', '^src/renderer/ui/', '^src/renderer/$1[^/]+$'] },
+  },
 ].map((ends) => ({ ...backDoor, ...ends }))
 
 module.exports = {
@@ -119,9 +122,9 @@ module.exports = {
     },
     {
       name: 'renderer-sideways',
-      comment: 'a part of the window uses ui/ and itself; the files directly in src/renderer bring the parts together',
+      comment: 'a part of the window uses ui/ and itself; workspace/ and the files directly in src/renderer bring the parts together',
       severity: 'error',
-      from: { path: '^src/renderer/([^/]+)/' },
+      from: { path: '^src/renderer/([^/]+)/', pathNot: '^src/renderer/workspace/' },
       to: { path: '^src/renderer/', pathNot: ['^src/renderer/$1/', '^src/renderer/ui/'] },
     },
     {
