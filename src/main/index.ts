@@ -1,4 +1,5 @@
-import { app } from 'electron'
+import { app, dialog } from 'electron'
+import { message } from '#messages'
 import { goOffline } from './offline-switches.ts'
 import { registerAppScheme } from './app-scheme.ts'
 import { startApp } from './start-app.ts'
@@ -9,5 +10,11 @@ registerAppScheme()
 app.userAgentFallback = 'Attache'
 
 // A top-level await of whenReady would never resolve: Electron is ready only after this module has run.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(startApp)
+if (app.requestSingleInstanceLock()) app.whenReady().then(startApp).catch(giveUp)
 else app.quit()
+
+function giveUp(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  dialog.showErrorBox(message('app.name'), message('problem.fault.start'))
+  app.exit(1)
+}

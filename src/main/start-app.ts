@@ -1,3 +1,4 @@
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, type IpcMainInvokeEvent, session } from 'electron'
 import { answerCalls } from './answer-calls.ts'
@@ -48,7 +49,7 @@ export async function startApp(): Promise<void> {
     },
     prepare: async () => {},
   })
-  const documents = new Documents({ window: main.window, store, reader, writer, log, folder: app.getPath('documents') })
+  const documents = new Documents({ window: main.window, store, reader, writer, log, folder: documentsFolder() })
   const answers = makeAnswers({ main, library, store, importer, documents, writer })
 
   answerCalls({ answers, isOurs: (event) => isFrom(main, event), log })
@@ -66,6 +67,15 @@ export async function startApp(): Promise<void> {
 function isFrom({ window }: MainWindow, { sender, senderFrame }: IpcMainInvokeEvent): boolean {
   if (window.isDestroyed() || sender !== window.webContents || senderFrame === null) return false
   return senderFrame === window.webContents.mainFrame && senderFrame.url === appPage
+}
+
+/** Electron throws where a user has no such folder. */
+function documentsFolder(): string {
+  try {
+    return app.getPath('documents')
+  } catch {
+    return homedir()
+  }
 }
 
 function watch(log: Log): void {

@@ -25,6 +25,8 @@ export const problems = {
   'problem.save.other': 'The file could not be written. Your brief is safe in the library. Choose another folder or try again.',
   'problem.save.writer-failed':
     'The document could not be made, which is a fault in Attaché. Your brief is safe in the library. Try again; if this comes back, save the brief as a file and report it.',
+  'problem.fault.start':
+    'Attaché could not start. Your library is safe. Start it again; if this comes back, the file logs/attache.log in its folder says more.',
   'problem.fault.store-recovered': 'The library had a fault and was opened again. What was saved is safe.',
   'problem.fault.store-lost':
     'The library had a fault and could not be opened again. What was saved is safe, what you type now is not: copy it, then restart Attaché.',
