@@ -1,2 +1,3 @@
 export { message, type MessageId, type MessageValues } from './message.ts'
+export { problemMessage } from './problem-message.ts'
 export { printWords } from './print-words.ts'

@@ -1,0 +1,31 @@
+import { english } from './english.ts'
+import { message, type MessageId, type MessageValues } from './message.ts'
+
+type Part = 'import' | 'briefFile' | 'store' | 'save'
+type KindOf<TPart extends Part, TId = MessageId> = TId extends `problem.${TPart}.${infer TKind}` ? TKind : never
+
+/**
+ * What happened, what is safe and what to do: the sentence for a problem value. Its `kind` picks the sentence, its other fields fill it, sizes in bytes as megabytes.
+ * A kind without a sentence does not compile.
+ */
+export function problemMessage<TPart extends Part>(part: TPart, problem: { readonly kind: KindOf<TPart> }, values: MessageValues = {}): string {
+  const id = `problem.${part}.${problem.kind}`
+  if (!isMessageId(id)) throw new Error(`no sentence for ${id}`)
+  return message(id, { ...fields(problem), ...values })
+}
+
+function isMessageId(id: string): id is MessageId {
+  return Object.hasOwn(english, id)
+}
+
+function fields(problem: object): MessageValues {
+  return Object.fromEntries(
+    Object.entries(problem).flatMap(([name, value]) => {
+      if (typeof value === 'string') return [[name, value]]
+      if (typeof value !== 'number') return []
+      return [[name, name === 'bytes' || name === 'limit' ? megabytes.format(Math.ceil(value / 1_000_000)) : value]]
+    }),
+  )
+}
+
+const megabytes = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'megabyte' })
