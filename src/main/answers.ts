@@ -12,6 +12,7 @@ import type { Importer } from './import-files.ts'
 import type { KillableWorker } from './killable-worker.ts'
 import type { Library } from './library.ts'
 import type { MainWindow } from './main-window.ts'
+import { sectionTitles } from './section-titles.ts'
 import { readSession, writeSession } from './session-settings.ts'
 import type { StoreProcess } from './store-process.ts'
 
@@ -67,12 +68,7 @@ function briefAnswers({ store }: AnswerParts) {
   return {
     listBriefs: async () => (await store.calls()).listBriefs(null),
     createBrief: async () => {
-      const seed = emptyBrief(v.parse(briefIdSchema, randomUUID()), {
-        situation: message('section.situation'),
-        actors: message('section.actors'),
-        claims: message('section.claims'),
-        openQuestions: message('section.openQuestions'),
-      })
+      const seed = emptyBrief(v.parse(briefIdSchema, randomUUID()), sectionTitles())
       await (await store.calls()).createBrief({ seed })
       return seed.id
     },

@@ -14,6 +14,7 @@ import { lockSession } from './lock-session.ts'
 import { Log } from './log.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
+import { placeSample } from './place-sample.ts'
 import { StoreProcess } from './store-process.ts'
 
 const workerLimits = { heapMegabytes: 300, residentMegabytes: 800 }
@@ -47,7 +48,13 @@ export async function startApp(): Promise<void> {
       guard: process.env['ATTACHE_GUARD'] === 'key-file' ? 'key-file' : null,
       passphrase: process.env['ATTACHE_PASSPHRASE'] ?? null,
     },
-    prepare: async () => {},
+    prepare: async () => {
+      if (process.env['ATTACHE_SAMPLE'] === 'none') return
+      // The library is open and good without a sample.
+      await placeSample({ folder: join(resources(), 'sample'), importer, store, log }).catch((error: unknown) => {
+        log.write(`the sample could not be placed: ${String(error)}`)
+      })
+    },
   })
   const documents = new Documents({ window: main.window, store, reader, writer, log, folder: documentsFolder() })
   const answers = makeAnswers({ main, library, store, importer, documents, writer })
@@ -67,6 +74,11 @@ export async function startApp(): Promise<void> {
 function isFrom({ window }: MainWindow, { sender, senderFrame }: IpcMainInvokeEvent): boolean {
   if (window.isDestroyed() || sender !== window.webContents || senderFrame === null) return false
   return senderFrame === window.webContents.mainFrame && senderFrame.url === appPage
+}
+
+/** Beside the app's archive where it is installed, else in the checkout. */
+function resources(): string {
+  return app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
 }
 
 /** Electron throws where a user has no such folder. */

@@ -10,6 +10,8 @@ export const tools = {
   'dialog.openBrief': 'Open a brief',
   'dialog.briefFile': 'Attaché brief',
   'dialog.untitledBrief': 'Untitled brief',
+  // What a section without a kind is called where a plan gives it no title.
+  'section.free': 'Further points',
   'menu.file': '&File',
   'menu.import': 'Import articles…',
   'menu.newBrief': 'New brief',
