@@ -46,15 +46,16 @@ function actorFacts(actor: ActorEntry, words: PrintWords): readonly Fact[] {
   ])
 }
 
+/** Likelihood and confidence stand apart: ICD 203, D.6.e.2.b, keeps them out of one sentence. */
 function claimFacts(claim: ClaimEntry, words: PrintWords): readonly Fact[] {
   const likelihood = likelihoods.find(({ term }) => term === claim.likelihood)
   return known([
     [words.claimant, claim.claimant],
     [words.status, claim.status && words.statuses[claim.status]],
     [words.likelihood, likelihood ? `${words.likelihoods[likelihood.term]} (${likelihood.from}–${likelihood.to}\u00A0%)` : null],
-    [words.confidence, claim.confidence && words.confidences[claim.confidence]],
     [words.reliability, claim.reliability],
     [words.credibility, claim.credibility === null ? null : String(claim.credibility)],
+    [words.confidence, claim.confidence && words.confidences[claim.confidence]],
   ])
 }
 
