@@ -2,6 +2,8 @@ import { _electron } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { electronExecutable } from './electron-runtime.mjs'
+import { electronForOrdinaryUser, isRoot } from './ordinary-user.mjs'
 import { repository } from './repository.mjs'
 
 /**
@@ -18,7 +20,7 @@ import { repository } from './repository.mjs'
  * @param {string} [options.profile] a folder to reopen; by default a new one, which the caller removes
  * @param {readonly string[]} [options.words] more command line words
  * @param {Readonly<Record<string, string>>} [options.env] more environment
- * @param {boolean} [options.sandbox] Chromium's sandbox, which Playwright switches off by default and root cannot have
+ * @param {boolean} [options.sandbox] Chromium's sandbox, which Playwright switches off by default; root cannot have it, so the app then runs as an ordinary user
  * @returns {Promise<Launched>}
  */
 export async function launchApp({ profile, words = [], env = {}, sandbox = false } = {}) {
@@ -26,8 +28,9 @@ export async function launchApp({ profile, words = [], env = {}, sandbox = false
   const app = await _electron.launch({
     args: ['.', `--user-data-dir=${folder}`, ...words],
     cwd: repository,
-    env: { ...definedOnly(process.env), ATTACHE_GUARD: 'key-file', ...env },
+    env: { ...definedOnly(process.env), ATTACHE_GUARD: 'key-file', ...(sandbox && isRoot() ? { HOME: folder } : {}), ...env },
     chromiumSandbox: sandbox,
+    ...(sandbox && isRoot() ? { executablePath: await electronForOrdinaryUser(await electronExecutable(), folder) } : {}),
   })
   return { app, window: await app.firstWindow(), profile: folder }
 }
