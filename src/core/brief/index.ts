@@ -30,3 +30,7 @@ export { entryPassages, type Passage, passagesOf, type Place } from './passages.
 export { notesInOrder, type PlacedNote } from './notes-in-order.ts'
 export { plainWords } from './plain-words.ts'
 export { type Quotation, quotationsOf } from './quotations-of.ts'
+export { composeBrief, type Composed, type Given } from './compose-brief.ts'
+export { type ComposePlan, composePlanSchema } from './compose-plan.ts'
+export { type ParsedPlan, parsePlan } from './parse-plan.ts'
+export type { PlanProblem } from './plan-problem.ts'
