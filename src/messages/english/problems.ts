@@ -1,6 +1,31 @@
 /** What went wrong, what is safe and what to do; and findings. */
 export const problems = {
-  'problem.import.empty': '“{file}” is empty. Nothing was imported; your library is unchanged.',
+  'problem.import.empty': '“{file}” is empty. Your library is unchanged. Save the article again and import that file.',
+  'problem.import.not-text':
+    '“{file}” holds no text that can be read: it may be a picture, a program or a damaged file. Your library is unchanged. Save the article as text or as a web page.',
+  'problem.import.unsupported':
+    '“{file}” is of a kind that is not read yet{extension, select, other { (.{extension})} none {}}. Your library is unchanged. Save the article as text, Markdown or a web page.',
+  'problem.import.too-large':
+    '“{file}” has {bytes}; the most that is read is {limit}. Your library is unchanged. Import only the part that you need.',
+  'problem.import.bad-encoding':
+    '“{file}” claims to be {encoding} text but has bytes that are none. Your library is unchanged. Save it again as UTF-8 text.',
+  'problem.import.no-article':
+    'No article was found in “{file}”: it may be a front page, a form or an error page. Your library is unchanged. Open the article itself and save that page.',
+  'problem.import.unreadable-file':
+    '“{file}” {reason, select, missing {is not there} denied {may not be read by you} folder {is a folder} other {could not be read}}. Your library is unchanged. {reason, select, missing {Check its name and folder} denied {Ask for the right to read it} folder {Choose the files in it} other {Copy it to another place and try again}}.',
+  'problem.import.took-too-long':
+    'Reading “{file}” took more than {seconds, plural, one {# second} other {# seconds}} and was stopped. Your library is unchanged. Save the article as plain text and import that.',
+  'problem.import.took-too-much-memory':
+    'Reading “{file}” took more than {megabytes} MB of memory and was stopped. Your library is unchanged. Save the article as plain text and import that.',
+  'problem.import.cancelled': '“{file}” was not read, because the import was stopped. What was imported before it is in your library.',
+  'problem.import.reader-failed':
+    'Reading “{file}” failed, which is a fault in Attaché. Your library is unchanged. Save the article as plain text and import that.',
+  'problem.briefFile.not-a-brief':
+    '“{file}” is not a brief made with Attaché. Nothing was changed. Choose a file whose name ends in .attache.',
+  'problem.briefFile.damaged': '“{file}” is damaged ({part}) and was not opened. Nothing was changed. Ask for the file again.',
+  'problem.briefFile.newer-version':
+    '“{file}” was made with a later version of Attaché. It was not opened and nothing was changed. Install the later version to open it.',
+  'problem.briefFile.too-large': '“{file}” has {bytes}; the most that is opened is {limit}. Nothing was changed.',
   'problem.store.wrong-key':
     'The key on this machine does not open this library. Nothing was changed. Put back the key or keyring it was made with, or restore a backup of the library’s folder.',
   'problem.store.passphrase-too-short': 'A passphrase needs at least {least} characters. Nothing was made yet; choose a longer one.',
