@@ -1,5 +1,6 @@
-import { Fragment, type Node as ProseMirrorNode, type ResolvedPos } from '@tiptap/pm/model'
+import { Fragment, type ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Selection, TextSelection } from '@tiptap/pm/state'
+import type { Stance } from '#core/brief'
 import { isEmptyParagraph } from '../empty-blocks.ts'
 import { inlinePlace } from './inline-place.ts'
 import { type Gap, gapAtEnd } from './gap-at-end.ts'
@@ -8,30 +9,29 @@ import { blockQuotation, inlineQuotation, type PickToPlace } from './quoted-pick
 
 /**
  * Puts a pick where the caret is: part of a paragraph as words in the sentence, a whole paragraph as a quotation after the block with the caret, and anything inside a claim as evidence for it.
- * Nothing that is selected is replaced. The caret goes behind what was placed, so that the next pick follows. `null` where nothing may stand.
+ * Nothing that is selected is replaced. The caret goes behind what was placed, so that the next pick follows.
  */
-export function placePickAtCaret(state: EditorState, toPlace: PickToPlace): Placed | null {
+export function placePickAtCaret(state: EditorState, toPlace: PickToPlace): Placed {
   const { $to } = state.selection
   // A selected block or entry: what is placed belongs behind its last words.
-  const place = inlinePlace($to.parent.inlineContent ? $to : Selection.near($to, -1).$to)
-  if (place === null) return null
-  const $place = state.doc.resolve(place)
-  const inClaim = depthOf($place, (node) => node.type.name === 'claim') !== null
-  const inQuotation = $place.parent.type.name === 'quotation'
-  if (inClaim || inQuotation || isWholeParagraph(toPlace))
-    return placeBlock(state, $place, blockQuotation(state.schema, toPlace, inClaim ? 'supporting' : null))
-  return placeInline(state, $place, inlineQuotation(state.schema, toPlace))
+  const $text = $to.parent.inlineContent ? $to : Selection.near($to, -1).$to
+  const $place = state.doc.resolve(inlinePlace($text) ?? Selection.atEnd(state.doc).to)
+  const isEvidence = isWithin($place, 'claim')
+  if (isEvidence || isWithin($place, 'quotation') || isWholeParagraph(toPlace))
+    return placeBlock(state, $place, toPlace, isEvidence ? 'supporting' : null)
+  return placeInline(state, $place, toPlace)
 }
 
 function isWholeParagraph({ pick, article }: PickToPlace): boolean {
   return pick.span.from === 0 && pick.span.to === article.paragraphs[pick.span.paragraph]?.text.length
 }
 
-function placeBlock(state: EditorState, $place: ResolvedPos, quotation: ProseMirrorNode): Placed {
+function placeBlock(state: EditorState, $place: ResolvedPos, toPlace: PickToPlace, stance: Stance): Placed {
+  const { quotation, note } = blockQuotation(state.schema, toPlace, stance)
   const gap = blockGap($place)
   const transaction = state.tr.replaceWith(gap.from, gap.to, quotation)
   const end = gap.from + quotation.nodeSize - 1
-  return { transaction: transaction.setSelection(TextSelection.create(transaction.doc, end)), id: String(quotation.attrs['id']) }
+  return { transaction: transaction.setSelection(TextSelection.create(transaction.doc, end)), id: String(quotation.attrs['id']), note }
 }
 
 function blockGap($place: ResolvedPos): Gap {
@@ -40,17 +40,17 @@ function blockGap($place: ResolvedPos): Gap {
   return { from: isEmptyParagraph($place.parent) ? $place.before() : $place.after(), to: $place.after() }
 }
 
-function placeInline(state: EditorState, $place: ResolvedPos, [words, note]: readonly [ProseMirrorNode, ProseMirrorNode]): Placed {
+function placeInline(state: EditorState, $place: ResolvedPos, toPlace: PickToPlace): Placed {
   const { schema } = state
+  const { content, id, note } = inlineQuotation(schema, toPlace)
   const before = /[\p{L}\p{N},;:.!?]$/u.test($place.nodeBefore?.text ?? '') ? [schema.text(' ')] : []
   const after = /^[\p{L}\p{N}]/u.test($place.nodeAfter?.text ?? '') ? [schema.text(' ')] : []
-  const pieces = Fragment.fromArray([...before, words, note, ...after])
+  const pieces = Fragment.fromArray([...before, ...content, ...after])
   const transaction = state.tr.insert($place.pos, pieces)
-  const end = $place.pos + pieces.size
-  return { transaction: transaction.setSelection(TextSelection.create(transaction.doc, end)), id: String(words.attrs['id']) }
+  return { transaction: transaction.setSelection(TextSelection.create(transaction.doc, $place.pos + pieces.size)), id, note }
 }
 
-function depthOf($position: ResolvedPos, matches: (node: ProseMirrorNode) => boolean): number | null {
-  for (let depth = $position.depth; depth > 0; depth -= 1) if (matches($position.node(depth))) return depth
-  return null
+function isWithin($position: ResolvedPos, name: string): boolean {
+  for (let depth = $position.depth; depth > 0; depth -= 1) if ($position.node(depth).type.name === name) return true
+  return false
 }

@@ -9,10 +9,11 @@ import { blockQuotation, type PickToPlace } from './quoted-pick.ts'
 
 export type PickDestination = 'situation' | keyof typeof entryKinds
 
-/** A transaction that places a pick, and the id of what now stands in the brief: the quotation, the inline words, or the new entry around it. */
+/** A transaction that places a pick, the id of what now stands in the brief (the quotation, the inline words, or the new entry around it), and the id of its note. */
 export interface Placed {
   readonly transaction: Transaction
   readonly id: string
+  readonly note: string
 }
 
 /**
@@ -23,20 +24,19 @@ export function placePick(
   state: EditorState,
   { section, title, ...toPlace }: PickToPlace & { readonly section: PickDestination; readonly title: string },
 ): Placed {
-  const piece = pieceFor(state.schema, section, toPlace)
+  const { quotation, note } = blockQuotation(state.schema, toPlace, section === 'claims' ? 'supporting' : null)
+  const piece = section === 'situation' ? quotation : entryAround(state.schema, section, quotation)
   const id = String(piece.attrs['id'])
   const last = lastSection(state.doc, section)
   if (last === null) {
     const made = nodeType(state.schema, section).create({ id: newId(), title }, piece)
-    return { transaction: state.tr.insert(state.doc.content.size, made), id }
+    return { transaction: state.tr.insert(state.doc.content.size, made), id, note }
   }
   const gap = gapAtEnd(last)
-  return { transaction: state.tr.replaceWith(gap.from, gap.to, piece), id }
+  return { transaction: state.tr.replaceWith(gap.from, gap.to, piece), id, note }
 }
 
-function pieceFor(schema: Schema, section: PickDestination, toPlace: PickToPlace): ProseMirrorNode {
-  if (section === 'situation') return blockQuotation(schema, toPlace, null)
-  const quotation = blockQuotation(schema, toPlace, section === 'claims' ? 'supporting' : null)
+function entryAround(schema: Schema, section: keyof typeof entryKinds, quotation: ProseMirrorNode): ProseMirrorNode {
   return nodeType(schema, entryKinds[section]).create({ id: newId() }, [nodeType(schema, 'entryTitle').create(), quotation])
 }
 

@@ -11,25 +11,26 @@ export interface PickToPlace {
   readonly article: Article
 }
 
-/** A pick as a block quotation with its note. */
-export function blockQuotation(schema: Schema, toPlace: PickToPlace, stance: Stance): ProseMirrorNode {
+/** A pick as a block quotation with its note, and that note's id. */
+export function blockQuotation(schema: Schema, toPlace: PickToPlace, stance: Stance) {
   const { pick } = toPlace
-  return nodeType(schema, 'quotation').create({ id: newId(), pick: pick.id, stance }, [
-    schema.text(pick.words),
-    noteCiting(schema, toPlace),
-  ])
+  const note = newId()
+  const content = [schema.text(pick.words), noteCiting(schema, note, toPlace)]
+  return { quotation: nodeType(schema, 'quotation').create({ id: newId(), pick: pick.id, stance }, content), note }
 }
 
-/** A pick as words within a sentence, and the note that follows them. */
-export function inlineQuotation(schema: Schema, toPlace: PickToPlace): readonly [ProseMirrorNode, ProseMirrorNode] {
+/** A pick as words within a sentence and the note that follows them, and that note's id. */
+export function inlineQuotation(schema: Schema, toPlace: PickToPlace) {
   const { pick } = toPlace
-  const words = nodeType(schema, 'quotedWords').create({ id: newId(), pick: pick.id }, schema.text(pick.words))
-  return [words, noteCiting(schema, toPlace)]
+  const note = newId()
+  const id = newId()
+  const words = nodeType(schema, 'quotedWords').create({ id, pick: pick.id }, schema.text(pick.words))
+  return { content: [words, noteCiting(schema, note, toPlace)], id, note }
 }
 
-function noteCiting(schema: Schema, toPlace: PickToPlace): ProseMirrorNode {
+function noteCiting(schema: Schema, id: string, toPlace: PickToPlace): ProseMirrorNode {
   const citation = nodeType(schema, 'citation').create({ id: newId(), items: [citeItem(toPlace)] })
-  return nodeType(schema, 'note').create({ id: newId() }, nodeType(schema, 'noteParagraph').create(null, citation))
+  return nodeType(schema, 'note').create({ id }, nodeType(schema, 'noteParagraph').create(null, citation))
 }
 
 /** Unpaged text is cited by paragraph, counted from 1 as a reader does. */
