@@ -47,6 +47,20 @@ export class Database {
     }
   }
 
+  /**
+   * Whether a page that cannot be authenticated was met since the connection was opened. SQLCipher hands out such a page as zeros and refuses only the *next* access,
+   * so a value that ends on it comes back wrong and without an error: what was read counts only when this is still `false` after.
+   */
+  isSpoilt(): boolean {
+    try {
+      this.get('SELECT 1 FROM sqlite_schema LIMIT 1')
+      return false
+    } catch {
+      // Whatever it says (SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_ERROR), a connection that cannot read its first page is of no more use.
+      return true
+    }
+  }
+
   close(): void {
     this.#native.close()
   }

@@ -20,18 +20,13 @@ export function openStore({ file, key }: { readonly file: string; readonly key: 
   try {
     makeFile(file)
     database = connect(file, own)
-    const problem = identify(database, file)
-    if (problem !== null) {
-      database.close()
-      return { ok: false, problem }
-    }
-    prepare(database)
-    migrate(database)
-    touchEveryTable(database)
-    return { ok: true, store: new Store(database, () => prepare(connect(file, own))) }
+    const problem = identify(database, file) ?? bringUpToDate(database)
+    if (problem === null) return { ok: true, store: new Store(database, () => prepare(connect(file, own))) }
+    database.close()
+    return { ok: false, problem }
   } catch (error) {
+    const problem = openProblem(error, database)
     database?.close()
-    const problem = storeProblem(error) ?? (isOpenError(error) ? ({ kind: 'no-access' } as const) : null)
     if (problem === null) throw error
     return { ok: false, problem }
   }
@@ -101,13 +96,27 @@ function prepare(database: Database): Database {
   return database
 }
 
-/** Reads the first page of every table, so that a library whose structure is broken says so now and not in the middle of the work. Reading all of it would take seconds, and one damaged article must not shut out the rest. */
-function touchEveryTable(database: Database): void {
-  const names = v.parse(v.array(v.object({ name: v.string() })), database.all(`SELECT name FROM sqlite_schema WHERE type = 'table'`))
-  for (const { name } of names) database.get(`SELECT 1 FROM "${name}" LIMIT 1`)
+function bringUpToDate(database: Database): StoreProblem | null {
+  prepare(database)
+  migrate(database)
+  touchTables(database)
+  return database.isSpoilt() ? { kind: 'damaged' } : null
 }
 
-/** The library's own error for a file that cannot be opened has no code. */
-function isOpenError(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith('sqlite open error')
+/**
+ * Reads the first page of every table of ours, so that a library whose structure is broken says so now and not in the middle of the work.
+ * Reading all of it would take seconds, and neither one damaged article nor the search index, which can be made again, should shut out the rest.
+ */
+function touchTables(database: Database): void {
+  for (const table of tables) database.get(`SELECT 1 FROM ${table} LIMIT 1`)
+}
+
+const tables = ['articles', 'originals', 'briefs', 'brief_updates', 'brief_snapshots', 'settings'] as const
+
+function openProblem(error: unknown, database: Database | null): StoreProblem | null {
+  const problem = storeProblem(error)
+  if (problem !== null) return problem
+  // The database library gives its own error for a file that cannot be opened no code.
+  if (database === null) return error instanceof Error && error.message.startsWith('sqlite open error') ? { kind: 'no-access' } : null
+  return database.isSpoilt() ? { kind: 'damaged' } : null
 }

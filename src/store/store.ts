@@ -97,16 +97,27 @@ export class Store implements Omit<StoreApi, 'open'> {
 
   #use<TDone>(work: (database: Database) => TDone): TDone {
     try {
-      return work(this.#database)
+      const done = work(this.#database)
+      if (this.#database.isSpoilt()) throw new DamagedPage(null)
+      return done
     } catch (error) {
-      // SQLCipher refuses everything on a connection that has once met a page it cannot authenticate.
-      if (storeProblem(error)?.kind === 'damaged') this.#reconnect()
-      throw error
+      if (!this.#database.isSpoilt()) throw error
+      this.#reconnect()
+      throw storeProblem(error) === null ? new DamagedPage(error) : error
     }
   }
 
   #reconnect(): void {
     this.#database.close()
     this.#database = this.#connect()
+  }
+}
+
+class DamagedPage extends Error {
+  override readonly name = 'DamagedPage'
+  readonly code = 'SQLITE_CORRUPT'
+
+  constructor(cause: unknown) {
+    super('a page of the library is damaged', { cause })
   }
 }

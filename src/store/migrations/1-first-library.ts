@@ -3,6 +3,7 @@ import { applicationId } from './application-id.ts'
 /**
  * `articles.sequence` rises with every import and is never given twice, so that “newest first” is stable. The short columns come first: a list is read without touching the long ones behind them.
  * The full-text index keeps no text of its own but reads it from the view, which leaves out U+E000 and U+E001 because snippets mark words with them.
+ * Because the view asks json_each, FTS5's own 'rebuild' refuses; 'delete-all' and inserting from the view does the same.
  * A brief's number is the highest of its updates and snapshots, and not a column of `briefs`: that would write the whole row, seed and all, at every key pressed.
  */
 export const firstLibrary = `

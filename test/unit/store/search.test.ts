@@ -1,0 +1,129 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { articleOf } from '#test/article-of'
+import { opened, tempLibrary } from './support/temp-library.ts'
+
+function libraryOf(...articles: readonly (readonly [text: string, metadata?: Parameters<typeof articleOf>[1]])[]) {
+  const store = opened(tempLibrary())
+  for (const [text, metadata] of articles) {
+    store.addArticles({ articles: [articleOf(text.split('\n'), { title: null, outlet: null, ...metadata })], original: null })
+  }
+  return (text: string) => store.listArticles({ text, limit: 100, offset: 0 })
+}
+
+const harbour = [
+  ['He called it “a grave breach” of the harbour law.', { title: 'Breach', outlet: 'Harbour Courier' }],
+  ['The breach was not grave, said Zoë Ångström.', { byline: 'Ada Quill' }],
+  ['U.S. envoys met in Zürich on 12 March; it wasn’t their first visit.'],
+] as const
+
+it.each([
+  ['nothing', '', [2, 1, 0]],
+  ['white space', ' \t\n', [2, 1, 0]],
+  ['punctuation only', '?! "', [2, 1, 0]],
+  ['one word', 'grave', [1, 0]],
+  ['capitals', 'GRAVE', [1, 0]],
+  ['all of several words, in any order', 'law grave', [0]],
+  ['a word that is nowhere', 'grave submarine', []],
+  ['the last word as a beginning', 'grave harb', [0]],
+  ['one letter as a beginning', 'z', [2, 1]],
+  ['no other word as a beginning', 'harb grave', []],
+  ['a phrase', '"grave breach"', [0]],
+  ['a phrase in typographic marks', '“grave breach”', [0]],
+  ['a phrase in low marks', '„grave breach“', [0]],
+  ['a phrase in angled marks and a word', '«grave breach» harbour', [0]],
+  ['a phrase still being typed', '"grave bre', [0]],
+  ['a closed phrase, whole', '"grave bre"', []],
+  ['an empty phrase and a word', '"" law', [0]],
+  ['words without their accents', 'zoe angstrom', [1]],
+  ['words with accents of another kind', 'zurïch', [2]],
+  ['accents typed as characters of their own', 'Zu\u0308rich', [2]],
+  ['an abbreviation', 'U.S.', [2]],
+  ['a straight apostrophe', "wasn't", [2]],
+  ['a number', '12', [2]],
+  ['words of the title', 'breach', [1, 0]],
+  ['the outlet', 'courier', [0]],
+  ['the byline and the text', 'quill breach', [1]],
+  ['what would be operators', 'grave NOT breach', [1]],
+  ['OR as a word', 'grave OR envoys', []],
+  ['a column filter', 'byline:quill', []],
+  ['a NEAR call', 'NEAR(grave breach, 2)', []],
+  ['stars, carets and plus signs', '*grave ^breach + har*', [0]],
+])('searches for %s', (_name, text, found) => {
+  const list = libraryOf(...harbour)
+  const ids = harbour.map((_, index) => list('').rows[2 - index]!.id)
+  expect(list(text).rows.map(({ id }) => ids.indexOf(id))).toEqual(found)
+  expect(list(text).total).toBe(found.length)
+})
+
+it('never throws, whatever is typed', () => {
+  const list = libraryOf(...harbour)
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      '*',
+      '^',
+      '(',
+      ')',
+      ':',
+      '+',
+      '-',
+      'AND',
+      'OR',
+      'NOT',
+      'NEAR(',
+      '\0',
+      '\uD800',
+      '{a b}',
+      "'",
+      ' ',
+      'grave',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const { total, rows } = list(pieces.join(''))
+      expect(total).toBe(rows.length)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+it('finds any article by each of its words', () => {
+  const word = fc.stringMatching(/^[a-zà-öø-ÿ0-9]{1,12}$/)
+  const list = libraryOf(['padding'])
+  expect(list('padding').total).toBe(1)
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+      const found = libraryOf([words.join(' – ')])
+      expect(words.map((each) => found(each).total)).toEqual(words.map(() => 1))
+    }),
+    { numRuns: 25 },
+  )
+})
+
+it('stays quick and right for a pasted page', () => {
+  const text = Array.from({ length: 5000 }, (_, index) => `word${index}`).join(' ')
+  expect(libraryOf([text])(text).total).toBe(1)
+})
+
+const snippet = (marked: string) => marked.replaceAll('[', '\uE000').replaceAll(']', '\uE001')
+
+it.each([
+  ['the words found, within the text', 'law grave', 'He called it “a [grave] breach” of the harbour [law].'],
+  ['a phrase as one', '"grave breach"', 'He called it “a [grave breach]” of the harbour law.'],
+  ['the whole of a word begun', 'harb', 'He called it “a grave breach” of the [harbour] law.'],
+  ['the title when the text does not hold the word', 'folly', 'An act of [folly]'],
+])('marks %s', (_name, text, expected) => {
+  const list = libraryOf(['He called it “a grave breach” of the harbour law.', { title: 'An act of folly' }])
+  expect(list(text).rows.map((row) => row.snippet)).toEqual([snippet(expected)])
+})
+
+it('cuts a snippet out of a long text, and marks nothing that the text itself brings', () => {
+  const list = libraryOf([`${'\uE000calm\uE001 '.repeat(100)}storm${' calm'.repeat(100)}`])
+  const [row] = list('storm').rows
+  expect(row?.snippet).toMatch(/^…(?:calm )+\uE000storm\uE001(?: calm)+…$/)
+})
