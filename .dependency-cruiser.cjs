@@ -96,7 +96,7 @@ const backDoorRules = [
     to: { path: '^src/(core|import|export)/[^/]+/', pathNot: ['/index[.]ts$', '^src/$1/$2/'] },
   },
   { from: { path: '^src/([^/]+)/' }, to: { path: '^src/(messages|store|import)/', pathNot: ['/index[.]ts$', '^src/$1/'] } },
-  { from: { path: '^src/renderer/([^/]+)' }, to: { path: '^src/renderer/ui/[^/]+/', pathNot: ['/index[.]ts$', '^src/renderer/ui/'] } },
+  { from: { path: '^src/renderer/', pathNot: '^src/renderer/ui/' }, to: { path: '^src/renderer/ui/[^/]+/', pathNot: '/index[.]ts$' } },
   {
     from: { path: '^src/renderer/ui/([^/]+)/' },
     to: { path: '^src/renderer/ui/[^/]+/', pathNot: ['/index[.]ts$', '^src/renderer/ui/$1/'] },

