@@ -2,13 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { protocol, type Session } from 'electron'
+import { appOrigin } from './app-address.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
-
-/** The app’s own origin. A standard scheme has one, which file: has not. */
-export const appOrigin = 'attache://app'
-
-/** The one page of the app. */
-export const appPage = `${appOrigin}/index.html`
 
 /** Must run before Electron is ready. */
 export function registerAppScheme(): void {

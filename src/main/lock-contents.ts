@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron'
-import { appPage } from './app-scheme.ts'
+import { appPage } from './app-address.ts'
 
 /** Keeps a page where it is: it cannot navigate, open a window, hold a frame of another address or embed a webview. */
 export function lockContents(contents: WebContents): void {

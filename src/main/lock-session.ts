@@ -1,5 +1,5 @@
 import type { Session } from 'electron'
-import { appOrigin } from './app-scheme.ts'
+import { appOrigin } from './app-address.ts'
 
 /** Lets a session reach the app’s own files and nothing else: no other address, no permission, no device, no download. */
 export function lockSession(session: Session, allowed: { readonly developerTools: boolean }): void {

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import type { AppEvents } from '#ipc/api'
 import { eventChannel } from '#ipc/api-names'
-import { appPage } from './app-scheme.ts'
+import { appPage } from './app-address.ts'
 import { lockContents } from './lock-contents.ts'
 import { readWindowPlace, type WindowPlace, writeWindowPlace } from './window-place.ts'
 
