@@ -42,21 +42,27 @@ const givenNames = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}\.)*$/u
 
 /** “Doe, Jane”: one word that is no body's name, then given names. In a list, “Madonna, Jane Doe and …” would look alike, so only a single given name with initials counts. */
 function isInverted(first: string, second: string, inList: boolean): boolean {
-  if (!word.test(first) || organisation.test(first) || role.test(second) || organisation.test(second) || suffix.test(second)) return false
+  if (!word.test(first) || isOrganisation(first) || role.test(second) || isOrganisation(second) || suffix.test(second)) return false
   return (
     givenNames.test(second) || (!inList && second.split(' ').length === 2 && second.split(' ').every((given) => givenNames.test(given)))
   )
 }
 
-const organisation =
-  /\b(?:Reuters|AFP|AP|TASS|Xinhua|Interfax|Bloomberg|ANSA|EFE|dpa|BBC|CNN|Press|Agency|Agence|Agencies|Wire|Wires|News|Newsroom|Staff|Desk|Team|Bureau|Board|Service|Services|Ministry|Department|Office|Institute|Institution|University|Group|Council|Committee|Commission|Association|Foundation|Union|Times|Post|Journal|Tribune|Guardian|Herald|Gazette|Courier|Daily|Weekly|Media|Network|Radio|Television|TV|Editorial|Editors|Correspondents?)\b|^The |\d|@|^\p{Lu}{2,}$/iu
+const acronym = /^\p{Lu}{2,}$/u
+const organisationWords =
+  /\b(?:Reuters|AFP|AP|TASS|Xinhua|Interfax|Bloomberg|ANSA|EFE|dpa|BBC|CNN|Press|Agency|Agence|Agencies|Wire|Wires|News|Newsroom|Staff|Desk|Team|Bureau|Board|Service|Services|Ministry|Department|Office|Institute|Institution|University|Group|Council|Committee|Commission|Association|Foundation|Union|Times|Post|Journal|Tribune|Guardian|Herald|Gazette|Courier|Daily|Weekly|Media|Network|Radio|Television|TV|Editorial|Editors|Correspondents?)\b|^The |\d|@/iu
+/** Names of bodies, and what no person is called. A person of such a name, an Emily Post, stays in one piece too: printed the same, but for the short form. */
+function isOrganisation(name: string): boolean {
+  return organisationWords.test(name) || acronym.test(name)
+}
+
 const placeBehind = /\s+in\s+\p{Lu}.*$/u
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|bin|ibn|al|el|zu|zur)$/u
 /** Scripts in which a name's parts stand apart; a Chinese or Japanese one can't be split. */
 const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}.'’‘-]+$/u
 
 function oneName(text: string): CslName {
-  if (organisation.test(text)) return { literal: text }
+  if (isOrganisation(text) || role.test(text)) return { literal: text }
   const words = text.replace(placeBehind, '').split(' ')
   const isPerson = words.length >= 2 && words.length <= 5 && words.every((part) => alphabetic.test(part))
   return isPerson ? person(words) : { literal: text }
