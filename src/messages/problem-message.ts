@@ -5,12 +5,16 @@ type Part = 'import' | 'briefFile' | 'store' | 'save'
 type KindOf<TPart extends Part, TId = MessageId> = TId extends `problem.${TPart}.${infer TKind}` ? TKind : never
 
 /**
- * What happened, what is safe and what to do: the sentence for a problem value. Its `kind` picks the sentence, its other fields fill it, sizes in bytes as megabytes.
- * A kind without a sentence does not compile.
+ * What happened, what is safe and what to do: the sentence for a problem value. Its `kind` picks the sentence among `parts` of the catalogue, in their order;
+ * its other fields fill it, sizes in bytes as megabytes. A kind without a sentence does not compile.
  */
-export function problemMessage<TPart extends Part>(part: TPart, problem: { readonly kind: KindOf<TPart> }, values: MessageValues = {}): string {
-  const id = `problem.${part}.${problem.kind}`
-  if (!isMessageId(id)) throw new Error(`no sentence for ${id}`)
+export function problemMessage<TPart extends Part>(
+  problem: { readonly kind: KindOf<TPart> },
+  parts: readonly TPart[],
+  values: MessageValues = {},
+): string {
+  const id = parts.map((part) => `problem.${part}.${problem.kind}`).find(isMessageId)
+  if (id === undefined) throw new Error(`no sentence for ${problem.kind}`)
   return message(id, { ...fields(problem), ...values })
 }
 

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { message } from '#messages'
+import { App } from './app.tsx'
 
 const root = document.querySelector('#root')
-if (root !== null) createRoot(root).render(<main>{message('app.name')}</main>)
+if (root !== null) createRoot(root).render(<App />)

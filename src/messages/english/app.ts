@@ -51,6 +51,9 @@ export const app = {
   'briefs.untitled': 'Untitled brief',
   'theme.title': 'Theme',
 
+  'pane.resizeLibrary': 'Width of the library',
+  'pane.resizeBrief': 'Width of the reader',
+
   'status.title': 'State of the brief',
   'status.saving': 'Saving…',
   'status.saved': 'Saved · {time}',
@@ -78,6 +81,4 @@ export const app = {
   'start.make': 'Make my library',
   'start.locked': 'Your library is locked.',
   'start.unlock': 'Unlock',
-  'start.wrongPassphrase': 'That passphrase does not open the library. Nothing has been changed; try again.',
-  'start.passphraseTooShort': 'Use at least {least} characters.',
 } as const

@@ -9,6 +9,8 @@ export const print = {
   'print.page': 'Page ',
   'print.pageOf': ' of ',
   'print.pageEnd': '',
+  'print.role': 'Role',
+  'print.affiliation': 'Affiliation',
   'print.alsoKnownAs': 'Also known as',
   'print.claimant': 'Claimed by',
   'print.status': 'Status',

@@ -4,7 +4,7 @@ export const problems = {
   'problem.import.not-text':
     '“{file}” holds no text that can be read: it may be a picture, a program or a damaged file. Your library is unchanged. Save the article as text or as a web page.',
   'problem.import.unsupported':
-    '“{file}” is of a kind that is not read yet{extension, select, other { (.{extension})} none {}}. Your library is unchanged. Save the article as text, Markdown or a web page.',
+    '“{file}” is of a kind that is not read yet (.{extension}). Your library is unchanged. Save the article as text, Markdown or a web page.',
   'problem.import.too-large':
     '“{file}” has {bytes}; the most that is read is {limit}. Your library is unchanged. Import only the part that you need.',
   'problem.import.bad-encoding':

@@ -1,0 +1,34 @@
+import './ui/base.css'
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components'
+import { useEffect, useMemo, useState } from 'react'
+import type { KeyGuard, LibraryState } from '#ipc/api'
+import { styleNonce, useTheme } from '#ui/theme'
+import { StartScreen } from './start/start-screen.tsx'
+import { useSession } from './workspace/use-session.ts'
+import { Workspace } from './workspace/workspace.tsx'
+
+/** The whole window: the library’s door, and behind it the three panes. */
+export function App() {
+  const [library, setLibrary] = useState<LibraryState | null>(null)
+  const renderer = useMemo(() => createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce() } }), [])
+  const { session, change, flush } = useSession(library?.kind === 'open')
+  const theme = useTheme(session?.theme ?? 'system')
+  useEffect(() => {
+    void window.attache.libraryState().then(setLibrary)
+  }, [])
+  const unlocked = ({ guard }: { readonly guard: KeyGuard }) => setLibrary({ kind: 'open', guard })
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={theme}>
+        {/* Not the provider itself: its class goes to every portal too, and a portal must not cover the window. */}
+        <div className="app">
+          {library?.kind === 'open' && session !== null ? (
+            <Workspace guard={library.guard} session={session} change={change} flushSession={flush} />
+          ) : (
+            <StartScreen state={library === null || library.kind === 'open' ? null : library} onUnlocked={unlocked} />
+          )}
+        </div>
+      </FluentProvider>
+    </RendererProvider>
+  )
+}

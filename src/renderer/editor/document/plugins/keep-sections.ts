@@ -1,0 +1,43 @@
+import { Extension } from '@tiptap/core'
+import { isChangeOrigin } from '@tiptap/extension-collaboration'
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { clearAcross } from '../commands/clear-across.ts'
+
+/**
+ * Holds the brief's frame against what is done to its text: a selection over several sections, Ctrl+A among them, is emptied section by section, and a change that would take a section away is not made.
+ */
+export const keepSections = Extension.create({
+  name: 'keepSections',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      filterTransaction: (transaction, state) =>
+        !transaction.docChanged || isChangeOrigin(transaction) || keepsSections(state.doc, transaction.doc),
+      props: {
+        handleTextInput: (view, _from, _to, text) => replaceAcross(view, text),
+        // Clears first; the editor's own paste then goes to where the caret is left.
+        handlePaste: (view) => {
+          replaceAcross(view, '')
+          return false
+        },
+      },
+    }),
+  ],
+})
+
+function keepsSections(before: ProseMirrorNode, after: ProseMirrorNode): boolean {
+  const kept = new Set(after.children.map(keyOf))
+  return before.children.every((section) => kept.has(keyOf(section)))
+}
+
+function keyOf({ type, attrs }: ProseMirrorNode): string {
+  return `${type.name} ${String(attrs['id'])}`
+}
+
+function replaceAcross(view: EditorView, text: string): boolean {
+  const cleared = clearAcross(view.state)
+  if (cleared === null) return false
+  view.dispatch(text === '' ? cleared : cleared.insertText(text))
+  return true
+}

@@ -1,0 +1,41 @@
+import { element } from './element.ts'
+
+/** A field beside the text of an entry or the title block: a label and a control in one chip. */
+export interface FieldView {
+  readonly dom: HTMLElement
+  /** Shows what the document now holds, without disturbing someone who is typing into it. */
+  readonly show: (value: string | null) => void
+}
+
+/** One line of text. Every keystroke goes into the document: nothing waits for the field to be left. */
+export function textField(label: string, onChange: (value: string | null) => void): FieldView {
+  const input = element('input', { type: 'text', placeholder: '–', 'aria-label': label })
+  input.addEventListener('input', () => onChange(input.value.trim() === '' ? null : input.value))
+  const dom = element('label', { class: 'field' }, element('span', { class: 'field-label', 'aria-hidden': 'true' }, label), input)
+  return {
+    dom,
+    show: (value) => {
+      if (input.value !== (value ?? '') && input.value.trim() !== (value ?? '')) input.value = value ?? ''
+      dom.toggleAttribute('data-empty', value === null)
+    },
+  }
+}
+
+/** One of a few values, or none. */
+export function choiceField(
+  label: string,
+  options: readonly { readonly value: string; readonly name: string }[],
+  onChange: (value: string | null) => void,
+): FieldView {
+  const select = element('select', { 'aria-label': label }, element('option', { value: '' }, '–'))
+  for (const { value, name } of options) select.append(element('option', { value }, name))
+  select.addEventListener('change', () => onChange(select.value === '' ? null : select.value))
+  const dom = element('label', { class: 'field' }, element('span', { class: 'field-label', 'aria-hidden': 'true' }, label), select)
+  return {
+    dom,
+    show: (value) => {
+      select.value = value ?? ''
+      dom.toggleAttribute('data-empty', value === null)
+    },
+  }
+}

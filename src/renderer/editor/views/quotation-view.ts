@@ -1,0 +1,71 @@
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+import type { NodeViewConstructor } from '@tiptap/pm/view'
+import * as v from 'valibot'
+import { type PickId, pickIdSchema } from '#core/picks'
+import { message } from '#messages'
+import { attributeWriter } from './attribute-writer.ts'
+import type { BriefViewContext } from './brief-view-context.ts'
+import { element } from './element.ts'
+
+/** A block quotation with its source beneath it, and whether its words are still the source’s. */
+export function quotationView(context: BriefViewContext): NodeViewConstructor {
+  return (node, view, getPos) => {
+    const contentDOM = element('p', { class: 'quotation-words', dir: 'auto' })
+    const source = element('button', { type: 'button', class: 'source-chip', title: message('quotation.show') })
+    const verdict = element('span', { class: 'source-verdict' })
+    let pick: PickId | null = null
+    source.addEventListener('click', () => pick !== null && context.onShowSource(pick))
+    const stance = stanceButton(attributeWriter(view, getPos))
+    const foot = element('footer', { class: 'quotation-source', contenteditable: 'false' }, source, verdict, stance.dom)
+    const dom = element('blockquote', { class: 'quotation' }, contentDOM, foot)
+    const show = (now: ProseMirrorNode) => {
+      pick = v.parse(pickIdSchema, now.attrs['pick'])
+      const known = context.source(pick)
+      dom.dataset['id'] = now.attrs['id']
+      source.textContent = known?.label ?? message('quotation.sourceMissing')
+      const isExact = known !== null && wordsOf(now) === known.pick.words
+      verdict.dataset['verdict'] = isExact ? 'exact' : 'changed'
+      verdict.textContent = message(isExact ? 'quotation.exact' : 'quotation.changed')
+      stance.show(now.attrs['stance'])
+    }
+    let shown = node
+    show(node)
+    const stop = context.onSourcesChange(() => show(shown))
+    return {
+      dom,
+      contentDOM,
+      update: (now) => {
+        if (now.type !== node.type) return false
+        shown = now
+        show(now)
+        return true
+      },
+      destroy: stop,
+      stopEvent: (event) => event.target instanceof HTMLElement && foot.contains(event.target),
+      ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
+    }
+  }
+}
+
+/** The words as they now read, without the text of notes. */
+function wordsOf(quotation: ProseMirrorNode): string {
+  return quotation.children
+    .map((child) => (child.type.name === 'note' ? '' : child.type.name === 'hardBreak' ? '\n' : child.textContent))
+    .join('')
+}
+
+function stanceButton(write: (name: string, value: string | null) => void) {
+  const dom = element('button', { type: 'button', class: 'source-stance' })
+  let now: unknown = null
+  dom.addEventListener('click', () => write('stance', now === 'contrary' ? 'supporting' : 'contrary'))
+  return {
+    dom,
+    show: (stance: unknown) => {
+      now = stance
+      dom.hidden = stance === null
+      dom.textContent = message(stance === 'contrary' ? 'quotation.contrary' : 'quotation.supporting')
+      dom.title = message('quotation.turnStance')
+      dom.dataset['stance'] = String(stance)
+    },
+  }
+}

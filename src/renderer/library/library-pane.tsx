@@ -1,0 +1,173 @@
+import './library.css'
+import { Button, Link, ProgressBar, SearchBox, Text } from '@fluentui/react-components'
+import { Add20Regular } from '@fluentui/react-icons/svg/add'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { ArticleId } from '#core/article'
+import type { ImportProgress } from '#ipc/api'
+import type { ArticleSummary } from '#ipc/store-api'
+import { message } from '#messages'
+import type { Destination } from '#ui/section-mark'
+import { ArticleRow } from './article-row.tsx'
+import { useArticles } from './use-articles.ts'
+
+interface LibraryPaneProps {
+  readonly selected: ArticleId | null
+  readonly onSelect: (id: ArticleId) => void
+  /** Enter on the selected article: the reader takes the keyboard. */
+  readonly onRead: () => void
+  readonly onImport: () => void
+  readonly importing: ImportProgress | null
+  readonly onCancelImport: () => void
+  /** Goes up whenever the library has changed. */
+  readonly version: number
+  /** The sections of the open brief that quote each article. */
+  readonly usedIn: ReadonlyMap<ArticleId, readonly Destination[]>
+}
+
+/** All articles, newest import first, with search as you type. */
+export function LibraryPane(props: LibraryPaneProps) {
+  const [text, setText] = useState('')
+  const { list, loadMore } = useArticles(text, props.version)
+  return (
+    <section className="library" aria-label={message('library.title')}>
+      <header className="library-header">
+        <h2>{message('library.title')}</h2>
+        {list !== null && <Text size={200}>{countLine(list.total, text)}</Text>}
+        <Button
+          appearance="subtle"
+          icon={<Add20Regular />}
+          aria-label={message('command.import')}
+          title={message('command.import')}
+          onClick={props.onImport}
+        />
+      </header>
+      <SearchBox
+        className="library-search"
+        placeholder={message('library.search')}
+        aria-label={message('library.search')}
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+      />
+      {list !== null && list.rows.length > 0 && <ArticleList {...props} rows={list.rows} total={list.total} loadMore={loadMore} />}
+      {list !== null && list.rows.length === 0 && <EmptyLibrary text={text} onImport={props.onImport} onClear={() => setText('')} />}
+      {props.importing !== null && <ImportingLine progress={props.importing} onCancel={props.onCancelImport} />}
+    </section>
+  )
+}
+
+function countLine(total: number, text: string): string {
+  return text.trim() === '' ? message('library.count', { total }) : message('library.found', { total })
+}
+
+interface ArticleListProps extends LibraryPaneProps {
+  readonly rows: readonly ArticleSummary[]
+  readonly total: number
+  readonly loadMore: () => void
+}
+
+function ArticleList({ rows, total, loadMore, selected, onSelect, onRead, usedIn }: ArticleListProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 92, overscan: 8 })
+  const items = virtual.getVirtualItems()
+  const lastShown = items.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (rows.length < total && lastShown > rows.length - 40) loadMore()
+  }, [rows.length, total, lastShown, loadMore])
+  const selectedIndex = rows.findIndex((row) => row.id === selected)
+  const moveTo = (index: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, index))]
+    if (row === undefined) return
+    onSelect(row.id)
+    virtual.scrollToIndex(rows.indexOf(row))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: 10,
+      PageUp: -10,
+      Home: -rows.length,
+      End: rows.length,
+    }
+    const step = steps[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      moveTo(selectedIndex + step)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      onRead()
+    }
+  }
+  return (
+    <div
+      ref={scroller}
+      className="library-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={message('library.title')}
+      aria-activedescendant={selected === null ? undefined : `article-${selected}`}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className="library-rows" style={{ height: virtual.getTotalSize() }}>
+        {items.map((item) => {
+          const article = rows[item.index]
+          if (article === undefined) return null
+          return (
+            <div
+              key={article.id}
+              ref={virtual.measureElement}
+              role="presentation"
+              data-index={item.index}
+              className="library-slot"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <ArticleRow
+                article={article}
+                isSelected={article.id === selected}
+                position={item.index + 1}
+                total={total}
+                usedIn={usedIn.get(article.id) ?? []}
+                onSelect={onSelect}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function EmptyLibrary({ text, onImport, onClear }: { readonly text: string; readonly onImport: () => void; readonly onClear: () => void }) {
+  if (text.trim() !== '') {
+    return (
+      <div className="library-empty">
+        <Text block>{message('library.nothingFound', { text })}</Text>
+        <Link onClick={onClear}>{message('library.clearSearch')}</Link>
+      </div>
+    )
+  }
+  return (
+    <div className="library-empty">
+      <Text block weight="semibold">
+        {message('library.empty')}
+      </Text>
+      <Text block>{message('library.emptyHint')}</Text>
+      <Button appearance="primary" icon={<Add20Regular />} onClick={onImport}>
+        {message('command.import')}
+      </Button>
+    </div>
+  )
+}
+
+function ImportingLine({ progress, onCancel }: { readonly progress: ImportProgress; readonly onCancel: () => void }) {
+  return (
+    <div className="library-importing" role="status">
+      <Text size={200} truncate block>
+        {message('library.importing', { file: progress.file, done: progress.done, total: progress.total })}
+      </Text>
+      <ProgressBar value={progress.done} max={progress.total} aria-label={message('library.importingLabel')} />
+      <Link onClick={onCancel}>{message('library.cancelImport')}</Link>
+    </div>
+  )
+}

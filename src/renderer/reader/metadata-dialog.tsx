@@ -1,0 +1,101 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+} from '@fluentui/react-components'
+import { type FormEvent, useState } from 'react'
+import * as v from 'valibot'
+import { type Article, type Metadata, type MetadataField, metadataSchema } from '#core/article'
+import { message } from '#messages'
+
+const fields = [
+  'title',
+  'byline',
+  'outlet',
+  'published',
+  'place',
+  'section',
+  'language',
+  'url',
+  'rights',
+] as const satisfies readonly MetadataField[]
+type Draft = Readonly<Record<(typeof fields)[number], string>>
+
+interface MetadataDialogProps {
+  readonly article: Article
+  /** The field to start in; `null` for the first. */
+  readonly startAt: MetadataField | null
+  readonly onSave: (metadata: Metadata) => void
+  readonly onClose: () => void
+}
+
+/** Every field of an article’s metadata. An empty field means “not known”. */
+export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDialogProps) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(article.metadata))
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const parsed = v.safeParse(metadataSchema, { ...article.metadata, ...known(draft) })
+    if (parsed.success) onSave(parsed.output)
+    else setWrong(new Set(parsed.issues.map((issue) => String(issue.path?.[0]?.key))))
+  }
+  return (
+    <Dialog open onOpenChange={(_, { open }) => (open ? null : onClose())}>
+      <DialogSurface className="metadata-dialog">
+        <form onSubmit={save}>
+          <DialogBody>
+            <DialogTitle>{message('metadata.title')}</DialogTitle>
+            <DialogContent className="metadata-fields">
+              {fields.map((field) => (
+                <Field
+                  key={field}
+                  label={message(`metadata.field.${field}`)}
+                  hint={field === 'published' ? message('metadata.dateHint') : null}
+                  validationMessage={wrong.has(field) ? message(field === 'url' ? 'metadata.urlWrong' : 'metadata.dateWrong') : null}
+                >
+                  <Input
+                    // The dialog is opened to fill in this very field.
+                    // oxlint-disable-next-line jsx-a11y/no-autofocus
+                    autoFocus={field === (startAt ?? 'title')}
+                    value={draft[field]}
+                    onChange={(_, { value }) => setDraft({ ...draft, [field]: value })}
+                  />
+                </Field>
+              ))}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{message('action.cancel')}</Button>
+              <Button appearance="primary" type="submit">
+                {message('action.save')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function draftOf(metadata: Metadata): Draft {
+  return {
+    title: metadata.title ?? '',
+    byline: metadata.byline ?? '',
+    outlet: metadata.outlet ?? '',
+    published: metadata.published ?? '',
+    place: metadata.place ?? '',
+    section: metadata.section ?? '',
+    language: metadata.language ?? '',
+    url: metadata.url ?? '',
+    rights: metadata.rights ?? '',
+  }
+}
+
+function known(draft: Draft): Record<string, string | null> {
+  return Object.fromEntries(fields.map((field) => [field, draft[field].trim() === '' ? null : draft[field].trim()]))
+}

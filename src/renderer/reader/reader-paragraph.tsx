@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components'
+import { memo, type ReactNode } from 'react'
+import type { Paragraph } from '#core/article'
+import { message } from '#messages'
+import { SectionMark } from '#ui/section-mark'
+import type { ReaderPick } from './reader-pick.ts'
+import { type Segment, segments } from './segments.ts'
+
+interface ReaderParagraphProps {
+  readonly paragraph: Paragraph
+  readonly index: number
+  readonly isCurrent: boolean
+  readonly picks: readonly ReaderPick[]
+  readonly onCurrent: (index: number) => void
+  readonly onShowInBrief: (pick: ReaderPick) => void
+}
+
+/** A numbered paragraph with its picks marked, and a badge for each that leads to its place in the brief. */
+export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagraphProps) {
+  const { paragraph, index, isCurrent, picks } = props
+  const ranges = picks.map(({ pick, section }) => ({ pick: pick.id, section, from: pick.span.from, to: pick.span.to }))
+  return (
+    <li
+      className="paragraph"
+      data-paragraph={index}
+      data-kind={paragraph.kind}
+      aria-current={isCurrent}
+      tabIndex={isCurrent ? 0 : -1}
+      onMouseDown={() => props.onCurrent(index)}
+      onFocus={() => props.onCurrent(index)}
+    >
+      <span className="paragraph-number" aria-hidden="true">
+        {index + 1}
+      </span>
+      <span className="paragraph-text" dir="auto">
+        {segments(paragraph.text, ranges).map((segment) => (
+          <span key={segment.from}>{marked(segment)}</span>
+        ))}
+      </span>
+      <span className="paragraph-badges">
+        {picks.map((pick) => (
+          <Button
+            key={pick.pick.id}
+            className="paragraph-badge"
+            appearance="transparent"
+            size="small"
+            icon={<SectionMark kind={pick.section} />}
+            title={badgeName(pick)}
+            aria-label={badgeName(pick)}
+            onClick={() => props.onShowInBrief(pick)}
+          />
+        ))}
+      </span>
+    </li>
+  )
+})
+
+function badgeName({ section, note }: ReaderPick): string {
+  const name = message(`section.${section}`)
+  return note === null ? message('reader.badge', { section: name }) : message('reader.badgeWithNote', { section: name, note })
+}
+
+function marked(segment: Segment): ReactNode {
+  return segment.picks.reduceRight<ReactNode>(
+    (inner, { pick, section }) => (
+      <mark key={pick} className="picked" data-section={section}>
+        {inner}
+      </mark>
+    ),
+    segment.text,
+  )
+}

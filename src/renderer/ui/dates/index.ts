@@ -1,0 +1,1 @@
+export { clockTime, readableDate } from './readable-date.ts'

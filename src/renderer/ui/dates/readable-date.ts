@@ -1,0 +1,16 @@
+const formats = {
+  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  time: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+}
+
+/** `2031-03-04` as “4 Mar 2031”, `2031-03` as “March 2031”, `2031` as it is. */
+export function readableDate(partial: string): string {
+  if (partial.length === 4) return partial
+  return (partial.length === 7 ? formats.month : formats.day).format(new Date(partial))
+}
+
+/** A moment as the time of day here: “14:02:11”. */
+export function clockTime(moment: Date): string {
+  return formats.time.format(moment)
+}

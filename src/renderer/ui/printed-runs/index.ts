@@ -1,0 +1,1 @@
+export { PrintedRuns } from './printed-runs.tsx'

@@ -1,0 +1,1 @@
+export { type Destination, destinations, SectionMark, sectionLetter } from './section-mark.tsx'

@@ -1,0 +1,35 @@
+import './section-mark.css'
+import { BookQuestionMark20Regular } from '@fluentui/react-icons/svg/book-question-mark'
+import { ChatBubblesQuestion20Regular } from '@fluentui/react-icons/svg/chat-bubbles-question'
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text'
+import { Globe20Regular } from '@fluentui/react-icons/svg/globe'
+import { People20Regular } from '@fluentui/react-icons/svg/people'
+import type { SectionKind } from '#core/brief'
+
+/** The sections that a pick can be sent to, with the key that sends it. */
+export const destinations = ['situation', 'actors', 'claims', 'openQuestions'] as const
+export type Destination = (typeof destinations)[number]
+
+const letters: Readonly<Record<SectionKind, string>> = { situation: 'S', actors: 'A', claims: 'C', openQuestions: 'Q', free: '¶' }
+const icons = {
+  situation: Globe20Regular,
+  actors: People20Regular,
+  claims: ChatBubblesQuestion20Regular,
+  openQuestions: BookQuestionMark20Regular,
+  free: DocumentText20Regular,
+}
+
+/** The letter of a section: its key in the reader and its mark everywhere. */
+export function sectionLetter(kind: SectionKind): string {
+  return letters[kind]
+}
+
+/** A section’s letter or icon in its colour. Hidden from screen readers: the name always stands beside it or on the control that holds it. */
+export function SectionMark({ kind, as = 'letter' }: { readonly kind: SectionKind; readonly as?: 'letter' | 'icon' }) {
+  const Icon = icons[kind]
+  return (
+    <span aria-hidden="true" className="section-mark" data-section={kind}>
+      {as === 'icon' ? <Icon /> : letters[kind]}
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+const attempts = 12
+
+/** Scrolls to a block, entry, section, quotation or note of the brief by its id, and marks it for a moment. Parts off the screen have no measured height yet (content-visibility), so one scroll can miss: it goes on until the place is in view. */
+export function showPlace(root: HTMLElement, id: string): void {
+  const target = root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"], [data-attache-id="${CSS.escape(id)}"]`)
+  if (target === null) return
+  const approach = (left: number) => {
+    target.scrollIntoView({ block: 'center' })
+    const { top, bottom } = target.getBoundingClientRect()
+    if (left > 0 && (bottom < 0 || top > window.innerHeight)) requestAnimationFrame(() => approach(left - 1))
+    else flash(target)
+  }
+  approach(attempts)
+}
+
+function flash(target: HTMLElement): void {
+  target.classList.add('is-flashed')
+  target.addEventListener('animationend', () => target.classList.remove('is-flashed'), { once: true })
+}

@@ -1,0 +1,156 @@
+import { ArrowExport20Regular } from '@fluentui/react-icons/svg/arrow-export'
+import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo'
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo'
+import { Add20Regular } from '@fluentui/react-icons/svg/add'
+import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add'
+import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open'
+import { Save20Regular } from '@fluentui/react-icons/svg/save'
+import { TextBold20Regular } from '@fluentui/react-icons/svg/text-bold'
+import { TextBulletListLtr20Regular } from '@fluentui/react-icons/svg/text-bullet-list-ltr'
+import { TextFootnote20Regular } from '@fluentui/react-icons/svg/text-footnote'
+import { TextItalic20Regular } from '@fluentui/react-icons/svg/text-italic'
+import { TextNumberListLtr20Regular } from '@fluentui/react-icons/svg/text-number-list-ltr'
+import { TextSuperscript20Regular } from '@fluentui/react-icons/svg/text-superscript'
+import { TextUnderline20Regular } from '@fluentui/react-icons/svg/text-underline'
+import { type Editor, useEditorState } from '@tiptap/react'
+import type { MessageId } from '#messages'
+import type { Command } from '#ui/commands'
+import { addEntry } from '../editor/document/index.ts'
+import { canRedo, canUndo } from '../editor/undo.ts'
+
+/** What the whole window can do, besides writing. */
+export interface WindowActions {
+  readonly importFiles: () => void
+  readonly newBrief: () => void
+  readonly openBrief: () => void
+  readonly saveBrief: () => void
+  readonly exportDocx: () => void
+  readonly findings: () => void
+  readonly palette: () => void
+  readonly goTo: (pane: 'library' | 'reader' | 'brief') => void
+  readonly insertNote: () => void
+}
+
+/** Every command, in the groups in which the ribbon shows them. */
+export function useCommands(editor: Editor | null, actions: WindowActions) {
+  const state = useEditorState({ editor, selector: ({ editor: now }) => (now === null ? null : textState(now)) })
+  const mark = (name: 'bold' | 'italic' | 'underline' | 'superscript', shortcut: string, icon: Command['icon']): Command => ({
+    id: name,
+    name: `command.${name}`,
+    shortcut,
+    icon,
+    isActive: state?.[name] ?? false,
+    isPossible: state?.canMark ?? false,
+    run: () => editor?.chain().focus().toggleMark(name).run(),
+  })
+  const listOf = (name: 'bulletList' | 'orderedList', icon: Command['icon']): Command => ({
+    id: name,
+    name: `command.${name}`,
+    shortcut: name === 'bulletList' ? 'Ctrl+Shift+8' : 'Ctrl+Shift+7',
+    icon,
+    isActive: state?.[name] ?? false,
+    isPossible: state?.canMark ?? false,
+    run: () => editor?.chain().focus().toggleList(name, 'listItem').run(),
+  })
+  const entry = (section: 'actors' | 'claims' | 'openQuestions', name: MessageId): Command => ({
+    ...plain(`add-${section}`, name, null, () => {
+      const id = editor === null ? null : sectionId(editor, section)
+      const added = editor === null || id === null ? null : addEntry(editor.state, id)
+      if (added !== null) editor?.view.dispatch(added.scrollIntoView())
+      editor?.commands.focus()
+    }),
+    isPossible: editor !== null,
+  })
+  const history = [
+    {
+      ...plain('undo', 'command.undo', 'Ctrl+Z', () => editor?.commands.undo()),
+      icon: ArrowUndo20Regular,
+      isPossible: state?.canUndo ?? false,
+    },
+    {
+      ...plain('redo', 'command.redo', 'Ctrl+Y', () => editor?.commands.redo()),
+      icon: ArrowRedo20Regular,
+      isPossible: state?.canRedo ?? false,
+    },
+  ]
+  const marks = [
+    mark('bold', 'Ctrl+B', TextBold20Regular),
+    mark('italic', 'Ctrl+I', TextItalic20Regular),
+    mark('underline', 'Ctrl+U', TextUnderline20Regular),
+    mark('superscript', 'Ctrl+.', TextSuperscript20Regular),
+  ]
+  const lists = [listOf('bulletList', TextBulletListLtr20Regular), listOf('orderedList', TextNumberListLtr20Regular)]
+  const notes = [
+    {
+      ...plain('note', 'command.note', 'Ctrl+Alt+F', actions.insertNote),
+      icon: TextFootnote20Regular,
+      isPossible: state?.canMark ?? false,
+    },
+  ]
+  const newBrief = { ...plain('new-brief', 'command.newBrief', 'Ctrl+N', actions.newBrief), icon: DocumentAdd20Regular }
+  const briefs = [
+    newBrief,
+    { ...plain('open-brief', 'command.openBrief', 'Ctrl+O', actions.openBrief), icon: FolderOpen20Regular },
+    { ...plain('save-brief', 'command.saveBrief', 'Ctrl+S', actions.saveBrief), icon: Save20Regular, isPossible: editor !== null },
+  ]
+  const outcome = [
+    {
+      ...plain('export-docx', 'command.export', 'Ctrl+Shift+E', actions.exportDocx),
+      icon: ArrowExport20Regular,
+      isPossible: editor !== null,
+    },
+  ]
+  const rest = [
+    { ...plain('import', 'command.import', 'Ctrl+Shift+O', actions.importFiles), icon: Add20Regular },
+    entry('actors', 'command.addActor'),
+    entry('claims', 'command.addClaim'),
+    entry('openQuestions', 'command.addQuestion'),
+    plain('findings', 'command.findings', null, actions.findings),
+    plain('go-library', 'command.goLibrary', 'Ctrl+1', () => actions.goTo('library')),
+    plain('go-reader', 'command.goReader', 'Ctrl+2', () => actions.goTo('reader')),
+    plain('go-brief', 'command.goBrief', 'Ctrl+3', () => actions.goTo('brief')),
+    plain('palette', 'command.palette', 'Ctrl+K', actions.palette),
+  ]
+  return {
+    groups: [history, marks, lists, notes],
+    outcome,
+    briefs,
+    newBrief,
+    all: [...outcome, ...rest, ...briefs, ...history, ...marks, ...lists, ...notes],
+    style: state?.style ?? null,
+  }
+}
+
+function plain(id: string, name: MessageId, shortcut: string | null, run: () => void): Command {
+  return { id, name, shortcut, icon: null, isActive: false, isPossible: true, run }
+}
+
+function textState(editor: Editor) {
+  const { $from } = editor.state.selection
+  const isHeading = editor.isActive('heading')
+  const level: unknown = isHeading ? editor.getAttributes('heading')['level'] : null
+  return {
+    bold: editor.isActive('bold'),
+    italic: editor.isActive('italic'),
+    underline: editor.isActive('underline'),
+    superscript: editor.isActive('superscript'),
+    bulletList: editor.isActive('bulletList'),
+    orderedList: editor.isActive('orderedList'),
+    canMark: $from.parent.inlineContent && $from.parent.type.name !== 'briefTitle',
+    canUndo: canUndo(editor.state),
+    canRedo: canRedo(editor.state),
+    style: isHeading
+      ? level === 2
+        ? ('heading2' as const)
+        : ('heading1' as const)
+      : $from.parent.type.name === 'paragraph'
+        ? ('paragraph' as const)
+        : null,
+  }
+}
+
+/** The last section of this kind. */
+function sectionId(editor: Editor, kind: string): string | null {
+  const section = editor.state.doc.children.findLast((child) => child.type.name === kind)
+  return section === undefined ? null : String(section.attrs['id'])
+}
