@@ -9,6 +9,9 @@ export default defineConfig({
     // A process a file, because tests kill, crash and stub what a thread would share with the others.
     pool: 'forks',
     maxWorkers: 2,
+    // Some tests start programs, on machines that are busy.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     allowOnly: false,
     restoreMocks: true,
   },
