@@ -1,5 +1,5 @@
 import type { Node as ProseMirrorNode, Schema } from '@tiptap/pm/model'
-import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import type { FoundNode } from '../find-node.ts'
 import { newId } from '../new-id.ts'
 import { nodeType } from '../node-type.ts'
@@ -33,7 +33,11 @@ export function placePick(
     return { transaction: state.tr.insert(state.doc.content.size, made), id, note }
   }
   const gap = gapAtEnd(last)
-  return { transaction: state.tr.replaceWith(gap.from, gap.to, piece), id, note }
+  const transaction = state.tr.replaceWith(gap.from, gap.to, piece)
+  // A caret that waited in the empty paragraph would otherwise land in the next section.
+  const wasInGap = state.selection.from > gap.from && state.selection.to < gap.to
+  if (wasInGap) transaction.setSelection(Selection.near(transaction.doc.resolve(gap.from + piece.nodeSize), -1))
+  return { transaction, id, note }
 }
 
 function entryAround(schema: Schema, section: keyof typeof entryKinds, quotation: ProseMirrorNode): ProseMirrorNode {

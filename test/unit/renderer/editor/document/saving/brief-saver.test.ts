@@ -63,7 +63,6 @@ describe('BriefSaver', () => {
     const saver = new BriefSaver(disk, fresh)
     for (const update of typed('the tide turned')) {
       saver.add(update)
-      // oxlint-disable-next-line no-await-in-loop -- typing takes time
       await vi.advanceTimersByTimeAsync(3)
     }
     await vi.advanceTimersByTimeAsync(100)
@@ -105,7 +104,6 @@ describe('BriefSaver', () => {
     disk.failing = true
     for (const update of typed('word after word')) {
       saver.add(update)
-      // oxlint-disable-next-line no-await-in-loop -- typing takes time
       await vi.advanceTimersByTimeAsync(400)
     }
     disk.failing = false
