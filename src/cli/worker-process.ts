@@ -1,0 +1,120 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
+import { type Article, articleSchema } from '#core/article'
+import { list } from '#core/schema'
+import { callRemote, type Remote } from '#ipc/remote'
+import { workerNames } from '#ipc/api-names'
+import type { ImportProblem, WorkerApi } from '#ipc/worker-api'
+
+export type ReadFile =
+  | { readonly ok: true; readonly articles: readonly Article[]; readonly bytes: Uint8Array | null }
+  | { readonly ok: false; readonly problem: ImportProblem }
+
+interface Running {
+  readonly child: ChildProcess
+  readonly calls: Remote<WorkerApi>
+  readonly ended: Promise<ImportProblem>
+}
+
+/** V8’s old generation. What is read is at most 50 MB, which is about ten times as much in a parser. */
+const heapMegabytes = 1024
+/** The bundle beside this one. */
+const entry = new URL('./worker.js', import.meta.url)
+/** What the worker says is parsed too: it has read a stranger’s file. */
+const articlesSchema = list(articleSchema)
+
+/** A process that reads strangers’ files: started when first needed, killed at a limit and started anew for the next file. */
+export class WorkerProcess {
+  #running: Running | null = null
+
+  /** The articles of one file. Whatever happens to the process is a problem value. */
+  async importFile(path: string): Promise<ReadFile> {
+    const running = this.#running ?? this.#start()
+    const seconds = await secondsFor(path)
+    const tooLong = afterSeconds(seconds)
+    const job = running.calls.importFile({ path: resolve(path), name: basename(path) }).then(
+      ({ imported, bytes }): ReadFile => (imported.ok ? checked(imported.articles, bytes) : imported),
+      // A call is also rejected when its process dies; only the process knows of what.
+      () => (isAlive(running.child) ? refused({ kind: 'reader-failed' }) : running.ended.then(refused)),
+    )
+    const result = await Promise.race([job, tooLong.ended])
+    tooLong.cancel()
+    if (!result.ok && result.problem.kind === 'took-too-long') this.stop()
+    return result
+  }
+
+  stop(): void {
+    // A process busy in a loop answers nothing else.
+    this.#running?.child.kill('SIGKILL')
+    this.#running = null
+  }
+
+  #start(): Running {
+    const child = fork(fileURLToPath(entry), [], {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      // Nothing of the environment: the passphrase is in it.
+      env: {},
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
+    let complaint = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-10_000)))
+    const { remote, lost } = callRemote<WorkerApi>(
+      {
+        post: (message) => {
+          if (typeof message === 'object' && message !== null) child.send(message, ignore)
+        },
+        onMessage: (listener) => child.on('message', listener),
+      },
+      workerNames,
+    )
+    const ended = new Promise<ImportProblem>((settle) => {
+      child.once('close', () => {
+        if (this.#running?.child === child) this.#running = null
+        settle(
+          /heap out of memory/i.test(complaint) ? { kind: 'took-too-much-memory', megabytes: heapMegabytes } : { kind: 'reader-failed' },
+        )
+      })
+      child.once('exit', () => lost('the worker ended'))
+      child.once('error', () => lost('the worker could not be started'))
+    })
+    this.#running = { child, calls: remote, ended }
+    return this.#running
+  }
+}
+
+function checked(articles: readonly Article[], bytes: Uint8Array | null): ReadFile {
+  const parsed = v.safeParse(articlesSchema, articles)
+  return parsed.success ? { ok: true, articles: parsed.output, bytes } : refused({ kind: 'reader-failed' })
+}
+
+function refused(problem: ImportProblem): ReadFile {
+  return { ok: false, problem }
+}
+
+function isAlive(child: ChildProcess): boolean {
+  return child.exitCode === null && child.signalCode === null
+}
+
+/** A message that cannot be delivered is noticed by the end of the process. */
+function ignore(): void {}
+
+function afterSeconds(seconds: number): { readonly ended: Promise<ReadFile>; readonly cancel: () => void } {
+  let timer: NodeJS.Timeout | undefined
+  const ended = new Promise<ReadFile>((resolve) => {
+    timer = setTimeout(() => resolve(refused({ kind: 'took-too-long', seconds })), seconds * 1000)
+  })
+  return { ended, cancel: () => clearTimeout(timer) }
+}
+
+/** Fifteen seconds and one more for each megabyte, as in the app. A file that cannot be looked at is the worker’s to explain. */
+async function secondsFor(path: string): Promise<number> {
+  const size = await stat(path).then(
+    (facts) => facts.size,
+    () => 0,
+  )
+  return 15 + Math.ceil(size / 1_000_000)
+}
