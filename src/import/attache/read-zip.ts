@@ -38,7 +38,6 @@ export function readZip(bytes: Uint8Array): ReadZip {
 }
 
 function excess(entries: readonly Entry[]): ZipProblem | null {
-  if (entries.length > limits.entries) return { kind: 'too-large', bytes: entries.length, limit: limits.entries }
   let all = 0
   for (const { size, packed } of entries) {
     all += size
@@ -66,12 +65,13 @@ const entrySignature = 0x02014b50
 const localSignature = 0x04034b50
 const encrypted = 1
 
-/** The central directory at the end of the file; `null` where it is not whole. */
+/** The central directory at the end of the file; `null` where it is not whole, or longer than any brief's. */
 function directory(bytes: Uint8Array): readonly Entry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOfDirectory(view)
   if (end === null) return null
   const count = view.getUint16(end + 10, true)
+  if (count > limits.entries) return null
   let at = view.getUint32(end + 16, true)
   const entries: Entry[] = []
   for (let index = 0; index < count; index += 1) {
