@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { hashFiles } from './hash-files.mjs'
-import { lastLine } from './lines.mjs'
+import { errorLine } from './lines.mjs'
 import { inRepository } from './repository.mjs'
 import { runQuietly } from './run-quietly.mjs'
 import { SetupProblem } from './setup-problem.mjs'
@@ -51,7 +51,7 @@ async function ensureBuild({ result, program, words }, report) {
   const done = await runQuietly(process.execPath, [inRepository(program), ...words])
   if (!done.ok)
     throw new SetupProblem(
-      `The build failed (${lastLine(done.complaint) ?? lastLine(done.output)}); \`node ${program} ${words.join(' ')}\` shows all of it.`,
+      `The build failed (${errorLine(done.complaint) ?? errorLine(done.output) ?? 'no reason given'}); \`node ${program} ${words.join(' ')}\` shows all of it.`,
     )
   // Written last: an interrupted build has none, and runs again.
   await mkdir(dirname(stamp), { recursive: true })

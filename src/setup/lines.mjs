@@ -14,6 +14,15 @@ export function lastLine(text) {
   return filledLines(text).at(-1)
 }
 
+/**
+ * The line that tells most about a failure: the first that speaks of an error and says which, else the first.
+ * @param {string} text
+ */
+export function errorLine(text) {
+  const lines = filledLines(text)
+  return lines.find((line) => /error:\s*\S/i.test(line)) ?? lines[0]
+}
+
 /** @param {string} text */
 function filledLines(text) {
   return text
