@@ -41,7 +41,7 @@ it('gives back what is odd as it was kept: any text, NUL, half a surrogate pair,
     ),
   )
   expect(indexFaults(place)).toEqual([])
-})
+}, 30_000)
 
 it('gives articles in the order asked and leaves out those not kept', () => {
   const store = opened(tempLibrary())

@@ -136,7 +136,7 @@ it('fails only where the damage is, whichever page it is, and never answers anyt
     few: true,
     others: new Set(['shut', 'in part', 'whole']),
   })
-})
+}, 30_000)
 
 /** Uses every part of a damaged library. A page that holds nothing that is asked for leaves it whole. */
 function useDamaged(place: Place): 'shut' | 'in part' | 'whole' {

@@ -1,8 +1,11 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { keyFromPassphrase } from '#store'
+
+// Each key takes half a second of a quiet machine, as it should.
+vi.setConfig({ testTimeout: 30_000 })
 
 async function newGuard(): Promise<string> {
   return join(await mkdtemp(join(tmpdir(), 'attache-guard-')), 'library.guard.json')

@@ -90,7 +90,7 @@ it('never throws, whatever is typed', () => {
     }),
     { numRuns: 1000 },
   )
-})
+}, 30_000)
 
 it('finds any article by each of its words', () => {
   const word = fc.stringMatching(/^[a-zà-öø-ÿ0-9]{1,12}$/)
@@ -103,7 +103,7 @@ it('finds any article by each of its words', () => {
     }),
     { numRuns: 25 },
   )
-})
+}, 30_000)
 
 it('stays quick and right for a pasted page', () => {
   const text = Array.from({ length: 5000 }, (_, index) => `word${index}`).join(' ')
