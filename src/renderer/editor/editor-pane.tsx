@@ -2,7 +2,7 @@ import './editor.css'
 import { Extension } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CiteItem } from '#core/brief'
 import { message } from '#messages'
 import { documentExtensions } from './document/index.ts'
@@ -101,9 +101,9 @@ const caretAndHints = Extension.create({
 
 /** An object that stays the same while what its functions do is always the newest: node views are made once and live long. */
 function useLive<TFunctions extends object>(newest: TFunctions): TFunctions {
-  const held = useMemo(() => ({ ...newest }), [])
-  Object.assign(held, newest)
-  return held
+  const held = useRef({ ...newest })
+  Object.assign(held.current, newest)
+  return held.current
 }
 
 /** Lets others listen for `value` to change. */

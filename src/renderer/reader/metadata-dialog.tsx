@@ -55,6 +55,7 @@ export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDi
               {fields.map((field) => (
                 <Field
                   key={field}
+                  className={field === 'title' || field === 'url' || field === 'rights' ? 'is-wide' : undefined}
                   label={message(`metadata.field.${field}`)}
                   hint={field === 'published' ? message('metadata.dateHint') : null}
                   validationMessage={wrong.has(field) ? message(field === 'url' ? 'metadata.urlWrong' : 'metadata.dateWrong') : null}

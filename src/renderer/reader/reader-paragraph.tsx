@@ -20,11 +20,14 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
   const { paragraph, index, isCurrent, picks } = props
   const ranges = picks.map(({ pick, section }) => ({ pick: pick.id, section, from: pick.span.from, to: pick.span.to }))
   return (
+    // A paragraph takes the focus so that a screen reader reads it on J and K, and so that the letters go to it (roving tabindex).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className="paragraph"
       data-paragraph={index}
       data-kind={paragraph.kind}
       aria-current={isCurrent}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
       tabIndex={isCurrent ? 0 : -1}
       onMouseDown={() => props.onCurrent(index)}
       onFocus={() => props.onCurrent(index)}

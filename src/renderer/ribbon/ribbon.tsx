@@ -14,11 +14,13 @@ interface RibbonProps {
   /** At the far end; the last is what the whole work is for. */
   readonly outcome: readonly Command[]
   readonly style: { readonly value: TextStyle | null; readonly onChange: (style: TextStyle) => void }
-  readonly marking: { readonly value: Marking | null; readonly onChange: (marking: Marking | null) => void }
+  /** The open brief’s text; `null` when none is open. */
+  readonly text: { readonly marking: Marking | null } | null
+  readonly onMarking: (marking: Marking | null) => void
 }
 
 /** The one row of tools above the panes. */
-export function Ribbon({ groups, outcome, style, marking }: RibbonProps) {
+export function Ribbon({ groups, outcome, style, text, onMarking }: RibbonProps) {
   const [history, ...rest] = groups
   return (
     <Toolbar className="ribbon" aria-label={message('ribbon.title')}>
@@ -44,9 +46,10 @@ export function Ribbon({ groups, outcome, style, marking }: RibbonProps) {
       <Dropdown
         className="ribbon-marking"
         aria-label={message('ribbon.marking')}
-        value={marking.value ?? message('ribbon.noMarking')}
-        selectedOptions={[marking.value ?? 'none']}
-        onOptionSelect={(_, { optionValue }) => marking.onChange(markings.find((known) => known === optionValue) ?? null)}
+        disabled={text === null}
+        value={text?.marking ?? message('ribbon.noMarking')}
+        selectedOptions={[text?.marking ?? 'none']}
+        onOptionSelect={(_, { optionValue }) => onMarking(markings.find((known) => known === optionValue) ?? null)}
       >
         <Option value="none">{message('ribbon.noMarking')}</Option>
         {markings.map((value) => (

@@ -6,8 +6,8 @@ import { clockTime } from '#ui/dates'
 
 interface StatusBarProps {
   readonly saving: { readonly kind: 'saved' | 'saving' | 'failed'; readonly sequence: number; readonly at: number | null } | null
-  readonly counts: { readonly words: number; readonly notes: number; readonly sources: number } | null
-  readonly findings: number | null
+  readonly text: { readonly counts: { readonly words: number; readonly notes: number; readonly sources: number } } | null
+  readonly findings: readonly unknown[] | null
   readonly onFindings: () => void
   /** What was last done, for eyes and screen readers. */
   readonly announcement: string
@@ -15,7 +15,7 @@ interface StatusBarProps {
 }
 
 /** One line of state: saved, counts, findings; and what guards the library. */
-export function StatusBar({ saving, counts, findings, onFindings, announcement, guard }: StatusBarProps) {
+export function StatusBar({ saving, text, findings, onFindings, announcement, guard }: StatusBarProps) {
   return (
     <footer className="status-bar" aria-label={message('status.title')}>
       {saving !== null && (
@@ -23,15 +23,15 @@ export function StatusBar({ saving, counts, findings, onFindings, announcement, 
           {savingLine(saving)}
         </span>
       )}
-      {counts !== null && <span>{message('status.counts', counts)}</span>}
+      {text !== null && <span>{message('status.counts', { ...text.counts })}</span>}
       {findings !== null && (
         <Button
           appearance="transparent"
           size="small"
-          className={findings > 0 ? 'status-findings missing' : 'status-findings'}
+          className={findings.length > 0 ? 'status-findings missing' : 'status-findings'}
           onClick={onFindings}
         >
-          {message('status.findings', { count: findings })}
+          {message('status.findings', { count: findings.length })}
         </Button>
       )}
       <span role="status" className="status-announcement">

@@ -10,7 +10,8 @@ import { message } from '#messages'
 import type { Command } from '#ui/commands'
 
 interface TitleBarProps {
-  readonly briefTitle: string | null
+  /** The open brief’s text; `null` when none is open. */
+  readonly text: { readonly title: string } | null
   readonly currentBrief: BriefId | null
   readonly onBrief: (id: BriefId) => void
   /** What can be done with briefs as a whole: new, open, save. */
@@ -43,7 +44,7 @@ export function TitleBar(props: TitleBarProps) {
   )
 }
 
-function BriefMenu({ briefTitle, currentBrief, onBrief, briefCommands }: TitleBarProps) {
+function BriefMenu({ text, currentBrief, onBrief, briefCommands }: TitleBarProps) {
   const [briefs, setBriefs] = useState<readonly BriefSummary[]>([])
   return (
     <Menu
@@ -52,7 +53,7 @@ function BriefMenu({ briefTitle, currentBrief, onBrief, briefCommands }: TitleBa
     >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<ChevronDown16Regular />} iconPosition="after" className="title-bar-brief">
-          {named(briefTitle)}
+          {named(text?.title ?? null)}
         </Button>
       </MenuTrigger>
       <MenuPopover>

@@ -34,65 +34,8 @@ export interface WindowActions {
 /** Every command, in the groups in which the ribbon shows them. */
 export function useCommands(editor: Editor | null, actions: WindowActions) {
   const state = useEditorState({ editor, selector: ({ editor: now }) => (now === null ? null : textState(now)) })
-  const mark = (name: 'bold' | 'italic' | 'underline' | 'superscript', shortcut: string, icon: Command['icon']): Command => ({
-    id: name,
-    name: `command.${name}`,
-    shortcut,
-    icon,
-    isActive: state?.[name] ?? false,
-    isPossible: state?.canMark ?? false,
-    run: () => editor?.chain().focus().toggleMark(name).run(),
-  })
-  const listOf = (name: 'bulletList' | 'orderedList', icon: Command['icon']): Command => ({
-    id: name,
-    name: `command.${name}`,
-    shortcut: name === 'bulletList' ? 'Ctrl+Shift+8' : 'Ctrl+Shift+7',
-    icon,
-    isActive: state?.[name] ?? false,
-    isPossible: state?.canMark ?? false,
-    run: () => editor?.chain().focus().toggleList(name, 'listItem').run(),
-  })
-  const entry = (section: 'actors' | 'claims' | 'openQuestions', name: MessageId): Command => ({
-    ...plain(`add-${section}`, name, null, () => {
-      const id = editor === null ? null : sectionId(editor, section)
-      const added = editor === null || id === null ? null : addEntry(editor.state, id)
-      if (added !== null) editor?.view.dispatch(added.scrollIntoView())
-      editor?.commands.focus()
-    }),
-    isPossible: editor !== null,
-  })
-  const history = [
-    {
-      ...plain('undo', 'command.undo', 'Ctrl+Z', () => editor?.commands.undo()),
-      icon: ArrowUndo20Regular,
-      isPossible: state?.canUndo ?? false,
-    },
-    {
-      ...plain('redo', 'command.redo', 'Ctrl+Y', () => editor?.commands.redo()),
-      icon: ArrowRedo20Regular,
-      isPossible: state?.canRedo ?? false,
-    },
-  ]
-  const marks = [
-    mark('bold', 'Ctrl+B', TextBold20Regular),
-    mark('italic', 'Ctrl+I', TextItalic20Regular),
-    mark('underline', 'Ctrl+U', TextUnderline20Regular),
-    mark('superscript', 'Ctrl+.', TextSuperscript20Regular),
-  ]
-  const lists = [listOf('bulletList', TextBulletListLtr20Regular), listOf('orderedList', TextNumberListLtr20Regular)]
-  const notes = [
-    {
-      ...plain('note', 'command.note', 'Ctrl+Alt+F', actions.insertNote),
-      icon: TextFootnote20Regular,
-      isPossible: state?.canMark ?? false,
-    },
-  ]
-  const newBrief = { ...plain('new-brief', 'command.newBrief', 'Ctrl+N', actions.newBrief), icon: DocumentAdd20Regular }
-  const briefs = [
-    newBrief,
-    { ...plain('open-brief', 'command.openBrief', 'Ctrl+O', actions.openBrief), icon: FolderOpen20Regular },
-    { ...plain('save-brief', 'command.saveBrief', 'Ctrl+S', actions.saveBrief), icon: Save20Regular, isPossible: editor !== null },
-  ]
+  const text = textCommands(editor, state, actions)
+  const briefs = briefCommands(editor, actions)
   const outcome = [
     {
       ...plain('export-docx', 'command.export', 'Ctrl+Shift+E', actions.exportDocx),
@@ -100,7 +43,75 @@ export function useCommands(editor: Editor | null, actions: WindowActions) {
       isPossible: editor !== null,
     },
   ]
-  const rest = [
+  return {
+    groups: text,
+    outcome,
+    briefs,
+    all: [...outcome, ...placeCommands(editor, actions), ...briefs, ...text.flat()],
+    style: state?.style ?? null,
+  }
+}
+
+type TextState = ReturnType<typeof textState>
+
+/** Undo, marks, lists and notes. */
+function textCommands(editor: Editor | null, state: TextState | null, actions: WindowActions): readonly (readonly Command[])[] {
+  const canMark = state?.canMark ?? false
+  const mark = (name: MarkName, shortcut: string, icon: Command['icon']): Command => ({
+    ...plain(name, `command.${name}`, shortcut, () => editor?.chain().focus().toggleMark(name).run()),
+    icon,
+    isActive: state?.[name] ?? false,
+    isPossible: canMark,
+  })
+  const listOf = (name: ListName, shortcut: string, icon: Command['icon']): Command => ({
+    ...plain(name, `command.${name}`, shortcut, () => editor?.chain().focus().toggleList(name, 'listItem').run()),
+    icon,
+    isActive: state?.[name] ?? false,
+    isPossible: canMark,
+  })
+  return [
+    [
+      {
+        ...plain('undo', 'command.undo', 'Ctrl+Z', () => editor?.commands.undo()),
+        icon: ArrowUndo20Regular,
+        isPossible: state?.canUndo ?? false,
+      },
+      {
+        ...plain('redo', 'command.redo', 'Ctrl+Y', () => editor?.commands.redo()),
+        icon: ArrowRedo20Regular,
+        isPossible: state?.canRedo ?? false,
+      },
+    ],
+    [
+      mark('bold', 'Ctrl+B', TextBold20Regular),
+      mark('italic', 'Ctrl+I', TextItalic20Regular),
+      mark('underline', 'Ctrl+U', TextUnderline20Regular),
+      mark('superscript', 'Ctrl+.', TextSuperscript20Regular),
+    ],
+    [listOf('bulletList', 'Ctrl+Shift+8', TextBulletListLtr20Regular), listOf('orderedList', 'Ctrl+Shift+7', TextNumberListLtr20Regular)],
+    [{ ...plain('note', 'command.note', 'Ctrl+Alt+F', actions.insertNote), icon: TextFootnote20Regular, isPossible: canMark }],
+  ]
+}
+
+type MarkName = 'bold' | 'italic' | 'underline' | 'superscript'
+type ListName = 'bulletList' | 'orderedList'
+
+/** What can be done with briefs as a whole. */
+function briefCommands(editor: Editor | null, actions: WindowActions): readonly Command[] {
+  return [
+    { ...plain('new-brief', 'command.newBrief', 'Ctrl+N', actions.newBrief), icon: DocumentAdd20Regular },
+    { ...plain('open-brief', 'command.openBrief', 'Ctrl+O', actions.openBrief), icon: FolderOpen20Regular },
+    { ...plain('save-brief', 'command.saveBrief', 'Ctrl+S', actions.saveBrief), icon: Save20Regular, isPossible: editor !== null },
+  ]
+}
+
+/** Importing, new entries, and going about the window. */
+function placeCommands(editor: Editor | null, actions: WindowActions): readonly Command[] {
+  const entry = (section: 'actors' | 'claims' | 'openQuestions', name: MessageId): Command => ({
+    ...plain(`add-${section}`, name, null, () => editor !== null && addEntryTo(editor, section)),
+    isPossible: editor !== null,
+  })
+  return [
     { ...plain('import', 'command.import', 'Ctrl+Shift+O', actions.importFiles), icon: Add20Regular },
     entry('actors', 'command.addActor'),
     entry('claims', 'command.addClaim'),
@@ -111,14 +122,13 @@ export function useCommands(editor: Editor | null, actions: WindowActions) {
     plain('go-brief', 'command.goBrief', 'Ctrl+3', () => actions.goTo('brief')),
     plain('palette', 'command.palette', 'Ctrl+K', actions.palette),
   ]
-  return {
-    groups: [history, marks, lists, notes],
-    outcome,
-    briefs,
-    newBrief,
-    all: [...outcome, ...rest, ...briefs, ...history, ...marks, ...lists, ...notes],
-    style: state?.style ?? null,
-  }
+}
+
+function addEntryTo(editor: Editor, section: 'actors' | 'claims' | 'openQuestions'): void {
+  const id = sectionId(editor, section)
+  const added = id === null ? null : addEntry(editor.state, id)
+  if (added !== null) editor.view.dispatch(added.scrollIntoView())
+  editor.commands.focus()
 }
 
 function plain(id: string, name: MessageId, shortcut: string | null, run: () => void): Command {

@@ -1,42 +1,26 @@
 import './workspace.css'
-import { Link, Toast, Toaster, ToastFooter, ToastTitle, useId, useToastController } from '@fluentui/react-components'
-import type { Editor } from '@tiptap/react'
+import { Toaster } from '@fluentui/react-components'
 import { useCallback, useMemo, useState } from 'react'
-import { Group, Panel, Separator } from 'react-resizable-panels'
-import type { ArticleId } from '#core/article'
-import type { BriefId } from '#core/brief'
-import type { FindingPlace } from '#core/check'
-import { locate, type PickId } from '#core/picks'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
-import { insertNote } from '../editor/document/index.ts'
 import { ImportReport } from '../library/import-report.tsx'
-import { LibraryPane } from '../library/library-pane.tsx'
 import { Palette } from '../palette/palette.tsx'
-import { ReaderPane } from '../reader/reader-pane.tsx'
 import { Ribbon } from '../ribbon/ribbon.tsx'
-import { BriefPane } from './brief-pane.tsx'
 import { ExportDialog } from './export-dialog.tsx'
-import { savedSentence } from './saved-sentence.ts'
-import { showPlace } from './show-place.ts'
+import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { setMarking, setTextStyle } from './text-settings.ts'
 import { TitleBar } from './title-bar.tsx'
 import { useClosing, useFaults } from './use-app-events.ts'
-import { useArticle } from './use-article.ts'
-import { useCommands } from './use-commands.ts'
+import { useCommands, type WindowActions } from './use-commands.ts'
 import { useExport } from './use-export.ts'
 import { useFileDrop } from './use-file-drop.ts'
-import { useFindings } from './use-findings.ts'
 import { useImport } from './use-import.ts'
-import { useOpenedBrief } from './use-opened-brief.ts'
+import { useNotices } from './use-notices.tsx'
 import { usePlacing } from './use-placing.ts'
-import { sectionsByArticle, usePlacedPicks } from './use-placed-picks.ts'
-import { useSaveState } from './use-save-state.ts'
+import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-import { useSources } from './use-sources.ts'
-import { useTextState } from './use-text-state.ts'
-import { useTextVersion } from './use-text-version.ts'
+import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
   readonly guard: KeyGuard
@@ -48,135 +32,44 @@ interface WorkspaceProps {
 
 /** The three panes and everything around them. It owns what they share: which article, which brief, which picks. */
 export function Workspace({ guard, session, change, flushSession }: WorkspaceProps) {
-  const [editor, setEditor] = useState<Editor | null>(null)
-  const [libraryVersion, setLibraryVersion] = useState(0)
-  const [readerFocus, setReaderFocus] = useState(0)
-  const [details, setDetails] = useState(0)
   const [announcement, announce] = useState('')
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
   const [areFindingsShown, setAreFindingsShown] = useState(false)
-  const [noteToEdit, setNoteToEdit] = useState<string | null>(null)
-  const toaster = useId('toaster')
-  const { dispatchToast } = useToastController(toaster)
-
-  const opening = useOpenedBrief(session.brief)
-  const brief = opening?.kind === 'opened' ? opening.brief : null
-  const article = useArticle(session.article, libraryVersion)
-  const textVersion = useTextVersion(editor)
-  const placed = usePlacedPicks(editor, brief, textVersion)
-  const sources = useSources(placed.map(({ pick }) => pick.article))
-  const findings = useFindings(brief, textVersion + libraryVersion)
-  const saving = useSaveState(brief)
-  const text = useTextState(editor, textVersion)
-  const place = usePlacing({ editor, brief, article, announce })
-
-  const openArticle = useCallback((id: ArticleId, paragraph = 0) => change({ article: id, paragraph }), [change])
-  const openBrief = useCallback((id: BriefId) => change({ brief: id, caret: null }), [change])
-  const toast = useCallback(
-    (sentence: string, intent: 'success' | 'error', canShow = false) => {
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{sentence}</ToastTitle>
-          {canShow && (
-            <ToastFooter>
-              <Link onClick={() => void window.attache.showSaved()}>{message('export.show')}</Link>
-            </ToastFooter>
-          )}
-        </Toast>,
-        { intent, timeout: intent === 'error' ? -1 : 6000 },
-      )
-    },
-    [dispatchToast],
-  )
-  const told = (saved: Parameters<typeof savedSentence>[0]) => {
-    const sentence = savedSentence(saved)
-    if (sentence !== null) toast(sentence, saved.kind === 'saved' ? 'success' : 'error', saved.kind === 'saved')
-  }
-  const importing = useImport(
-    useCallback(
-      (results) => {
-        setLibraryVersion((now) => now + 1)
-        const first = results.flatMap((result) => (result.ok ? result.articles : []))[0]
-        if (first !== undefined) openArticle(first.id)
-      },
-      [openArticle],
-    ),
-  )
-  const exporting = useExport(brief, told)
-  const isDropping = useFileDrop(importing.drop)
-
-  const showSource = useCallback(
-    (id: PickId) => {
-      const pick = brief?.document.pick(id) ?? null
-      if (pick === null) return
-      const known = sources.articles.get(pick.article)
-      const anchor = known === undefined ? null : locate(pick, known)
-      const span = anchor !== null && 'span' in anchor ? anchor.span : pick.span
-      openArticle(pick.article, span.paragraph)
-      setReaderFocus((now) => now + 1)
-    },
-    [brief, sources, openArticle],
-  )
-  const showInBrief = useCallback(
-    (id: string) => {
-      if (editor !== null) showPlace(editor.view.dom, id)
-    },
-    [editor],
-  )
-  const showFinding = (found: FindingPlace) => {
-    if (found.kind === 'brief') editor?.commands.focus('start')
-    else showInBrief(found.id)
-  }
-  const goTo = (pane: 'library' | 'reader' | 'brief') => {
-    if (pane === 'reader') setReaderFocus((now) => now + 1)
-    else if (pane === 'brief') editor?.commands.focus()
-    else document.querySelector<HTMLElement>('.library-list, .library-search input')?.focus()
-  }
-  const commands = useCommands(editor, {
+  const notices = useNotices()
+  const reading = useReading(session, change)
+  const writing = useWriting(session, change, reading.libraryVersion)
+  const { editor, brief } = writing
+  const place = usePlacing({ editor, brief, article: reading.article, announce })
+  const importing = useImported(reading)
+  const exporting = useExport(brief, notices.tellSaved)
+  const briefs = useBriefFiles(writing, reading, notices)
+  const toggleFindings = () => setAreFindingsShown((now) => !now)
+  const actions: WindowActions = {
+    ...briefs,
     importFiles: importing.choose,
-    newBrief: () => void window.attache.createBrief().then(openBrief),
-    openBrief: () =>
-      void window.attache.openBriefFile().then((opened) => {
-        if (opened.kind === 'opened') {
-          setLibraryVersion((now) => now + 1)
-          openBrief(opened.id)
-        } else if (opened.kind === 'problem')
-          toast(problemMessage(opened.problem, ['briefFile', 'import', 'store'], { file: message('brief.file') }), 'error')
-      }),
-    saveBrief: () => {
-      if (brief !== null) void window.attache.saveBriefFile(brief.brief()).then(told)
-    },
     exportDocx: exporting.start,
-    findings: () => setAreFindingsShown((now) => !now),
+    findings: toggleFindings,
     palette: () => setIsPaletteOpen(true),
-    goTo,
-    insertNote: () => {
-      if (editor === null) return
-      const inserted = insertNote(editor.state)
-      if (inserted === null) return
-      editor.view.dispatch(inserted.transaction)
-      setNoteToEdit(inserted.id)
-    },
-  })
+    goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() }),
+    insertNote: writing.addNote,
+  }
+  const commands = useCommands(editor, actions)
   useShortcuts(commands.all)
-  useClosing(
-    useCallback(async () => {
-      await brief?.close()
-      await flushSession()
-    }, [brief, flushSession]),
-  )
-  useFaults(useCallback((sentence, recovered) => toast(sentence, recovered ? 'success' : 'error'), [toast]))
-
-  const usedIn = useMemo(() => sectionsByArticle(placed), [placed])
-  const picksHere = useMemo(() => placed.filter(({ pick }) => pick.article === session.article), [placed, session.article])
+  useClosing(useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]))
+  useFaults(notices.tell)
+  const complete: Parameters<typeof ImportReport>[0]['onComplete'] = (id) => {
+    importing.closeReport()
+    reading.open(id)
+    reading.askDetails()
+  }
   return (
     <>
       <TitleBar
-        briefTitle={text?.title ?? null}
+        text={writing.text}
         currentBrief={session.brief}
-        onBrief={openBrief}
+        onBrief={writing.open}
         briefCommands={commands.briefs}
-        onPalette={() => setIsPaletteOpen(true)}
+        onPalette={actions.palette}
         theme={session.theme}
         onTheme={(theme) => change({ theme })}
       />
@@ -184,91 +77,85 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         groups={commands.groups}
         outcome={commands.outcome}
         style={{ value: commands.style, onChange: (style) => setTextStyle(editor, style) }}
-        marking={{ value: text?.marking ?? null, onChange: (marking) => setMarking(editor, marking) }}
+        text={writing.text}
+        onMarking={(marking) => setMarking(editor, marking)}
       />
-      <Group
-        className="panes"
-        defaultLayout={{ ...session.layout }}
-        onLayoutChanged={({ library = 22, reader = 36, brief: page = 42 }) => change({ layout: { library, reader, brief: page } })}
-      >
-        <Panel id="library" minSize={200} collapsible collapsedSize={0}>
-          <LibraryPane
-            selected={session.article}
-            onSelect={openArticle}
-            onRead={() => setReaderFocus((now) => now + 1)}
-            onImport={importing.choose}
-            importing={importing.progress}
-            onCancelImport={importing.cancel}
-            version={libraryVersion}
-            usedIn={usedIn}
-          />
-        </Panel>
-        <Separator aria-label={message('pane.resizeLibrary')} />
-        <Panel id="reader" minSize={280} collapsible collapsedSize={0}>
-          <ReaderPane
-            article={article}
-            current={session.paragraph}
-            onCurrent={(paragraph) => change({ paragraph })}
-            picks={picksHere}
-            onSend={place}
-            onSendToCaret={(spans) => place(spans, 'caret')}
-            onShowInBrief={({ place: id }) => showInBrief(id)}
-            onMetadata={(metadata) => {
-              if (session.article === null) return
-              void window.attache.updateMetadata({ id: session.article, metadata }).then((changed) => {
-                if (changed !== null) sources.put(changed)
-                setLibraryVersion((now) => now + 1)
-              })
-            }}
-            onImport={importing.choose}
-            focusRequest={readerFocus}
-            detailsRequest={details}
-          />
-        </Panel>
-        <Separator aria-label={message('pane.resizeBrief')} />
-        <Panel id="brief" minSize={360} collapsible collapsedSize={0}>
-          <BriefPane
-            opening={opening}
-            isChosen={session.brief !== null}
-            onNew={commands.newBrief.run}
-            sources={sources}
-            onShowSource={showSource}
-            caret={session.caret}
-            onCaret={(caret) => change({ caret })}
-            onEditor={setEditor}
-            noteToEdit={noteToEdit}
-            onNoteClosed={() => setNoteToEdit(null)}
-            findings={areFindingsShown ? (findings ?? []) : null}
-            onShowFinding={showFinding}
-            onCloseFindings={() => setAreFindingsShown(false)}
-          />
-        </Panel>
-      </Group>
+      <Panes
+        session={session}
+        change={change}
+        reading={reading}
+        writing={writing}
+        importing={importing}
+        onPlace={place}
+        onNewBrief={briefs.newBrief}
+        areFindingsShown={areFindingsShown}
+        onCloseFindings={toggleFindings}
+      />
       <StatusBar
-        saving={saving}
-        counts={text?.counts ?? null}
-        findings={findings?.length ?? null}
-        onFindings={() => setAreFindingsShown((now) => !now)}
+        saving={writing.saving}
+        text={writing.text}
+        findings={writing.findings}
+        onFindings={toggleFindings}
         announcement={exporting.isWriting ? message('export.working') : announcement}
         guard={guard}
       />
-      {importing.results !== null && (
-        <ImportReport
-          results={importing.results}
-          onClose={importing.closeReport}
-          onComplete={(id) => {
-            importing.closeReport()
-            openArticle(id)
-            setDetails((now) => now + 1)
-          }}
-        />
-      )}
+      {importing.results !== null && <ImportReport results={importing.results} onClose={importing.closeReport} onComplete={complete} />}
       {exporting.asking !== null && (
-        <ExportDialog findings={exporting.asking} onShow={showFinding} onExport={exporting.write} onClose={exporting.cancel} />
+        <ExportDialog findings={exporting.asking} onShow={writing.showFinding} onExport={exporting.write} onClose={exporting.cancel} />
       )}
-      {isPaletteOpen && <Palette commands={commands.all} onArticle={openArticle} onClose={() => setIsPaletteOpen(false)} />}
-      {isDropping && <div className="drop-veil">{message('app.drop')}</div>}
-      <Toaster toasterId={toaster} position="bottom-end" />
+      {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
+      <DropVeil drop={importing.drop} />
+      <Toaster toasterId={notices.toaster} position="bottom-end" />
     </>
   )
+}
+
+/** Says that files held over the window may be dropped. */
+function DropVeil({ drop }: { readonly drop: (files: readonly File[]) => void }) {
+  return useFileDrop(drop) && <div className="drop-veil">{message('app.drop')}</div>
+}
+
+/** Importing, with the first article that came in opened for reading. */
+function useImported({ open, libraryChanged }: ReturnType<typeof useReading>) {
+  return useImport(
+    useCallback(
+      (results) => {
+        libraryChanged()
+        const first = results.flatMap((result) => (result.ok ? result.articles : []))[0]
+        if (first !== undefined) open(first.id)
+      },
+      [open, libraryChanged],
+    ),
+  )
+}
+
+/** New briefs, and briefs as files of their own. */
+function useBriefFiles(
+  { brief, open }: ReturnType<typeof useWriting>,
+  { libraryChanged }: ReturnType<typeof useReading>,
+  { tell, tellSaved }: ReturnType<typeof useNotices>,
+) {
+  return useMemo(
+    () => ({
+      newBrief: () => void window.attache.createBrief().then(open),
+      openBrief: () =>
+        void window.attache.openBriefFile().then((opened) => {
+          if (opened.kind === 'opened') {
+            libraryChanged()
+            open(opened.id)
+          } else if (opened.kind === 'problem') {
+            tell(problemMessage(opened.problem, ['briefFile', 'import', 'store'], { file: message('brief.file') }), 'error')
+          }
+        }),
+      saveBrief: () => {
+        if (brief !== null) void window.attache.saveBriefFile(brief.brief()).then(tellSaved)
+      },
+    }),
+    [brief, open, libraryChanged, tell, tellSaved],
+  )
+}
+
+function goTo(pane: 'library' | 'reader' | 'brief', focus: { readonly reader: () => void; readonly brief: () => void }): void {
+  if (pane === 'library') document.querySelector<HTMLElement>('.library-list, .library-search input')?.focus()
+  else focus[pane]()
 }

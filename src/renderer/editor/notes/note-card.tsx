@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, Popover, PopoverSurface, Text } from '@fluentui/react-components'
+import { Button, Field, Input, Link, Popover, PopoverSurface, type PositioningImperativeRef, Text } from '@fluentui/react-components'
 import type { Editor } from '@tiptap/react'
 import { useEditorState } from '@tiptap/react'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
@@ -30,6 +30,9 @@ export function NoteCard(props: NoteCardProps) {
   const [isEditing, setIsEditing] = useState(props.startEditing)
   const note = useEditorState({ editor, selector: ({ editor: now }) => numberedNote(now, id) })
   const anchor = editor.view.dom.querySelector<HTMLElement>(`.note[data-id="${CSS.escape(id)}"]`)
+  const positioning = useRef<PositioningImperativeRef>(null)
+  // The card grows when it is edited; without this it would grow out of the window.
+  useEffect(() => positioning.current?.updatePosition(), [isEditing])
   useEffect(() => {
     if (note === null) onClose()
   }, [note, onClose])
@@ -39,7 +42,7 @@ export function NoteCard(props: NoteCardProps) {
       open
       trapFocus
       withArrow
-      positioning={{ target: anchor, position: 'below', align: 'center' }}
+      positioning={{ target: anchor, position: 'below', align: 'center', positioningRef: positioning, overflowBoundaryPadding: 8 }}
       onOpenChange={(event, { open }) => {
         // The click that opened the card also counts as one outside of it.
         if (!open && !(event.target instanceof Node && anchor.contains(event.target))) onClose()
