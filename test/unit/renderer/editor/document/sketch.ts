@@ -116,29 +116,40 @@ function drawChildren(parent: ProseMirrorNode, start: number, drawing: Drawing):
 }
 
 function drawNode(node: ProseMirrorNode, position: number, drawing: Drawing): void {
-  const inside = { ...drawing, depth: drawing.depth + 1 }
+  const { selection, depth } = drawing
+  const { word, text, children } = node.isTextblock ? textblock(node, position, selection) : container(node, position, selection)
+  if (word === null) {
+    for (const child of children) drawNode(child.node, child.position, drawing)
+    return
+  }
+  drawing.lines.push('  '.repeat(depth) + selected(node, position, selection, `${word} ${text}`.trimEnd()))
+  for (const child of children) drawNode(child.node, child.position, { ...drawing, depth: depth + 1 })
+}
+
+/** What a node's line says and what stands below it. A node without a word has no line of its own. */
+interface Line {
+  readonly word: string | null
+  readonly text: string
+  readonly children: ReturnType<typeof childrenOf>
+}
+
+const nothing: Line = { word: null, text: '', children: [] }
+
+function textblock(node: ProseMirrorNode, position: number, selection: Selection): Line {
+  const text = drawInline(node, position + 1, selection)
   const kind = node.type.name
-  if (kind === 'titleBlock') {
-    drawChildren(node, position + 1, drawing)
-    return
-  }
-  const draw = (word: string, text = '') =>
-    drawing.lines.push('  '.repeat(drawing.depth) + selected(node, position, drawing.selection, `${word} ${text}`.trimEnd()))
-  if (node.isTextblock) {
-    const text = drawInline(node, position + 1, drawing.selection)
-    if (kind === 'briefTitle' && text === '') return
-    draw(kind === 'heading' ? `h${String(node.attrs['level'])}` : wordFor(kind), text)
-    return
-  }
-  if (kind === 'summary' && node.textContent === '' && node.childCount === 1 && !holds(node, position, drawing.selection)) return
-  const title = node.firstChild
-  if (title?.type.name !== 'entryTitle') {
-    draw(wordFor(kind))
-    drawChildren(node, position + 1, inside)
-    return
-  }
-  draw(kind, drawInline(title, position + 2, drawing.selection))
-  for (const child of childrenOf(node, position + 1).slice(1)) drawNode(child.node, child.position, inside)
+  if (kind === 'briefTitle' && text === '') return nothing
+  return { word: kind === 'heading' ? `h${String(node.attrs['level'])}` : wordFor(kind), text, children: [] }
+}
+
+function container(node: ProseMirrorNode, position: number, selection: Selection): Line {
+  const kind = node.type.name
+  const children = childrenOf(node, position + 1)
+  if (kind === 'titleBlock') return { ...nothing, children }
+  if (kind === 'summary' && node.content.size === 2 && !holds(node, position, selection)) return nothing
+  const [title, ...rest] = children
+  if (title?.node.type.name !== 'entryTitle') return { word: wordFor(kind), text: '', children }
+  return { word: kind, text: drawInline(title.node, title.position + 1, selection), children: rest }
 }
 
 function childrenOf(parent: ProseMirrorNode, start: number): readonly { readonly node: ProseMirrorNode; readonly position: number }[] {
