@@ -12,10 +12,8 @@ export function lockContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame || event.url !== appPage) event.preventDefault()
   })
-  // about:blank and about:srcdoc fire neither of the events above and would leave the user before an empty window.
-  contents.on('did-start-navigation', (event) => {
-    if (event.isMainFrame && !event.isSameDocument && event.url !== appPage) contents.stop()
-  })
+  // about:blank and about:srcdoc fire none of the events above and would leave the user before an empty window. They have begun and ended at once,
+  // and stopping one in did-start-navigation crashes the app (seen in Electron 33), so the page is brought back.
   contents.on('did-navigate', (_event, url) => {
     if (url !== appPage) void contents.loadURL(appPage)
   })

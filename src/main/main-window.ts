@@ -2,7 +2,6 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import type { AppEvents } from '#ipc/api'
 import { eventChannel } from '#ipc/api-names'
 import { appPage } from './app-address.ts'
-import { lockContents } from './lock-contents.ts'
 import { readWindowPlace, type WindowPlace, writeWindowPlace } from './window-place.ts'
 
 /** Behind the page until it is drawn: Fluent’s neutral background 3, light and dark, so that the window never flashes. */
@@ -53,7 +52,6 @@ export class MainWindow {
       },
     })
     if (place?.maximised === true) this.window.maximize()
-    lockContents(this.window.webContents)
     this.window.once('ready-to-show', () => this.window.show())
     this.window.on('close', (event) => {
       if (this.#mayClose) return

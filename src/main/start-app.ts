@@ -92,7 +92,10 @@ function documentsFolder(): string {
 }
 
 function watch(log: Log): void {
-  app.on('web-contents-created', (_event, contents) => lockContents(contents))
+  app.on('web-contents-created', (_event, contents) => {
+    // Developer tools, which a packaged app has not, come as a page of another type with addresses of their own.
+    if (contents.getType() !== 'remote') lockContents(contents)
+  })
   app.on('select-client-certificate', (event) => event.preventDefault())
   app.on('login', (event) => event.preventDefault())
   app.on('render-process-gone', (_event, contents, { reason }) => {
