@@ -21,23 +21,22 @@ export interface NumberedNote {
 export const noteNumbersKey = new PluginKey<NoteNumbers>('noteNumbers')
 
 /** Numbers the notes in reading order, from 1, as node decorations with the spec `{ number, id }`. Counts again only when a step touches, adds or removes a note: at 2,000 notes, typing must not pay for them. */
-export const noteNumbers = Extension.create({
-  name: 'noteNumbers',
-  addProseMirrorPlugins: () => [
-    new Plugin<NoteNumbers>({
-      key: noteNumbersKey,
-      state: {
-        init: (_config, state) => counted(state.doc),
-        apply: (transaction, numbers) => {
-          if (!transaction.docChanged) return numbers
-          if (touchesNote(transaction)) return counted(transaction.doc)
-          return { ...numbers, decorations: numbers.decorations.map(transaction.mapping, transaction.doc) }
-        },
+export const noteNumbers = Extension.create({ name: 'noteNumbers', addProseMirrorPlugins: () => [noteNumbersPlugin()] })
+
+export function noteNumbersPlugin(): Plugin<NoteNumbers> {
+  return new Plugin({
+    key: noteNumbersKey,
+    state: {
+      init: (_config, state) => counted(state.doc),
+      apply: (transaction, numbers) => {
+        if (!transaction.docChanged) return numbers
+        if (touchesNote(transaction)) return counted(transaction.doc)
+        return { ...numbers, decorations: numbers.decorations.map(transaction.mapping, transaction.doc) }
       },
-      props: { decorations: (state) => noteNumbersKey.getState(state)?.decorations },
-    }),
-  ],
-})
+    },
+    props: { decorations: (state) => noteNumbersKey.getState(state)?.decorations },
+  })
+}
 
 /** The number of a note, or `null` when there is no such note. */
 export function noteNumber(state: EditorState, id: string): number | null {

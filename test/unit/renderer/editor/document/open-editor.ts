@@ -12,15 +12,20 @@ export function openEditor(sketch: string): { readonly editor: Editor; readonly 
   const state = stateOf(sketch)
   const shared = new Y.Doc()
   prosemirrorToYXmlFragment(state.doc, shared.getXmlFragment(documentField))
+  const editor = editorOn(shared)
+  const { anchor, head } = state.selection
+  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, anchor, head)))
+  return { editor, shared }
+}
+
+export function editorOn(shared: Y.Doc): Editor {
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
     extensions: [...documentExtensions, Collaboration.configure({ document: shared, field: documentField })],
     injectCSS: false,
   })
   onTestFinished(() => editor.destroy())
-  const { anchor, head } = state.selection
-  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, anchor, head)))
-  return { editor, shared }
+  return editor
 }
 
 /** What the brief looks like after these keys. A single character is typed, anything longer is a key by its name. */

@@ -77,19 +77,20 @@ function documentOf(sketch: string): JSONContent {
 
 function nodeOf(word: string, text: string, nextId: () => string): JSONContent {
   const type = names[word] ?? word
+  const id = nextId()
   const content = inlineOf(text, nextId)
   switch (word) {
     case 'actor':
     case 'claim':
     case 'question':
-      return { type, attrs: { id: nextId() }, content: [{ type: 'entryTitle', content }] }
+      return { type, attrs: { id }, content: [{ type: 'entryTitle', content }] }
     case 'quote':
-      return { type, attrs: { id: nextId(), pick: 'p1' }, content }
+      return { type, attrs: { id, pick: 'p1' }, content }
     case 'h1':
     case 'h2':
-      return { type, attrs: { id: nextId(), level: word === 'h1' ? 1 : 2 }, content }
+      return { type, attrs: { id, level: word === 'h1' ? 1 : 2 }, content }
     default:
-      return { type, attrs: { id: nextId() }, content }
+      return { type, attrs: { id }, content }
   }
 }
 
