@@ -6,11 +6,11 @@ type Command = AppEvents['command']
 
 /** The application menu. Its own items send a command to the window, which does the work; the rest are the system’s roles. */
 export function setMenu(send: (command: Command) => void, { developerTools }: { readonly developerTools: boolean }): void {
-  // Keys that the page handles itself are shown here and not caught: an editor and a text field each undo their own.
-  const item = (label: MessageId, command: Command, accelerator: string, caught = true): MenuItemConstructorOptions => ({
+  // The page takes these keys itself (use-shortcuts.ts); the menu only shows them, or one press would act twice.
+  const item = (label: MessageId, command: Command, accelerator: string): MenuItemConstructorOptions => ({
     label: message(label),
     accelerator,
-    registerAccelerator: caught,
+    registerAccelerator: false,
     click: () => send(command),
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
@@ -32,8 +32,8 @@ export function setMenu(send: (command: Command) => void, { developerTools }: { 
     {
       label: message('menu.edit'),
       submenu: [
-        item('menu.undo', 'undo', 'CmdOrCtrl+Z', false),
-        item('menu.redo', 'redo', 'CmdOrCtrl+Shift+Z', false),
+        item('menu.undo', 'undo', 'CmdOrCtrl+Z'),
+        item('menu.redo', 'redo', 'CmdOrCtrl+Shift+Z'),
         separator,
         { role: 'cut', label: message('menu.cut') },
         { role: 'copy', label: message('menu.copy') },
@@ -45,7 +45,7 @@ export function setMenu(send: (command: Command) => void, { developerTools }: { 
     {
       label: message('menu.view'),
       submenu: [
-        item('menu.palette', 'palette', 'CmdOrCtrl+K', false),
+        item('menu.palette', 'palette', 'CmdOrCtrl+K'),
         separator,
         { role: 'resetZoom', label: message('menu.actualSize') },
         { role: 'zoomIn', label: message('menu.zoomIn') },

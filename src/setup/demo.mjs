@@ -16,7 +16,7 @@ export async function runDemo({ folder, files }, write) {
   if (absent !== undefined) throw new SetupProblem(`There is no file ${absent}: name an article that exists.`)
   await mkdir(folder, { recursive: true })
   const results = { docx: join(folder, 'brief.docx'), attache: join(folder, 'brief.attache'), picture: join(folder, 'window.png') }
-  const launched = await launchApp()
+  const launched = await launchApp({ env: files.length > 0 ? { ATTACHE_SAMPLE: 'none' } : {} })
   try {
     await composeBrief(launched, { files, results, write })
     await launched.window.screenshot({ path: results.picture })

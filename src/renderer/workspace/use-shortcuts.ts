@@ -2,14 +2,19 @@ import { useEffect, useRef } from 'react'
 import type { AppEvents } from '#ipc/api'
 import type { Command } from '#ui/commands'
 
-/** The keys that the window takes itself: those of the menu are caught there and come as commands. */
-const ownKeys: Readonly<Record<string, string>> = {
-  'Ctrl+K': 'palette',
-  'Ctrl+1': 'go-library',
-  'Ctrl+2': 'go-reader',
-  'Ctrl+3': 'go-brief',
-  'Ctrl+Alt+F': 'note',
-}
+/** Commands whose keys the window takes wherever the caret is. The others’ keys belong to the text and are taken by the editor. */
+const windowCommands: ReadonlySet<string> = new Set([
+  'import',
+  'new-brief',
+  'open-brief',
+  'save-brief',
+  'export-docx',
+  'palette',
+  'go-library',
+  'go-reader',
+  'go-brief',
+  'note',
+])
 
 /** Runs commands by their shortcut and by the menu. */
 export function useShortcuts(commands: readonly Command[]): void {
@@ -22,8 +27,9 @@ export function useShortcuts(commands: readonly Command[]): void {
       return command !== undefined
     }
     const onKey = (event: KeyboardEvent) => {
-      const id = ownKeys[keyName(event)]
-      if (id !== undefined && run(id)) event.preventDefault()
+      const key = keyName(event)
+      const command = newest.current.find((candidate) => windowCommands.has(candidate.id) && candidate.shortcut === key)
+      if (command !== undefined && run(command.id)) event.preventDefault()
     }
     const stopMenu = window.attache.on('command', (id: AppEvents['command']) => void run(id))
     window.addEventListener('keydown', onKey, true)
