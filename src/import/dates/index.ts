@@ -1,0 +1,3 @@
+export { readPartialDate } from './partial-date.ts'
+export { type NumericOrder, readDate } from './read-date.ts'
+export { readDateLine } from './date-line.ts'

@@ -1,0 +1,87 @@
+import type { Receipt } from '#core/article'
+import { Readability } from '@mozilla/readability'
+import { addUp, dropped } from '../dropped.ts'
+import { type Block, blocksOf } from './blocks-of.ts'
+import { linkShare, type Page, type PageElement, parsePage } from './dom.ts'
+import { filterArticle, plain } from './filter.ts'
+import { type Caption, prune } from './prune.ts'
+
+/** The article found in a page. */
+export interface Extracted {
+  readonly blocks: readonly Block[]
+  readonly dropped: Receipt['dropped']
+  /** Share of the text that is in links, 0–1. */
+  readonly linkShare: number
+  /** How many of its headings are links to somewhere else, as on a front page. */
+  readonly linkedHeadings: number
+}
+
+/**
+ * Finds the article in a page: furniture pruned before Readability looks, its leftovers filtered after, captions put back where they stood.
+ * `title` is the page’s, so that its repetition is known. `null` when Readability finds nothing.
+ */
+export function extractArticle(html: string, title: string | null): Extracted | null {
+  const page = parsePage(html)
+  for (const script of page.querySelectorAll('script,style')) script.remove()
+  for (const [order, element] of page.querySelectorAll('*').entries()) element.setAttribute('data-order', String(order + 1))
+  const titleOrder = orderOfTitle(page, title)
+  const pruned = prune(page)
+  const before = blocksOf(page.body)
+  const root = findRoot(html, page)
+  if (root === null) return null
+  const found = blocksOf(root)
+  const share = linkShare(root)
+  const linkedHeadings = root
+    .querySelectorAll('h2,h3,h4')
+    .filter((heading) => heading.closest('a') !== null || linkShare(heading) > 0.8).length
+  const filtered = filterArticle(root, title)
+  const blocks = blocksOf(root).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  return {
+    blocks: withCaptions(blocks, pruned.captions, titleOrder),
+    dropped: addUp([...pruned.dropped, ...outside(before, found), ...filtered]),
+    linkShare: share,
+    linkedHeadings,
+  }
+}
+
+/** Readability on the pruned page; on the whole page where pruning took more than half of what it finds there. */
+function findRoot(html: string, pruned: Page): PageElement | null {
+  const fromPruned = readable(pruned)
+  const fromWhole = readable(parsePage(html))
+  if (fromPruned === null || fromWhole === null) return fromPruned ?? fromWhole
+  return (fromPruned.textContent ?? '').length > 0.5 * (fromWhole.textContent ?? '').length ? fromPruned : fromWhole
+}
+
+/** The element itself, not its HTML: nothing is written out and parsed again. */
+function readable(page: Page): PageElement | null {
+  const reader = new Readability<PageElement>(page, { keepClasses: true, disableJSONLD: true, serializer: (node: PageElement) => node })
+  return reader.parse()?.content ?? null
+}
+
+function orderOfTitle(page: Page, title: string | null): number | null {
+  if (title === null) return null
+  const heading = page.querySelectorAll('h1').find((element) => plain(element.textContent ?? '') === plain(title))
+  return heading === undefined ? null : Number(heading.getAttribute('data-order'))
+}
+
+/** What Readability left out, paragraph by paragraph. */
+function outside(before: readonly Block[], found: readonly Block[]): Receipt['dropped'] {
+  const kept = new Set(found.map(({ text }) => text))
+  return before.filter(({ text }) => !kept.has(text)).map(({ text }) => dropped('readability', 'receipt.dropped.outside-article', text))
+}
+
+/** Captions of pictures between the title and the last paragraph, after the paragraph they followed; others belong to other stories. */
+function withCaptions(blocks: readonly Block[], captions: readonly Caption[], titleOrder: number | null): readonly Block[] {
+  const orders = blocks.map(({ order }) => order)
+  const from = titleOrder ?? Math.min(...orders)
+  const to = Math.max(...orders)
+  const texts = new Set(blocks.map(({ text }) => text))
+  const merged = [...blocks]
+  for (const { text, order } of captions
+    .filter((caption) => caption.order > from && caption.order < to && !texts.has(caption.text))
+    .toReversed()) {
+    const after = merged.findLastIndex((block) => block.order !== 0 && block.order < order)
+    merged.splice(after + 1, 0, { kind: 'caption', text, order })
+  }
+  return merged
+}
