@@ -6,7 +6,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import { clearAcross } from '../commands/clear-across.ts'
 
 /**
- * Holds the brief's frame against what is done to its text: a selection over several sections, Ctrl+A among them, is emptied section by section, and a change that would take a section away is not made.
+ * Holds the brief's frame against what is done to its text: a selection over several sections, Ctrl+A among them, is emptied section by section, and a change that would take a section away, or bring one in unasked, is not made.
  */
 export const keepSections = Extension.create({
   name: 'keepSections',
@@ -27,6 +27,8 @@ export const keepSections = Extension.create({
 })
 
 function keepsSections(before: ProseMirrorNode, after: ProseMirrorNode): boolean {
+  // A section without an id was not made by a command but by ProseMirror, to have somewhere to put what does not fit.
+  if (after.children.some(({ type, attrs }) => type.spec.group === 'section' && typeof attrs['id'] !== 'string')) return false
   const kept = new Set(after.children.map(keyOf))
   return before.children.every((section) => kept.has(keyOf(section)))
 }

@@ -1,7 +1,9 @@
 import { Extension } from '@tiptap/core'
-import { DOMSerializer, Fragment, Slice } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
+import { DOMSerializer, Fragment, type Node as ProseMirrorNode, Slice } from '@tiptap/pm/model'
+import { Plugin, Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { newId } from '../new-id.ts'
+import { nodeType } from '../node-type.ts'
 import { ownNode, ownPrefix } from '../schema/stored-attribute.ts'
 
 const copyAttribute = `${ownPrefix}copy`
@@ -20,7 +22,8 @@ export const ownClipboard = Extension.create({
         props: {
           clipboardSerializer: new MarkingSerializer(DOMSerializer.fromSchema(this.editor.schema), token),
           transformPastedHTML: (html) => (html.includes(`${copyAttribute}="${token}"`) ? html : withoutOwnMarks(html)),
-          transformPasted: withoutFrame,
+          transformPasted: fitting,
+          handlePaste: (view, _event, slice) => pasteBehindEntry(view, slice),
         },
       }),
     ]
@@ -47,17 +50,41 @@ class MarkingSerializer extends DOMSerializer {
   }
 }
 
-/** Sections and the title block stay where they are: of a copy that spans them, what they hold is pasted. */
-function withoutFrame(slice: Slice): Slice {
-  const frame = new Set(['titleBlock', 'briefTitle', 'summary', 'situation', 'actors', 'claims', 'openQuestions', 'free'])
-  const open = (fragment: Fragment): Fragment =>
-    Fragment.fromArray(
-      fragment.content.flatMap((node) => {
-        if (!frame.has(node.type.name)) return [node]
-        if (node.type.name !== 'briefTitle') return open(node.content).content
-        return node.childCount === 0 ? [] : [node.type.schema.node('paragraph', null, node.content)]
-      }),
-    )
-  if (!slice.content.content.some((node) => frame.has(node.type.name))) return slice
-  return new Slice(open(slice.content), 0, 0)
+/**
+ * Sections and the title block stay where they are: of a copy that spans them, what they hold is pasted. So it is with entries where the section has none of their kind.
+ * Left alone, ProseMirror would make the section that is missing around them.
+ */
+function fitting(slice: Slice, { state }: EditorView): Slice {
+  const { $from } = state.selection
+  const room = $from.depth === 0 ? null : $from.node(1).type.contentMatch
+  const stays = ({ type }: ProseMirrorNode) => {
+    if (type.spec.group === 'entry') return room !== null && room.matchType(type) !== null
+    return !frame.has(type.name)
+  }
+  const open = (nodes: readonly ProseMirrorNode[]): readonly ProseMirrorNode[] =>
+    nodes.flatMap((node) => {
+      if (node.type.name === 'briefTitle' || node.type.name === 'entryTitle') return titleAsParagraph(node)
+      return stays(node) ? [node] : open(node.children)
+    })
+  const { content } = slice.content
+  return content.every(stays) ? slice : new Slice(Fragment.fromArray([...open(content)]), 0, 0)
+}
+
+/** An entry pasted within another goes behind it. Left alone, ProseMirror would tear the other in two. */
+function pasteBehindEntry(view: EditorView, slice: Slice): boolean {
+  const { $to } = view.state.selection
+  const hasEntries = slice.content.content.some(({ type }) => type.spec.group === 'entry')
+  const depth = Array.from({ length: $to.depth }, (_, index) => index + 1).find((at) => $to.node(at).type.spec.group === 'entry')
+  if (!hasEntries || depth === undefined) return false
+  const behind = $to.after(depth)
+  const transaction = view.state.tr.insert(behind, slice.content)
+  const end = transaction.doc.resolve(behind + slice.content.size)
+  view.dispatch(transaction.setSelection(Selection.near(end, -1)).scrollIntoView())
+  return true
+}
+
+const frame = new Set(['titleBlock', 'briefTitle', 'summary', 'situation', 'actors', 'claims', 'openQuestions', 'free'])
+
+function titleAsParagraph(title: ProseMirrorNode): readonly ProseMirrorNode[] {
+  return title.childCount === 0 ? [] : [nodeType(title.type.schema, 'paragraph').create(null, title.content)]
 }
