@@ -35,17 +35,18 @@ export const test = base.extend<Options & Omit<Fixtures, 'page'>>({
   },
   launch: async ({ profile, sandbox, environment, provoked }, provide) => {
     const errors: string[] = []
-    const apps: ElectronApplication[] = []
+    const running = new Set<ElectronApplication>()
     await provide(async () => {
       const { app, window } = await launchApp({ profile, sandbox, env: environment })
-      apps.push(app)
+      running.add(app)
+      app.on('close', () => running.delete(app))
       window.on('pageerror', (error) => errors.push(error.message))
       window.on('console', (line) => {
         if (line.type() === 'error') errors.push(line.text())
       })
       return { app, page: window }
     })
-    await Promise.all(apps.map(closed))
+    await Promise.all([...running].map((app) => app.close()))
     expect(errors.filter((error) => provoked?.test(error) !== true)).toEqual([])
   },
   opened: async ({ launch }, provide) => {
@@ -60,7 +61,3 @@ export const test = base.extend<Options & Omit<Fixtures, 'page'>>({
 })
 
 export { expect } from '@playwright/test'
-
-async function closed(app: ElectronApplication): Promise<void> {
-  if (app.process().exitCode === null && app.process().signalCode === null) await app.close()
-}

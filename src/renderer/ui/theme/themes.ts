@@ -40,6 +40,11 @@ interface OwnTokens {
   readonly colorOpenQuestionsBackground: string
   readonly colorFree: string
   readonly colorFreeBackground: string
+  readonly colorTlpBackground: string
+  readonly colorTlpRed: string
+  readonly colorTlpAmber: string
+  readonly colorTlpGreen: string
+  readonly colorTlpClear: string
 }
 
 export type AttacheTheme = Theme & OwnTokens
@@ -49,9 +54,19 @@ const fonts = {
   fontFamilyBase: '"Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", sans-serif',
 }
 
+/** TLP 2.0 fixes these, whatever the theme (FIRST, August 2022, “TLP color-coding in RGB”). */
+const trafficLight = {
+  colorTlpBackground: '#000000',
+  colorTlpRed: '#ff2b2b',
+  colorTlpAmber: '#ffc000',
+  colorTlpGreen: '#33ff00',
+  colorTlpClear: '#ffffff',
+}
+
 export const lightTheme: AttacheTheme = {
   ...createLightTheme(ink),
   ...fonts,
+  ...trafficLight,
   colorDesk: '#e8e6e3',
   colorPage: '#ffffff',
   colorPane: '#faf9f8',
@@ -74,6 +89,7 @@ export const lightTheme: AttacheTheme = {
 export const darkTheme: AttacheTheme = {
   ...createDarkTheme(ink),
   ...fonts,
+  ...trafficLight,
   colorBrandForeground1: ink[130],
   colorBrandForeground2: ink[140],
   colorBrandForegroundLink: ink[130],
