@@ -10,7 +10,7 @@ const firstSession: Session = {
   article: null,
   paragraph: 0,
   theme: 'system',
-  layout: { library: 22, reader: 38, brief: 40 },
+  layout: { library: 20, reader: 36, brief: 44 },
   caret: null,
 }
 

@@ -6,7 +6,7 @@ import { element } from './element.ts'
 /** The number of a footnote where it stands. Its number comes as a decoration (see note-numbers.ts), its text opens beside it. */
 export function noteView(context: BriefViewContext): NodeViewConstructor {
   return (node, _view, _getPos, decorations) => {
-    const number = element('button', { type: 'button', class: 'note-number', tabindex: '-1' })
+    const number = element('span', { role: 'button', class: 'note-number', tabindex: '-1' })
     const dom = element('sup', { class: 'note', contenteditable: 'false' }, number)
     let id = ''
     number.addEventListener('click', () => context.onOpenNote(id))
