@@ -15,6 +15,7 @@ export const keepSections = Extension.create({
       filterTransaction: (transaction, state) =>
         !transaction.docChanged || isChangeOrigin(transaction) || keepsSections(state.doc, transaction.doc),
       props: {
+        handleDOMEvents: { cut: cutAcross },
         handleTextInput: (view, _from, _to, text) => replaceAcross(view, text),
         // Clears first; the editor's own paste then goes to where the caret is left.
         handlePaste: (view) => {
@@ -41,5 +42,17 @@ function replaceAcross(view: EditorView, text: string): boolean {
   const cleared = clearAcross(view.state)
   if (cleared === null) return false
   view.dispatch(text === '' ? cleared : cleared.insertText(text))
+  return true
+}
+
+/** The editor's own cut would take the sections along, and so would not be made at all. */
+function cutAcross(view: EditorView, event: ClipboardEvent): boolean {
+  const cleared = clearAcross(view.state)
+  if (cleared === null || event.clipboardData === null) return false
+  const { dom, text } = view.serializeForClipboard(view.state.selection.content())
+  event.preventDefault()
+  event.clipboardData.setData('text/html', dom.innerHTML)
+  event.clipboardData.setData('text/plain', text)
+  view.dispatch(cleared)
   return true
 }
