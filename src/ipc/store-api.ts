@@ -80,7 +80,7 @@ export interface StoreApi {
   readonly open: (argument: { readonly file: string; readonly key: LibraryKey }) => StoreOpened
   /** Keeps the articles of one file together with its bytes, all or nothing. An article already kept stays as it is and is named in `known`. */
   readonly addArticles: (argument: { readonly articles: readonly Article[]; readonly original: Uint8Array | null }) => ArticlesAdded
-  /** Newest import first without `text`; with it, those that hold all its words (the last one may be a beginning) in title, byline, outlet or text. */
+  /** Newest import first without `text`; with it, those that hold all its words (the last one may be a beginning of two letters or more) in title, byline, outlet or text. */
   readonly listArticles: (argument: { readonly text: string; readonly limit: number; readonly offset: number }) => ArticleList
   /** In the order asked; those not kept are left out. */
   readonly readArticles: (argument: { readonly ids: readonly ArticleId[] }) => readonly Article[]

@@ -42,8 +42,8 @@ function insertArticle(database: Database, article: Article, importedAt: string)
   const inserted = database.run(
     `INSERT INTO articles (
        id, imported_at, original_sha256, file_name, media_type, file_size, title, byline, outlet, published,
-       words, paragraph_count, start, metadata, receipt, paragraphs
-     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+       words, paragraph_count, start, metadata
+     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     [
       id,
       importedAt,
@@ -59,11 +59,13 @@ function insertArticle(database: Database, article: Article, importedAt: string)
       paragraphs.length,
       articleStart(paragraphs),
       JSON.stringify(metadata),
-      JSON.stringify(receipt),
-      JSON.stringify(paragraphs),
     ],
   )
   if (inserted === 0) return false
+  database.run('INSERT INTO article_contents (sequence, receipt, paragraphs) VALUES (last_insert_rowid(), ?, ?)', [
+    JSON.stringify(receipt),
+    JSON.stringify(paragraphs),
+  ])
   database.run(
     `INSERT INTO article_search (rowid, title, byline, outlet, text)
      SELECT sequence, title, byline, outlet, text FROM article_texts WHERE sequence = last_insert_rowid()`,

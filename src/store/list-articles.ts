@@ -1,18 +1,27 @@
 import * as v from 'valibot'
 import { articleIdSchema } from '#core/article'
-import type { ArticleList } from '#ipc/store-api'
+import type { ArticleList, ArticleSummary } from '#ipc/store-api'
 import type { Database } from './driver.ts'
 import { searchQuery } from './search-query.ts'
 
 /** Newest import first, with or without words to look for. Never ranked: ranking common words in a large library takes a second, and the user thinks in dates. Text without a single word in it finds everything. */
 export function listArticles(database: Database, text: string, limit: number, offset: number): ArticleList {
   const query = searchQuery(text)
-  if (query === null)
+  if (query === null) {
     return { total: count(database, 'SELECT count(*) AS total FROM articles'), rows: rows(database, everything, [limit, offset]) }
+  }
   return {
     total: count(database, 'SELECT count(*) AS total FROM article_search WHERE article_search MATCH ?', [query]),
-    rows: rows(database, found, [query, limit, offset]),
+    rows: rows(database, found, [query, limit, offset]).map((row) => withSnippet(database, query, row)),
   }
+}
+
+const textColumn = 3
+const anyColumn = -1
+
+/** The words around those found, in one column of the index or in whichever holds most of them. */
+function snippetOf(column: number): string {
+  return `snippet(article_search, ${column}, char(0xE000), char(0xE001), '…', 24)`
 }
 
 const columns = `
@@ -22,17 +31,24 @@ const everything = `
   SELECT ${columns}, NULL AS snippet
   FROM articles ORDER BY sequence DESC LIMIT ? OFFSET ?`
 
-/** A snippet of the text where the text holds the words, else of the title, byline or outlet that does. */
 const found = `
   WITH page AS (
-    SELECT
-      rowid AS sequence,
-      snippet(article_search, 3, char(0xE000), char(0xE001), '…', 24) AS text_snippet,
-      snippet(article_search, -1, char(0xE000), char(0xE001), '…', 24) AS any_snippet
+    SELECT rowid AS sequence, ${snippetOf(textColumn)} AS snippet
     FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?
   )
-  SELECT ${columns}, iif(instr(text_snippet, char(0xE000)) > 0, text_snippet, any_snippet) AS snippet
-  FROM page JOIN articles USING (sequence) ORDER BY sequence DESC`
+  SELECT ${columns}, snippet FROM page JOIN articles USING (sequence) ORDER BY sequence DESC`
+
+const elsewhere = `
+  SELECT ${snippetOf(anyColumn)} AS snippet FROM article_search
+  WHERE article_search MATCH ? AND rowid = (SELECT sequence FROM articles WHERE id = ?)`
+
+const snippetSchema = v.object({ snippet: v.string() })
+
+/** Where the text does not hold the words, the title, byline or outlet does. Asked for only then, because a snippet costs a reading of the whole article. */
+function withSnippet(database: Database, query: string, row: ArticleSummary): ArticleSummary {
+  if (row.snippet?.includes('\uE000') === true) return row
+  return { ...row, ...v.parse(snippetSchema, database.get(elsewhere, [query, row.id])) }
+}
 
 const totalSchema = v.object({ total: v.number() })
 

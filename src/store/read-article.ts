@@ -5,7 +5,8 @@ import type { Database } from './driver.ts'
 /** One article as it was kept, with its metadata as completed since; `null` when it is not kept. */
 export function readArticle(database: Database, id: ArticleId): Article | null {
   const row = database.get(
-    `SELECT id, original_sha256, file_name, media_type, file_size, metadata, receipt, paragraphs FROM articles WHERE id = ?`,
+    `SELECT id, original_sha256, file_name, media_type, file_size, metadata, receipt, paragraphs
+     FROM articles JOIN article_contents USING (sequence) WHERE id = ?`,
     [id],
   )
   if (row === undefined) return null

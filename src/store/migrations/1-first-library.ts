@@ -1,7 +1,7 @@
 import { applicationId } from './application-id.ts'
 
 /**
- * `articles.sequence` rises with every import and is never given twice, so that “newest first” is stable. The short columns come first: a list is read without touching the long ones behind them.
+ * `articles.sequence` rises with every import and is never given twice, so that “newest first” is stable. The long columns are in a table of their own: ten thousand articles are then listed out of a few megabytes.
  * The full-text index keeps no text of its own but reads it from the view, which leaves out U+E000 and U+E001 because snippets mark words with them.
  * Because the view asks json_each, FTS5's own 'rebuild' refuses; 'delete-all' and inserting from the view does the same.
  * A brief's number is the highest of its updates and snapshots, and not a column of `briefs`: that would write the whole row, seed and all, at every key pressed.
@@ -31,7 +31,11 @@ CREATE TABLE articles (
   words INTEGER NOT NULL,
   paragraph_count INTEGER NOT NULL,
   start TEXT NOT NULL,
-  metadata TEXT NOT NULL CHECK (json_valid(metadata)),
+  metadata TEXT NOT NULL CHECK (json_valid(metadata))
+) STRICT;
+
+CREATE TABLE article_contents (
+  sequence INTEGER PRIMARY KEY REFERENCES articles (sequence),
   receipt TEXT NOT NULL CHECK (json_valid(receipt)),
   paragraphs TEXT NOT NULL CHECK (json_valid(paragraphs))
 ) STRICT;
@@ -41,7 +45,7 @@ SELECT
   sequence, title, byline, outlet,
   (SELECT replace(replace(group_concat(value ->> 'text', char(10) ORDER BY key), char(0xE000), ''), char(0xE001), '')
    FROM json_each(paragraphs))
-FROM articles;
+FROM articles JOIN article_contents USING (sequence);
 
 CREATE VIRTUAL TABLE article_search USING fts5 (
   title, byline, outlet, text,

@@ -30,7 +30,11 @@ CREATE TABLE articles (
   words INTEGER NOT NULL,
   paragraph_count INTEGER NOT NULL,
   start TEXT NOT NULL,
-  metadata TEXT NOT NULL CHECK (json_valid(metadata)),
+  metadata TEXT NOT NULL CHECK (json_valid(metadata))
+) STRICT;
+
+CREATE TABLE article_contents (
+  sequence INTEGER PRIMARY KEY REFERENCES articles (sequence),
   receipt TEXT NOT NULL CHECK (json_valid(receipt)),
   paragraphs TEXT NOT NULL CHECK (json_valid(paragraphs))
 ) STRICT;
@@ -40,7 +44,7 @@ SELECT
   sequence, title, byline, outlet,
   (SELECT replace(replace(group_concat(value ->> 'text', char(10) ORDER BY key), char(0xE000), ''), char(0xE001), '')
    FROM json_each(paragraphs))
-FROM articles;
+FROM articles JOIN article_contents USING (sequence);
 
 CREATE VIRTUAL TABLE article_search USING fts5 (
   title, byline, outlet, text,
@@ -86,7 +90,10 @@ INSERT INTO originals VALUES ('6c94d05a7ba0e6bbde6df0ffe7a33c5aafeb3e8d8bdeaea3c
 INSERT INTO articles VALUES (
   1, 'a-6c94d05a7ba0e6bbde6d', '2031-03-04T09:00:00.000Z', '6c94d05a7ba0e6bbde6df0ffe7a33c5aafeb3e8d8bdeaea3cbd40e5ee8d7f4f5',
   'ice.txt', 'text/plain', 3, 'Ice in Velmar', NULL, 'The Lantern', '2031-03', 1, 1, 'Ice',
-  '{"title":"Ice in Velmar","byline":null,"outlet":"The Lantern","place":null,"section":null,"published":"2031-03","modified":null,"language":"en","url":null,"rights":null}',
+  '{"title":"Ice in Velmar","byline":null,"outlet":"The Lantern","place":null,"section":null,"published":"2031-03","modified":null,"language":"en","url":null,"rights":null}'
+);
+INSERT INTO article_contents VALUES (
+  1,
   '{"reader":"text","encoding":"utf-8","wordsFound":1,"wordsStated":null,"dropped":[],"warnings":[]}',
   '[{"kind":"body","text":"Ice","page":null}]'
 );

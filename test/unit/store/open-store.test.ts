@@ -145,7 +145,7 @@ function useDamaged(place: Place): 'shut' | 'in part' | 'whole' {
   const { store } = result
   const codes = [
     codeThrown(() => expect(store.readArticles({ ids: [long.id] })).toEqual([long])),
-    codeThrown(() => expect(store.listArticles({ text: 'f', limit: 9, offset: 0 }).total).toBe(2)),
+    codeThrown(() => expect(store.listArticles({ text: 'stall', limit: 9, offset: 0 }).total).toBe(2)),
     codeThrown(() => expect(store.listArticles({ text: '', limit: 9, offset: 0 }).total).toBe(2)),
     codeThrown(() => expect(store.readArticles({ ids: [ice.id] })).toEqual([ice])),
     codeThrown(() => expect(store.writeSetting({ name: 'still', json: '"writable"' })).toBeNull()),

@@ -26,7 +26,11 @@ it.each([
   ['all of several words, in any order', 'law grave', [0]],
   ['a word that is nowhere', 'grave submarine', []],
   ['the last word as a beginning', 'grave harb', [0]],
-  ['one letter as a beginning', 'z', [2, 1]],
+  ['two letters as a beginning', 'zo', [1]],
+  ['one letter as a word of its own', 'u', [2]],
+  ['one letter, which begins too many words', 'z', []],
+  ['one letter behind punctuation', '(z', []],
+  ['two letters behind an apostrophe', 'l’zo', []],
   ['no other word as a beginning', 'harb grave', []],
   ['a phrase', '"grave breach"', [0]],
   ['a phrase in typographic marks', '“grave breach”', [0]],
@@ -54,6 +58,11 @@ it.each([
   const ids = harbour.map((_, index) => list('').rows[2 - index]!.id)
   expect(list(text).rows.map(({ id }) => ids.indexOf(id))).toEqual(found)
   expect(list(text).total).toBe(found.length)
+})
+
+it('takes one character as a beginning where characters are words', () => {
+  const list = libraryOf(['中立港口'], ['港口'])
+  expect(list('中').total).toBe(1)
 })
 
 it('never throws, whatever is typed', () => {
