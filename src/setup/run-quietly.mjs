@@ -11,7 +11,9 @@ import { repository } from './repository.mjs'
  */
 export async function runQuietly(program, words, { env = process.env, cwd = repository } = {}) {
   // npm is a script file on Windows, which only a shell can start.
-  const child = spawn(program, [...words], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+  // Colours would stand as control codes in what is read from the output, and a CI or test runner may ask for them.
+  const plain = { ...env, NO_COLOR: '1', FORCE_COLOR: undefined }
+  const child = spawn(program, [...words], { env: plain, cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
   let output = ''
   let complaint = ''
   child.stdout.on('data', (chunk) => (output += String(chunk)))
