@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { repository } from './repository.mjs'
 
 /**
@@ -11,9 +12,7 @@ import { repository } from './repository.mjs'
  */
 export async function runQuietly(program, words, { env = process.env, cwd = repository } = {}) {
   // npm is a script file on Windows, which only a shell can start.
-  // Colours would stand as control codes in what is read from the output, and a CI or test runner may ask for them.
-  const plain = { ...env, NO_COLOR: '1', FORCE_COLOR: undefined }
-  const child = spawn(program, [...words], { env: plain, cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+  const child = spawn(program, [...words], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
   let output = ''
   let complaint = ''
   child.stdout.on('data', (chunk) => (output += String(chunk)))
@@ -26,5 +25,6 @@ export async function runQuietly(program, words, { env = process.env, cwd = repo
     })
     child.on('close', (status) => resolve(status === 0))
   })
-  return { ok, output, complaint }
+  // Some tools write colours even into a pipe, when a CI or a test runner around them asks for colours.
+  return { ok, output: stripVTControlCharacters(output), complaint: stripVTControlCharacters(complaint) }
 }

@@ -112,7 +112,7 @@ async function quoteInSummary(window, paragraphs) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const from = node.textContent?.indexOf(words) ?? -1
-      if (from >= 0) window.getSelection()?.setBaseAndExtent(node, from, node, from + words.length)
+      if (from >= 0) document.getSelection()?.setBaseAndExtent(node, from, node, from + words.length)
     }
   }, phrase.found)
   await window.getByRole('button', { name: 'At caret' }).click()
