@@ -14,8 +14,12 @@ export function lockContents(contents: WebContents): void {
   })
   // about:blank and about:srcdoc fire none of the events above and would leave the user before an empty window. They have begun and ended at once,
   // and stopping one in did-start-navigation crashes the app (seen in Electron 33), so the page is brought back.
-  contents.on('did-navigate', (_event, url) => {
+  const bringBack = (url: string) => {
     if (url !== appPage) void contents.loadURL(appPage)
+  }
+  contents.on('did-navigate', (_event, url) => bringBack(url))
+  contents.on('did-fail-load', (_event, ...[, , url, isMainFrame]) => {
+    if (isMainFrame) bringBack(url)
   })
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }

@@ -27,7 +27,7 @@ test('the window is made with every safe setting', async ({ app }) => {
       sandbox: given.sandbox,
       contextIsolation: given.contextIsolation,
       nodeIntegration: given.nodeIntegration,
-      nodeIntegrationInWorker: given.nodeIntegrationInWorker,
+      nodeIntegrationInWorker: given.nodeIntegrationInWorker ?? false,
       nodeIntegrationInSubFrames: given.nodeIntegrationInSubFrames,
       webSecurity: given.webSecurity,
       allowRunningInsecureContent: given.allowRunningInsecureContent,
