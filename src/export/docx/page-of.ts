@@ -32,12 +32,9 @@ export function pageOf(printable: Printable): Pick<ISectionOptions, 'properties'
 function runningHead({ reference, title }: Printable): string {
   const head = (reference?.value ?? title).replaceAll(/\s+/gu, ' ').trim()
   const characters = Array.from(new Intl.Segmenter().segment(head), ({ segment }) => segment)
-  return characters.length > longestHead
-    ? `${characters
-        .slice(0, longestHead - 1)
-        .join('')
-        .trimEnd()}…`
-    : head
+  if (characters.length <= longestHead) return head
+  const start = characters.slice(0, longestHead - 1).join('')
+  return `${start.trimEnd()}…`
 }
 
 /** What fits beside the longest marking. */

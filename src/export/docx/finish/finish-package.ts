@@ -4,6 +4,7 @@ import { languageTag } from '../language-tag.ts'
 import { finishCoreProperties } from './finish-core-properties.ts'
 import { finishSeparators } from './finish-separators.ts'
 import { finishSettings } from './finish-settings.ts'
+import { finishStyles } from './finish-styles.ts'
 import { numberBookmarks } from './number-bookmarks.ts'
 import { numberRelationships } from './number-relationships.ts'
 import { dropPart } from './drop-part.ts'
@@ -15,7 +16,7 @@ const noTime = new Date(1980, 0, 1)
 /** The parts that Word reads first stand first, the others by name. */
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
 
-/** Mends what docx 9.15 writes: random relationship and bookmark ids, the clock in the properties, separators that hold a note's number, an empty properties part; and adds the document's language. Then packs it again with fixed times. */
+/** Mends what docx 9.15 writes: random relationship and bookmark ids, the clock in the properties, separators that hold a note's number, a style that is used and not defined, an empty properties part; and adds the document's language. Then packs it again with fixed times. */
 export function finishPackage(packed: Uint8Array, { language }: Printable): Uint8Array {
   const files = unzipSync(packed)
   const parts = new Map<string, Part>(Object.entries(files).map(([name, bytes]) => [name, parseXml(strFromU8(bytes))]))
@@ -23,6 +24,7 @@ export function finishPackage(packed: Uint8Array, { language }: Printable): Uint
   numberRelationships(parts)
   numberBookmarks(parts)
   finishSeparators(parts)
+  finishStyles(parts)
   finishSettings(parts, languageTag(language))
   finishCoreProperties(parts, languageTag(language))
   const names = [...parts.keys()].toSorted((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))

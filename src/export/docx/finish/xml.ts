@@ -14,7 +14,8 @@ export const namespaces = {
 export function parseXml(xml: string): Part {
   return new DOMParser({
     onError: (level, message) => {
-      throw new Error(`${level}: ${message}`)
+      // A warning is about U+FFFD, which may well stand in a text.
+      if (level !== 'warning') throw new Error(`${level}: ${message}`)
     },
   }).parseFromString(xml, 'text/xml')
 }
