@@ -8,7 +8,13 @@ import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
 import { fail, type Problem } from './problem.ts'
 import type { ExitStatus } from './run-command.ts'
-import { WorkerProcess } from './worker-process.ts'
+import { type WorkerLimits, WorkerProcess } from './worker-process.ts'
+
+/** The bundle beside this one. */
+const workerEntry = new URL('./worker.js', import.meta.url)
+
+/** As in the app: fifteen seconds and one more for each megabyte. What is read is at most 50 MB, and a parser makes about ten times as much of it. */
+const limits: WorkerLimits = { heapMegabytes: 1024, secondsFor: (bytes) => 15 + Math.ceil(bytes / 1_000_000) }
 
 /** Reads files into a library, each whole or not at all; one that cannot be read does not stop the others. */
 export async function runImport(
@@ -20,7 +26,7 @@ export async function runImport(
     for (const file of files) fail(output, json, file, opened.problem)
     return 1
   }
-  const worker = new WorkerProcess()
+  const worker = new WorkerProcess(workerEntry, limits)
   let status: ExitStatus = 0
   try {
     for (const file of files) {

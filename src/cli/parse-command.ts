@@ -78,9 +78,11 @@ function isCommandName(name: string): name is CommandName {
 function optionFault(command: CommandName, tokens: readonly Token[]): Command | null {
   const allowed: readonly string[] = shapes[command].options
   const given = tokens.filter((token) => token.kind === 'option')
-  for (const { name, rawName, value } of given) {
+  for (const { name, rawName, value, inlineValue } of given) {
     if (!allowed.includes(name)) return wrong('cli.usage.unknown-option', { command, option: rawName })
-    if (name === 'json' ? value !== undefined : (value ?? '') === '') return wrong('cli.usage.wrong-value', { option: rawName })
+    // “--library --json” is a value forgotten; a folder of such a name is given as --library=--json.
+    const isText = value !== undefined && value !== '' && (inlineValue || !value.startsWith('-'))
+    if (name === 'json' ? value !== undefined : !isText) return wrong('cli.usage.wrong-value', { option: rawName })
   }
   const absent = (['library', 'to'] as const).find((name) => allowed.includes(name) && !given.some((token) => token.name === name))
   return absent === undefined ? null : wrong('cli.usage.missing-option', { command, option: `--${absent}` })

@@ -19,21 +19,32 @@ interface Running {
   readonly ended: Promise<ImportProblem>
 }
 
-/** V8’s old generation. What is read is at most 50 MB, which is about ten times as much in a parser. */
-const heapMegabytes = 1024
-/** The bundle beside this one. */
-const entry = new URL('./worker.js', import.meta.url)
+export interface WorkerLimits {
+  /** V8’s old generation. */
+  readonly heapMegabytes: number
+  /** Seconds that a file of `bytes` may take. */
+  readonly secondsFor: (bytes: number) => number
+}
+
 /** What the worker says is parsed too: it has read a stranger’s file. */
 const articlesSchema = list(articleSchema)
 
 /** A process that reads strangers’ files: started when first needed, killed at a limit and started anew for the next file. */
 export class WorkerProcess {
+  readonly #entry: URL
+  readonly #limits: WorkerLimits
   #running: Running | null = null
+
+  /** `entry` is the built worker. */
+  constructor(entry: URL, limits: WorkerLimits) {
+    this.#entry = entry
+    this.#limits = limits
+  }
 
   /** The articles of one file. Whatever happens to the process is a problem value. */
   async importFile(path: string): Promise<ReadFile> {
     const running = this.#running ?? this.#start()
-    const seconds = await secondsFor(path)
+    const seconds = this.#limits.secondsFor(await sizeOf(path))
     const tooLong = afterSeconds(seconds)
     const job = running.calls.importFile({ path: resolve(path), name: basename(path) }).then(
       ({ imported, bytes }): ReadFile => (imported.ok ? checked(imported.articles, bytes) : imported),
@@ -53,7 +64,8 @@ export class WorkerProcess {
   }
 
   #start(): Running {
-    const child = fork(fileURLToPath(entry), [], {
+    const { heapMegabytes } = this.#limits
+    const child = fork(fileURLToPath(this.#entry), [], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
       // Nothing of the environment: the passphrase is in it.
@@ -110,11 +122,10 @@ function afterSeconds(seconds: number): { readonly ended: Promise<ReadFile>; rea
   return { ended, cancel: () => clearTimeout(timer) }
 }
 
-/** Fifteen seconds and one more for each megabyte, as in the app. A file that cannot be looked at is the worker’s to explain. */
-async function secondsFor(path: string): Promise<number> {
-  const size = await stat(path).then(
-    (facts) => facts.size,
+/** A file that cannot be looked at is the worker’s to explain. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
     () => 0,
   )
-  return 15 + Math.ceil(size / 1_000_000)
 }

@@ -11,36 +11,37 @@ export function nearestPassage(words: string, article: Article): Span | null {
   let best: Span | null = null
   let bestLikeness = close
   for (const [paragraph, { text }] of article.paragraphs.entries()) {
-    const place = bestWindow(sought, wordsOf(text))
-    if (place === null) continue
-    const likeness = wordLikeness(words, text.slice(place.from, place.to))
-    if (likeness < bestLikeness || (best !== null && likeness === bestLikeness)) continue
-    best = { paragraph, from: place.from, to: place.to }
-    bestLikeness = likeness
+    for (const { from, to } of bestRuns(sought, wordsOf(text))) {
+      const likeness = wordLikeness(words, text.slice(from, to))
+      if (likeness < bestLikeness || (best !== null && likeness === bestLikeness)) continue
+      best = { paragraph, from, to }
+      bestLikeness = likeness
+    }
   }
   return best
 }
 
-/** The run of words, a little longer than the sought one so that words may have been left out of it, that shares most with it; trimmed to its first and last shared word. */
-function bestWindow(sought: readonly Word[], words: readonly Word[]): { readonly from: number; readonly to: number } | null {
+/** The runs of words that share most with the sought ones: a little longer than these, so that words may have been left out, and trimmed to their first and last shared word. */
+function bestRuns(sought: readonly Word[], words: readonly Word[]): readonly { readonly from: number; readonly to: number }[] {
   const length = Math.ceil(sought.length * 1.4)
   const needed = new Map<string, number>()
   for (const { word } of sought) needed.set(word, (needed.get(word) ?? 0) + 1)
+  const names = new Set(needed.keys())
   let shared = 0
-  let most = 0
-  let end = 0
+  let most = 1
+  let ends: number[] = []
   for (const [index, { word }] of words.entries()) {
     shared += take(needed, word)
     const leaving = words[index - length]
     if (leaving !== undefined) shared -= giveBack(needed, leaving.word)
-    if (shared <= most) continue
-    most = shared
-    end = index
+    if (shared > most) ends = []
+    most = Math.max(most, shared)
+    if (shared === most && names.has(word)) ends.push(index)
   }
-  if (most === 0) return null
-  const names = new Set(sought.map(({ word }) => word))
-  const window = words.slice(Math.max(0, end - length + 1), end + 1).filter(({ word }) => names.has(word))
-  return { from: window[0]?.from ?? 0, to: window.at(-1)?.to ?? 0 }
+  return ends.map((end) => {
+    const run = words.slice(Math.max(0, end - length + 1), end + 1).filter(({ word }) => names.has(word))
+    return { from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }
+  })
 }
 
 /** Counts may run below zero: a word that stands more often than sought is shared only as often as sought. */
