@@ -117,6 +117,3 @@ export type PlanInline = v.InferOutput<typeof inlineSchema>
 export type PlanNote = v.InferOutput<typeof noteSchema>
 export type PlanCite = v.InferOutput<typeof citeSchema>
 export type PlanQuote = v.InferOutput<typeof inlineQuoteSchema>
-export type PlanActor = v.InferOutput<typeof actorSchema>
-export type PlanClaim = v.InferOutput<typeof claimSchema>
-export type PlanQuestion = v.InferOutput<typeof questionSchema>

@@ -2,9 +2,7 @@ import * as v from 'valibot'
 import { type ComposePlan, composePlanSchema } from './compose-plan.ts'
 import type { PlanProblem } from './plan-problem.ts'
 
-export type ParsedPlan =
-  | { readonly ok: true; readonly plan: ComposePlan }
-  | { readonly ok: false; readonly problems: readonly PlanProblem[] }
+type ParsedPlan = { readonly ok: true; readonly plan: ComposePlan } | { readonly ok: false; readonly problems: readonly PlanProblem[] }
 
 /** Reads a plan from JSON that has been parsed already, or says of every mistake where it stands. */
 export function parsePlan(value: unknown): ParsedPlan {
@@ -24,6 +22,6 @@ function asProblem(issue: v.BaseIssue<unknown>): PlanProblem {
 }
 
 /** A JSON pointer (RFC 6901, 3). The whole document is “”. */
-export function pointer(keys: readonly (string | number)[]): string {
+function pointer(keys: readonly (string | number)[]): string {
   return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
