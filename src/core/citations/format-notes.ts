@@ -12,30 +12,26 @@ export function formatNotes(
   { engine, sources }: { readonly engine: CitationEngine; readonly sources: readonly CslItem[] },
 ): readonly WrittenNote[] {
   const citations = notes.flatMap((note, index) =>
-    note.paragraphs.flat().flatMap((part) => (part.kind === 'citation' ? [{ citation: part, note: index + 1 }] : [])),
-  )
-  const texts = engine.write(
-    citations.map(({ citation, note }) => ({ note, items: citation.items })),
-    sources,
+    note.paragraphs.flat().flatMap((part) => (part.kind === 'citation' ? [{ note: index + 1, items: part.items }] : [])),
   )
   const described = new Set(
     sources.filter((source) => source.custom !== undefined && source.author === undefined).map((source) => source.id),
   )
-  const written = new Map(
-    citations.map(({ citation }, index) => {
-      const [first] = citation.items
-      const text = texts[index] ?? []
-      return [citation, first !== undefined && first.prefix === '' && described.has(first.article) ? capitalised(text) : text]
-    }),
-  )
-  return notes.map((note) => note.paragraphs.map((paragraph) => writeParagraph(paragraph, written)))
+  const texts = engine.write(citations, sources).values()
+  // Taken by place, not by id, which a pasted copy may repeat.
+  const next = (citation: Citation): readonly StyledText[] => {
+    const text = texts.next().value ?? []
+    const [first] = citation.items
+    return first !== undefined && first.prefix === '' && described.has(first.article) ? capitalised(text) : text
+  }
+  return notes.map((note) => note.paragraphs.map((paragraph) => writeParagraph(paragraph, next)))
 }
 
-function writeParagraph(parts: readonly (Text | Citation)[], written: ReadonlyMap<Citation, readonly StyledText[]>): readonly StyledText[] {
+function writeParagraph(parts: readonly (Text | Citation)[], write: (citation: Citation) => readonly StyledText[]): readonly StyledText[] {
   return joinAlike(
     parts.flatMap((part, index) => {
       if (part.kind === 'text') return [styledText(part)]
-      const citation = written.get(part) ?? []
+      const citation = write(part)
       const next = parts[index + 1]
       if (next === undefined) return citation
       if (next.kind === 'citation') return [...citation, plainText(' ')]

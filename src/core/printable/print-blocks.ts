@@ -1,4 +1,4 @@
-import type { Block, Inline, Note } from '#core/brief'
+import type { Block, Inline } from '#core/brief'
 import { joinAlike, plainText, styledText } from '#core/citations'
 import type { PrintBlock, PrintRun } from './printable.ts'
 import type { PrintWords } from './print-words.ts'
@@ -8,16 +8,9 @@ export interface BlockPrinter {
   readonly runs: (content: readonly Inline[]) => readonly PrintRun[]
 }
 
-/** Turns running text into what is read. Blocks with nothing in them are left out: distance is the writer's to give, not an empty line's. */
-export function blockPrinter({
-  numbers,
-  marks,
-  words,
-}: {
-  readonly numbers: ReadonlyMap<Note, number>
-  readonly marks: readonly [string, string]
-  readonly words: PrintWords
-}): BlockPrinter {
+/** Turns running text into what is read, numbering notes from 1 in the order in which it is given them: by place, not by id, which a pasted copy may repeat. Blocks with nothing in them are left out: distance is the writer's to give, not an empty line's. */
+export function blockPrinter({ marks, words }: { readonly marks: readonly [string, string]; readonly words: PrintWords }): BlockPrinter {
+  let number = 0
   const run = (inline: Inline): readonly PrintRun[] => {
     switch (inline.kind) {
       case 'text':
@@ -27,7 +20,8 @@ export function blockPrinter({
       case 'quotedWords':
         return inline.content.length === 0 ? [] : [plainText(marks[0]), ...inline.content.map(styledText), plainText(marks[1])]
       case 'note':
-        return [{ kind: 'noteReference', id: inline.id, number: numbers.get(inline) ?? 0 }]
+        number += 1
+        return [{ kind: 'noteReference', id: inline.id, number: number }]
     }
   }
   const runs = (content: readonly Inline[]) => tidied(content.flatMap(run))

@@ -1,7 +1,6 @@
 import type { Article } from '#core/article'
 import { type Brief, notesInOrder } from '#core/brief'
 import { type CitationEngine, cslItem, formatNotes, missingItem } from '#core/citations'
-import { numberNotes } from './number-notes.ts'
 import type { PrintWords } from './print-words.ts'
 import type { Fact, Printable, PrintNote } from './printable.ts'
 import { blockPrinter } from './print-blocks.ts'
@@ -18,7 +17,8 @@ export interface Resolving {
 
 /** A brief as it will be read: notes numbered in reading order and written out, quotation marks drawn, values named. A section with nothing in it is left out; that it is empty is a finding's to say. */
 export function resolveBrief({ brief, articles, engine, words }: Resolving): Printable {
-  const printer = blockPrinter({ numbers: numberNotes(brief), marks: quotationMarks(brief.language), words })
+  // Its notes are numbered as it goes, so the fields below are filled in reading order.
+  const printer = blockPrinter({ marks: quotationMarks(brief.language), words })
   return {
     language: brief.language,
     title: brief.title,

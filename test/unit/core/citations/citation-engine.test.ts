@@ -109,7 +109,7 @@ const bones = (text: string) =>
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-it('loses no word of any title or prefix', () => {
+it('loses no word of any title or prefix', { timeout: 60_000 }, () => {
   const some = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),
     fc

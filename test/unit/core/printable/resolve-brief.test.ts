@@ -37,6 +37,15 @@ describe('notes', () => {
     expect(lines(resolved(briefOf([block([noteOn(pick)]), block([noteOn(pick)], { id: 'b2' })], [pick])))).toEqual(['[1]', '[2]'])
   })
 
+  it('keep their own text where one value stands in two places', () => {
+    const twice = block([noteOn(pick)])
+    const printed = resolved(briefOf([twice, twice], [pick]))
+    expect([lines(printed), printed.notes.map(({ paragraphs }) => paragraphs.map(shown))]).toEqual([
+      ['[1]', '[2]'],
+      [['Ana Ruiz, ‘A Quiet Harbour’, Harbour Courier, 4 March 2031, para. 1.'], ['Ruiz, para. 1.']],
+    ])
+  })
+
   it('name a source that is not there', () => {
     const { notes } = resolved(briefOf([block([noteOn(pick)])], [pick]), [])
     expect(notes.map(({ paragraphs }) => paragraphs.map(shown))).toEqual([['[source no longer in the library], n.d., para. 1.']])

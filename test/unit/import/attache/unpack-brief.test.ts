@@ -22,7 +22,7 @@ function changed(changes: Readonly<Record<string, string | null>>): Uint8Array {
 
 const manifest = (change: object) => JSON.stringify({ ...JSON.parse(strFromU8(unzipSync(packed)['manifest.json']!)), ...change })
 
-it('reads back any brief and its articles as they were packed', () => {
+it('reads back any brief and its articles as they were packed', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(arbitraryBrief, arbitraryArticles, (brief, articles) => {
       expect(unpackBrief(packBrief(brief, articles))).toEqual({
@@ -34,7 +34,7 @@ it('reads back any brief and its articles as they were packed', () => {
   )
 })
 
-it('with any byte changed is read the same or refused, never otherwise', () => {
+it('with any byte changed is read the same or refused, never otherwise', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.nat({ max: packed.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, change) => {
       const bytes = packed.slice()
