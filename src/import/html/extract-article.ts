@@ -4,7 +4,7 @@ import { addUp, dropped } from '../dropped.ts'
 import { type Block, blocksOf } from './blocks-of.ts'
 import { linkShare, type Page, type PageElement, parsePage } from './dom.ts'
 import { filterArticle, plain } from './filter.ts'
-import { type Caption, prune } from './prune.ts'
+import { type Caption, proseLength, prune } from './prune.ts'
 
 /** The article found in a page. */
 export interface Extracted {
@@ -25,9 +25,10 @@ export function extractArticle(html: string, title: string | null): Extracted | 
   for (const script of page.querySelectorAll('script,style')) script.remove()
   for (const [order, element] of page.querySelectorAll('*').entries()) element.setAttribute('data-order', String(order + 1))
   const titleOrder = orderOfTitle(page, title)
+  const prose = proseLength(page)
   const pruned = prune(page)
   const before = blocksOf(page.body)
-  const root = findRoot(html, page)
+  const root = findRoot(html, page, proseLength(page) > 0.7 * prose)
   if (root === null) return null
   const found = blocksOf(root)
   const share = linkShare(root)
@@ -44,9 +45,10 @@ export function extractArticle(html: string, title: string | null): Extracted | 
   }
 }
 
-/** Readability on the pruned page; on the whole page where pruning took more than half of what it finds there. */
-function findRoot(html: string, pruned: Page): PageElement | null {
+/** Readability on the pruned page; on the whole page where pruning took so much prose that less than half of what it finds there is left. */
+function findRoot(html: string, pruned: Page, keptProse: boolean): PageElement | null {
   const fromPruned = readable(pruned)
+  if (fromPruned !== null && keptProse) return fromPruned
   const fromWhole = readable(parsePage(html))
   if (fromPruned === null || fromWhole === null) return fromPruned ?? fromWhole
   return (fromPruned.textContent ?? '').length > 0.5 * (fromWhole.textContent ?? '').length ? fromPruned : fromWhole

@@ -8,7 +8,7 @@ export const problems = {
   'problem.import.too-large':
     '“{file}” has {bytes}; the most that is read is {limit}. Your library is unchanged. Import only the part that you need.',
   'problem.import.bad-encoding':
-    '“{file}” claims to be {encoding} text but has bytes that are none. Your library is unchanged. Save it again as UTF-8 text.',
+    '“{file}” cannot be read as {encoding} text: some of its bytes fit no character. Your library is unchanged. Save it again as UTF-8 text.',
   'problem.import.no-article':
     'No article was found in “{file}”: it may be a front page, a form or an error page. Your library is unchanged. Open the article itself and save that page.',
   'problem.import.unreadable-file':
@@ -69,4 +69,12 @@ export const problems = {
   'finding.section-empty': '“{section}” is empty and will be left out of the document. Write something in it, or remove it.',
   'finding.claim-without-evidence': 'This claim has no evidence: “{claim}”. Send a passage to it, or cite a source in a note.',
   'finding.marking-missing': 'The brief does not say who may read it. Choose a marking, such as TLP:AMBER.',
+  'receipt.warning.guessed-encoding':
+    'The file does not say how its letters are stored, so that was worked out from the text. Check accents and quotation marks.',
+  'receipt.warning.control-characters': 'Invisible control characters were left out. No word is missing.',
+  'receipt.warning.damaged-characters':
+    'Some characters were damaged in the file and show as “\uFFFD”. Compare those words with the original before quoting them.',
+  'receipt.warning.front-matter': 'The fields on top of the file could not be read. Fill in title, outlet and date yourself.',
+  'receipt.warning.text-from-page-data':
+    'The page shows only the beginning of the article; the rest was read from its hidden data. Compare with the original before quoting.',
 } as const
