@@ -21,7 +21,7 @@ export interface WordDocument {
   readonly parts: ReadonlyMap<string, Document>
 }
 
-export const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** Reads a Word document with a zip reader and an XML parser, knowing nothing of the library that wrote it. Throws on a part that is not well-formed. */

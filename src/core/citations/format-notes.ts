@@ -4,7 +4,7 @@ import type { CslItem } from './csl-item.ts'
 import { joinAlike, plainText, type StyledText } from './styled-text.ts'
 
 /** A note's paragraphs, written out. */
-export type WrittenNote = readonly (readonly StyledText[])[]
+type WrittenNote = readonly (readonly StyledText[])[]
 
 /** Writes all notes of a brief, which must come in reading order: a source is cited in full where it first stands and in short form after that. */
 export function formatNotes(

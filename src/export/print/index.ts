@@ -1,1 +1,1 @@
-export { type BriefToPrint, noteTexts, printBrief } from './print-brief.ts'
+export { noteTexts, printBrief } from './print-brief.ts'

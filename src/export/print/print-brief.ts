@@ -5,7 +5,7 @@ import { printWords } from '#messages'
 import { citationEngineFor } from './citation-engine-for.ts'
 
 /** A brief and those of its articles that the library has. One that it cites and that is not here is named as missing in its note. */
-export interface BriefToPrint {
+interface BriefToPrint {
   readonly brief: Brief
   readonly articles: readonly Article[]
 }
