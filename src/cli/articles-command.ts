@@ -6,7 +6,7 @@ import { openCliLibrary } from './open-cli-library.ts'
 import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
 import { fail } from './problem.ts'
-import type { ExitStatus } from './run-command.ts'
+import type { ExitStatus } from './exit-status.ts'
 
 /** Lists a library, newest import first. As JSON each article is whole, so that a script can quote from it. */
 export async function runArticles({ library, json }: Extract<Command, { readonly name: 'articles' }>, output: Output): Promise<ExitStatus> {

@@ -5,7 +5,7 @@ import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
 import { fail } from './problem.ts'
 import { readBrief } from './read-brief.ts'
-import type { ExitStatus } from './run-command.ts'
+import type { ExitStatus } from './exit-status.ts'
 
 /** Says what would be wrong in a brief if it were sent now. Findings are its answer and not a failure. */
 export async function runCheck({ brief: file, json }: Extract<Command, { readonly name: 'check' }>, output: Output): Promise<ExitStatus> {

@@ -11,7 +11,7 @@ import type { Command } from './parse-command.ts'
 import { type PlaceProblem, planProblem } from './plan-problem.ts'
 import { fail } from './problem.ts'
 import { readInput } from './read-input.ts'
-import type { ExitStatus } from './run-command.ts'
+import type { ExitStatus } from './exit-status.ts'
 import { writeWholeFile } from './write-whole-file.ts'
 
 /** Makes a brief from a plan and the articles it names, and writes it with them into one file. */

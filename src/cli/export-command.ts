@@ -7,7 +7,7 @@ import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
 import { fail } from './problem.ts'
 import { readBrief } from './read-brief.ts'
-import type { ExitStatus } from './run-command.ts'
+import type { ExitStatus } from './exit-status.ts'
 import { writeWholeFile } from './write-whole-file.ts'
 
 /** Writes a brief as a Word document. A finding that would make it untrue stops the export unless its rule is named with `--despite`; all others are only said. */

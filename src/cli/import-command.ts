@@ -7,7 +7,7 @@ import { openCliLibrary, storeProblem } from './open-cli-library.ts'
 import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
 import { fail, type Problem } from './problem.ts'
-import type { ExitStatus } from './run-command.ts'
+import type { ExitStatus } from './exit-status.ts'
 import { type WorkerLimits, WorkerProcess } from './worker-process.ts'
 
 /** The bundle beside this one. */

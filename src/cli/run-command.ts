@@ -2,13 +2,11 @@ import { message } from '#messages'
 import { runArticles } from './articles-command.ts'
 import { runCheck } from './check-command.ts'
 import { runCompose } from './compose-command.ts'
+import type { ExitStatus } from './exit-status.ts'
 import { runExport } from './export-command.ts'
 import { runImport } from './import-command.ts'
 import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
-
-/** Done, a problem with the input, wrong usage. */
-export type ExitStatus = 0 | 1 | 2
 
 export async function runCommand(command: Command, output: Output): Promise<ExitStatus> {
   switch (command.name) {

@@ -1,12 +1,16 @@
 import { fold } from './fold.ts'
 import type { Pick, Span } from './pick.ts'
 
-/** How many code units of a pick's context stand around a place, on each side, out of how many. A paragraph's edge, where the pick stood at one, counts as one more. */
+/** A pick's context as it is compared: without what typesetting changes, both sides read away from the words, a paragraph's edge as one more character. */
+export interface Context {
+  readonly before: string
+  readonly after: string
+}
+
+/** How many characters of each side of a context stand around a place. */
 export interface Agreement {
   readonly before: number
   readonly after: number
-  /** The most there could be on both sides together. */
-  readonly most: number
 }
 
 /** Characters of a place's surroundings that are compared with 32 of context: more, so that words inserted close by cost only what they are. */
@@ -15,19 +19,31 @@ const contextLength = 32
 /** Stands for the edge of a paragraph. A character that text does not hold. */
 const edge = '\uffff'
 
-/**
- * Compares both sides of a pick's context with what stands around `span` in `text`, ignoring what typesetting changes.
- * A side that has been edited counts for what is left of it if that is at least half (by edit distance), else for what still touches the words.
- */
-export function agreement(pick: Pick, text: string, span: Span): Agreement {
-  const before = withEdge(reverse(fold(pick.before).text), pick.before.length < contextLength)
-  const after = withEdge(fold(pick.after).text, pick.after.length < contextLength)
+export function contextOf(pick: Pick): Context {
+  return {
+    before: withEdge(reverse(fold(pick.before).text), pick.before.length < contextLength),
+    after: withEdge(fold(pick.after).text, pick.after.length < contextLength),
+  }
+}
+
+/** Whether the whole context stands around `span` in `text`. */
+export function contextStands(context: Context, text: string, span: Span): boolean {
+  const around = surroundingsOf(text, span)
+  return around.before.startsWith(context.before) && around.after.startsWith(context.after)
+}
+
+/** What of a context stands around `span` in `text`. A side that has been edited counts for what is left of it if that is at least half (by edit distance), else for what still touches the words. */
+export function agreement(context: Context, text: string, span: Span): Agreement {
+  const around = surroundingsOf(text, span)
+  return { before: kept(context.before, around.before), after: kept(context.after, around.after) }
+}
+
+function surroundingsOf(text: string, span: Span): Context {
   const left = fold(text.slice(Math.max(0, span.from - surroundings), span.from)).text
   const right = fold(text.slice(span.to, span.to + surroundings)).text
   return {
-    before: kept(before, withEdge(reverse(left), span.from <= surroundings)),
-    after: kept(after, withEdge(right, span.to + surroundings >= text.length)),
-    most: before.length + after.length,
+    before: withEdge(reverse(left), span.from <= surroundings),
+    after: withEdge(right, span.to + surroundings >= text.length),
   }
 }
 

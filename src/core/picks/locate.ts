@@ -1,6 +1,7 @@
 import type { Article, ParagraphIndex } from '#core/article'
 import { cutsWord, joins } from './cuts-word.ts'
-import { decide, isFull, type Place, placesWithContext } from './decide.ts'
+import { contextOf, contextStands } from './context.ts'
+import { decide } from './decide.ts'
 import { findReplacement } from './find-replacement.ts'
 import { startsOf } from './find-words.ts'
 import { fold } from './fold.ts'
@@ -25,26 +26,28 @@ const telling = 32
  * Code units are compared as they are; only when that decides nothing are typographic differences passed over, and then the words count as changed.
  */
 export function locate(pick: Pick, article: Article): Anchor {
-  const same = placesWithContext(pick, article, samePlaces(pick, article))
-  if (same.some((place) => isFull(place) && equals(place.span, pick.span))) return { kind: 'exact', span: pick.span }
+  // Nearly every pick; asked before the article is searched.
+  if (textAt(article, pick.span) === pick.words && contextStands(contextOf(pick), paragraphText(article, pick.span), pick.span)) {
+    return { kind: 'exact', span: pick.span }
+  }
+  const same = samePlaces(pick, article)
+  const chosen = decide(pick, article, same)
+  if (chosen !== null) return unchanged(pick, chosen)
 
-  const chosen = decide(same)
-  if (chosen !== null) return unchanged(pick, chosen.span)
-
-  const retyped = placesWithContext(pick, article, retypedPlaces(pick, article))
-  const replaced = decide(retyped)?.span ?? findReplacement(pick, article)
+  const retyped = retypedPlaces(pick, article)
+  const replaced = decide(pick, article, retyped) ?? findReplacement(pick, article)
   if (replaced !== null) return changed(article, replaced)
 
   return withoutContext(pick, article, same.length > 0 ? same : retyped)
 }
 
 /** Where no context speaks, a place that is the only one may still be known by its paragraph or by the length of its words. */
-function withoutContext(pick: Pick, article: Article, places: readonly Place[]): Anchor {
+function withoutContext(pick: Pick, article: Article, places: readonly Span[]): Anchor {
   const [only, ...others] = places
   if (only === undefined) return { kind: 'missing' }
-  if (others.length > 0) return { kind: 'ambiguous', candidates: places.map(({ span }) => span) }
-  if (only.span.paragraph !== pick.span.paragraph && pick.words.length < telling) return { kind: 'missing' }
-  return textAt(article, only.span) === pick.words ? unchanged(pick, only.span) : changed(article, only.span)
+  if (others.length > 0) return { kind: 'ambiguous', candidates: places }
+  if (only.paragraph !== pick.span.paragraph && pick.words.length < telling) return { kind: 'missing' }
+  return textAt(article, only) === pick.words ? unchanged(pick, only) : changed(article, only)
 }
 
 function unchanged(pick: Pick, span: Span): Anchor {
@@ -85,7 +88,11 @@ function placesIn(text: string, words: string, pick: Pick): readonly { readonly 
 }
 
 function textAt(article: Article, span: Span): string {
-  return article.paragraphs[span.paragraph]?.text.slice(span.from, span.to) ?? ''
+  return paragraphText(article, span).slice(span.from, span.to)
+}
+
+function paragraphText(article: Article, span: Span): string {
+  return article.paragraphs[span.paragraph]?.text ?? ''
 }
 
 function equals(one: Span, other: Span): boolean {
