@@ -25,6 +25,9 @@ interface Running {
   readonly ended: Promise<{ readonly heapFull: boolean; readonly reason: string }>
 }
 
+/** SIGABRT: how V8 ends a process whose heap is full. Electron 33 says no more; later ones name the reason in the event `error`. */
+const aborted = 6
+
 const memoryCheckMilliseconds = 200
 
 /** A process for jobs that may hang or swell: started when first needed, one job after another, killed at a limit and started anew for the next job. */
@@ -51,7 +54,14 @@ export class KillableWorker {
   }
 
   async #runNow<TResult>(job: (calls: Remote<WorkerApi>) => Promise<TResult>, seconds: number): Promise<JobEnd<TResult>> {
-    const running = this.#running ?? this.#start()
+    const idle = this.#running
+    if (idle === null) return this.#runIn(this.#start(), job, seconds)
+    const end = await this.#runIn(idle, job, seconds)
+    // It may have died while it was idle, before it saw this job: a fresh process tells.
+    return end.kind === 'failed' && this.#running !== idle ? this.#runIn(this.#start(), job, seconds) : end
+  }
+
+  async #runIn<TResult>(running: Running, job: (calls: Remote<WorkerApi>) => Promise<TResult>, seconds: number): Promise<JobEnd<TResult>> {
     const stopWatching: (() => void)[] = []
     const tooLong = new Promise<JobEnd<TResult>>((resolve) => {
       const timer = setTimeout(() => resolve({ kind: 'took-too-long', seconds }), seconds * 1000)
@@ -95,16 +105,16 @@ export class KillableWorker {
       env: {},
     })
     const { remote, lost } = callRemote<WorkerApi>(utilityPort(child), workerNames)
-    let heapFull = false
+    let fatal = ''
     child.on('error', (_type, location) => {
-      heapFull = /heap|memory/i.test(location)
+      fatal = location
     })
     const ended = new Promise<{ readonly heapFull: boolean; readonly reason: string }>((resolve) => {
       child.once('exit', (code) => {
         const reason = `the worker ended with ${code}`
         this.#running = null
         lost(reason)
-        resolve({ heapFull, reason })
+        resolve({ heapFull: code === aborted || /heap|memory/i.test(fatal), reason })
       })
     })
     const kill = () => {

@@ -9,6 +9,8 @@ import { openCanary } from '#test/canary'
 /** Runs inside the worker's process once the worker is up, and tries every way out that Node and Electron have. */
 function probe(worker: string, tcp: number, udp: number): string {
   return `
+    // What a library does with a refusal later on is not the question here.
+    process.on('uncaughtException', () => {})
     await import(${JSON.stringify(new URL(`file://${worker}`).href)})
     const port = ${tcp}, address = 'http://127.0.0.1:${tcp}/', outcomes = {}
     const attempt = async (name, run) => { try { await run(); outcomes[name] = 'ran' } catch { outcomes[name] = 'refused' } }
@@ -68,6 +70,18 @@ test('the worker cannot reach the network: as a fork of Node’s, for the comman
   expect(Object.entries(outcomes ?? {}).filter(([, outcome]) => outcome !== 'refused')).toEqual([])
   expect(Object.keys(outcomes ?? {})).toContain('net')
   expect(canary.contacts).toEqual([])
+})
+
+test('the canary hears a process that is not cut off', async ({ profile }) => {
+  const canary = await openCanary()
+  const script = join(profile, 'probe.mjs')
+  const idle = join(profile, 'idle.mjs')
+  await writeFile(idle, '')
+  await writeFile(script, probe(idle, canary.tcp, canary.udp))
+  const child = fork(script, { serialization: 'advanced', cwd: repository, stdio: 'ignore' })
+  await expect.poll(() => [...new Set(canary.contacts)].toSorted()).toEqual(['tcp', 'udp'])
+  child.kill('SIGKILL')
+  canary.close()
 })
 
 test('a worker that dies is started again for the next file', async ({ app, page, profile }) => {
