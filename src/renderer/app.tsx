@@ -3,9 +3,8 @@ import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/r
 import { useEffect, useMemo, useState } from 'react'
 import type { KeyGuard, LibraryState } from '#ipc/api'
 import { styleNonce, useTheme } from '#ui/theme'
-import { StartScreen } from './start/start-screen.tsx'
-import { useSession } from './workspace/use-session.ts'
-import { Workspace } from './workspace/workspace.tsx'
+import { StartScreen } from './start/index.ts'
+import { Workspace, useSession } from './workspace/index.ts'
 
 /** The whole window: the library’s door, and behind it the three panes. */
 export function App() {
@@ -19,7 +18,7 @@ export function App() {
   const unlocked = ({ guard }: { readonly guard: KeyGuard }) => setLibrary({ kind: 'open', guard })
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={theme}>
+      <FluentProvider theme={theme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
         {/* Not the provider itself: its class goes to every portal too, and a portal must not cover the window. */}
         <div className="app">
           {library?.kind === 'open' && session !== null ? (

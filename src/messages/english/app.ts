@@ -58,7 +58,8 @@ export const app = {
   'status.saving': 'Saving…',
   'status.saved': 'Saved · {time}',
   'status.failed': 'Not saved yet: trying again',
-  'status.counts': '{words, plural, one {# word} other {# words}} · {notes, plural, one {# note} other {# notes}} · {sources, plural, one {# source} other {# sources}}',
+  'status.counts':
+    '{words, plural, one {# word} other {# words}} · {notes, plural, one {# note} other {# notes}} · {sources, plural, one {# source} other {# sources}}',
   'status.findings': '{count, plural, =0 {No findings} one {# finding} other {# findings}}',
   'status.offline': 'Offline',
   'status.offlineNote': 'Attaché opens no connection. Everything stays on this computer.',

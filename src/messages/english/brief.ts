@@ -87,7 +87,8 @@ export const brief = {
   'placed.caret': 'Added at the caret, note {note}.',
 
   'export.findings': 'Before you export',
-  'export.untrue': '{count, plural, one {One thing} other {# things}} in this brief would be untrue as it stands. Settle {count, plural, one {it} other {them}}, or export all the same under your own responsibility.',
+  'export.untrue':
+    '{count, plural, one {One thing} other {# things}} in this brief would be untrue as it stands. Settle {count, plural, one {it} other {them}}, or export all the same under your own responsibility.',
   'export.incomplete': 'Nothing is untrue. {count, plural, one {One thing is} other {# things are}} worth a look.',
   'export.anyway': 'Export all the same',
   'export.now': 'Export',

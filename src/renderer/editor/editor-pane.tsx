@@ -54,9 +54,10 @@ export function EditorPane(props: EditorPaneProps) {
     [brief],
   )
   useEffect(() => {
+    brief.follow(() => editor.state.doc)
     onEditor(editor)
     return () => onEditor(null)
-  }, [editor, onEditor])
+  }, [editor, brief, onEditor])
   useEffect(() => {
     if (caret !== null) editor.commands.setTextSelection(Math.min(caret, editor.state.doc.content.size))
     // Only when the brief is opened: afterwards the caret is the user’s.

@@ -1,15 +1,7 @@
-import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { Brief, BriefId } from '#core/brief'
 import type { StoredBrief } from '#ipc/store-api'
-import {
-  type BriefDocument,
-  BriefSaver,
-  documentField,
-  type DocumentProblem,
-  documentToBrief,
-  openBriefDocument,
-} from './document/index.ts'
-import { briefNodes } from './document/schema/schema-extensions.ts'
+import { type BriefDocument, BriefSaver, type DocumentProblem, documentToBrief, openBriefDocument } from './document/index.ts'
 
 export type BriefOpening =
   | { readonly kind: 'opened'; readonly brief: OpenedBrief }
@@ -19,6 +11,7 @@ export type BriefOpening =
 export class OpenedBrief {
   readonly document: BriefDocument
   readonly saver: BriefSaver
+  #read: (() => ProseMirrorNode) | null = null
 
   private constructor(document: BriefDocument, stored: StoredBrief) {
     this.document = document
@@ -44,11 +37,15 @@ export class OpenedBrief {
     return { kind: 'opened', brief: new OpenedBrief(opened.document, stored) }
   }
 
-  /** The brief as it stands, as a plain value. */
+  /** The editor that is bound to the document, once there is one: reading the shared types themselves may change them (y-tiptap deletes what it cannot place). */
+  follow(read: () => ProseMirrorNode): void {
+    this.#read = read
+  }
+
+  /** The brief as it stands, as a plain value. Only while an editor is bound to it. */
   brief(): Brief {
-    const { shared, id } = this.document
-    const root = yXmlFragmentToProseMirrorRootNode(shared.getXmlFragment(documentField), briefNodes)
-    return documentToBrief(root, { id, picks: this.document.picks() })
+    if (this.#read === null) throw new Error('no editor has been bound to this brief')
+    return documentToBrief(this.#read(), { id: this.document.id, picks: this.document.picks() })
   }
 
   /** Writes everything that is pending. */

@@ -9,7 +9,7 @@ import {
   Field,
   Input,
 } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { type Article, type Metadata, type MetadataField, metadataSchema } from '#core/article'
 import { message } from '#messages'
@@ -38,6 +38,14 @@ interface MetadataDialogProps {
 /** Every field of an article’s metadata. An empty field means “not known”. */
 export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDialogProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(article.metadata))
+  const wanted = useRef<HTMLInputElement>(null)
+  // The dialog gives the focus to its first field when it opens; the field it was opened for is to have it instead, once.
+  const isFocused = useRef(false)
+  const focusWanted = () => {
+    if (isFocused.current) return
+    isFocused.current = true
+    wanted.current?.focus()
+  }
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -47,7 +55,7 @@ export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDi
   }
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? null : onClose())}>
-      <DialogSurface className="metadata-dialog">
+      <DialogSurface className="metadata-dialog" onFocus={focusWanted}>
         <form onSubmit={save}>
           <DialogBody>
             <DialogTitle>{message('metadata.title')}</DialogTitle>
@@ -61,9 +69,7 @@ export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDi
                   validationMessage={wrong.has(field) ? message(field === 'url' ? 'metadata.urlWrong' : 'metadata.dateWrong') : null}
                 >
                   <Input
-                    // The dialog is opened to fill in this very field.
-                    // oxlint-disable-next-line jsx-a11y/no-autofocus
-                    autoFocus={field === (startAt ?? 'title')}
+                    {...(field === startAt ? { ref: wanted } : {})}
                     value={draft[field]}
                     onChange={(_, { value }) => setDraft({ ...draft, [field]: value })}
                   />

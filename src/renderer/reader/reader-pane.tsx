@@ -64,29 +64,30 @@ function ArticleReader(props: ReaderPaneProps & { readonly article: Article }) {
   const picksOf = useMemo(() => Map.groupBy(props.picks, ({ pick }) => pick.span.paragraph), [props.picks])
   useCurrentInView(text, current, props.focusRequest)
 
-  const passages = (): readonly Span[] => {
+  const passages = (paragraph: number): readonly Span[] => {
     const spans = text.current === null ? [] : selectedSpans(text.current)
-    const whole = article.paragraphs[current]?.text ?? ''
-    return spans.length > 0 ? spans : [{ paragraph: current, from: 0, to: whole.length }]
+    const whole = article.paragraphs[paragraph]?.text ?? ''
+    return spans.length > 0 ? spans : [{ paragraph, from: 0, to: whole.length }]
   }
-  const send = (destination: Destination) => {
-    props.onSend(passages(), destination)
+  const send = (destination: Destination, paragraph = current) => {
+    props.onSend(passages(paragraph), destination)
     deselect()
   }
-  const sendToCaret = () => {
-    props.onSendToCaret(passages())
+  const sendToCaret = (paragraph = current) => {
+    props.onSendToCaret(passages(paragraph))
     deselect()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const key = event.key.toLowerCase()
-    const destination = destinations.find((candidate) => sectionLetter(candidate).toLowerCase() === key)
-    if (destination !== undefined) send(destination)
-    else if (key === 'enter' && event.target instanceof HTMLLIElement) sendToCaret()
-    else if (key === 'j' || key === 'arrowdown') focusParagraph(text.current, Math.min(current + 1, article.paragraphs.length - 1))
-    else if (key === 'k' || key === 'arrowup') focusParagraph(text.current, Math.max(current - 1, 0))
-    else return
+    const here = paragraphWith(event.target) ?? current
+    const act = keyAction(event, {
+      send: (destination) => send(destination, here),
+      sendToCaret: () => sendToCaret(here),
+      go: (step) => focusParagraph(text.current, Math.max(0, Math.min(here + step, article.paragraphs.length - 1))),
+    })
+    if (act === null) return
     event.preventDefault()
+    act()
   }
   const words = selection?.words ?? 0
   const label = words > 0 ? message('reader.sendSelection', { words }) : message('reader.sendParagraph', { number: current + 1 })
@@ -116,7 +117,7 @@ function ArticleReader(props: ReaderPaneProps & { readonly article: Article }) {
         <Text size={200} className="reader-send-label">
           {label}
         </Text>
-        <DestinationBar label={label} onSend={send} onCaret={sendToCaret} />
+        <DestinationBar label={label} onSend={(destination) => send(destination)} onCaret={() => sendToCaret()} />
       </div>
       {editing !== null && (
         <MetadataDialog
@@ -131,6 +132,29 @@ function ArticleReader(props: ReaderPaneProps & { readonly article: Article }) {
       )}
     </section>
   )
+}
+
+/** The paragraph that has the keyboard, whether or not it has been drawn as the current one yet: fast typing must not send its neighbour. */
+function paragraphWith(target: EventTarget): number | null {
+  const paragraph = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-paragraph]') : null
+  return paragraph === null ? null : Number(paragraph.dataset['paragraph'])
+}
+
+interface ReaderActions {
+  readonly send: (destination: Destination) => void
+  readonly sendToCaret: () => void
+  readonly go: (step: 1 | -1) => void
+}
+
+/** What a key means in the text of an article; `null` for nothing. Enter on a badge is the badge’s. */
+function keyAction(event: KeyboardEvent, actions: ReaderActions): (() => void) | null {
+  const key = event.key.toLowerCase()
+  const destination = destinations.find((candidate) => sectionLetter(candidate).toLowerCase() === key)
+  if (destination !== undefined) return () => actions.send(destination)
+  if (key === 'enter') return event.target instanceof HTMLLIElement ? actions.sendToCaret : null
+  if (key === 'j' || key === 'arrowdown') return () => actions.go(1)
+  if (key === 'k' || key === 'arrowup') return () => actions.go(-1)
+  return null
 }
 
 function deselect(): void {

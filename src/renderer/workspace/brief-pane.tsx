@@ -4,9 +4,8 @@ import { useCallback } from 'react'
 import type { Finding, FindingPlace } from '#core/check'
 import type { PickId } from '#core/picks'
 import { message } from '#messages'
-import { EditorPane } from '../editor/editor-pane.tsx'
-import type { BriefOpening } from '../editor/opened-brief.ts'
-import { FindingsPane } from '../findings/findings-pane.tsx'
+import { type BriefOpening, EditorPane } from '../editor/index.ts'
+import { FindingsPane } from '../findings/index.ts'
 import type { useSources } from './use-sources.ts'
 
 interface BriefPaneProps {

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from '@fluentui/react-components'
 import type { Finding, FindingPlace } from '#core/check'
 import { message } from '#messages'
-import { FindingList } from '../findings/findings-pane.tsx'
+import { FindingList } from '../findings/index.ts'
 
 interface ExportDialogProps {
   readonly findings: readonly Finding[]

@@ -1,12 +1,13 @@
 import type { Editor } from '@tiptap/react'
 import type { Marking } from '#core/brief'
-import type { TextStyle } from '../ribbon/ribbon.tsx'
+import { setBlockStyle } from '../editor/document/index.ts'
+import type { TextStyle } from '../ribbon/index.ts'
 
 /** Makes the paragraphs under the selection body text or a heading. */
 export function setTextStyle(editor: Editor | null, style: TextStyle): void {
-  const chain = editor?.chain().focus()
-  if (style === 'paragraph') chain?.setNode('paragraph').run()
-  else chain?.setNode('heading', { level: style === 'heading1' ? 1 : 2 }).run()
+  const changed = editor === null ? null : setBlockStyle(editor.state, style)
+  if (changed !== null) editor?.view.dispatch(changed)
+  editor?.commands.focus()
 }
 
 /** Marks the brief as a whole; the title block holds it. */

@@ -12,11 +12,12 @@ import { TextItalic20Regular } from '@fluentui/react-icons/svg/text-italic'
 import { TextNumberListLtr20Regular } from '@fluentui/react-icons/svg/text-number-list-ltr'
 import { TextSuperscript20Regular } from '@fluentui/react-icons/svg/text-superscript'
 import { TextUnderline20Regular } from '@fluentui/react-icons/svg/text-underline'
+import type { Transaction } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import type { MessageId } from '#messages'
 import type { Command } from '#ui/commands'
-import { addEntry } from '../editor/document/index.ts'
-import { canRedo, canUndo } from '../editor/undo.ts'
+import { addEntry, toggleList, toggleTextMark } from '../editor/document/index.ts'
+import { canRedo, canUndo } from '../editor/index.ts'
 
 /** What the whole window can do, besides writing. */
 export interface WindowActions {
@@ -58,13 +59,13 @@ type TextState = ReturnType<typeof textState>
 function textCommands(editor: Editor | null, state: TextState | null, actions: WindowActions): readonly (readonly Command[])[] {
   const canMark = state?.canMark ?? false
   const mark = (name: MarkName, shortcut: string, icon: Command['icon']): Command => ({
-    ...plain(name, `command.${name}`, shortcut, () => editor?.chain().focus().toggleMark(name).run()),
+    ...plain(name, `command.${name}`, shortcut, () => editor !== null && apply(editor, toggleTextMark(editor.state, name))),
     icon,
     isActive: state?.[name] ?? false,
     isPossible: canMark,
   })
   const listOf = (name: ListName, shortcut: string, icon: Command['icon']): Command => ({
-    ...plain(name, `command.${name}`, shortcut, () => editor?.chain().focus().toggleList(name, 'listItem').run()),
+    ...plain(name, `command.${name}`, shortcut, () => editor !== null && apply(editor, toggleList(editor.state, name))),
     icon,
     isActive: state?.[name] ?? false,
     isPossible: canMark,
@@ -124,11 +125,15 @@ function placeCommands(editor: Editor | null, actions: WindowActions): readonly 
   ]
 }
 
+/** Dispatches what a command made, if it could be done, and gives the caret back. */
+function apply(editor: Editor, transaction: Transaction | null): void {
+  if (transaction !== null) editor.view.dispatch(transaction)
+  editor.commands.focus()
+}
+
 function addEntryTo(editor: Editor, section: 'actors' | 'claims' | 'openQuestions'): void {
   const id = sectionId(editor, section)
-  const added = id === null ? null : addEntry(editor.state, id)
-  if (added !== null) editor.view.dispatch(added.scrollIntoView())
-  editor.commands.focus()
+  apply(editor, id === null ? null : (addEntry(editor.state, id)?.scrollIntoView() ?? null))
 }
 
 function plain(id: string, name: MessageId, shortcut: string | null, run: () => void): Command {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '#core/check'
 import type { Saved } from '#ipc/api'
-import type { OpenedBrief } from '../editor/opened-brief.ts'
+import type { OpenedBrief } from '../editor/index.ts'
 
 /** Exporting: findings first, then the file. `asking` holds the findings while the user decides. */
 export function useExport(brief: OpenedBrief | null, onSaved: (saved: Saved) => void) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Finding } from '#core/check'
-import type { OpenedBrief } from '../editor/opened-brief.ts'
+import type { OpenedBrief } from '../editor/index.ts'
 
 const checkAfter = 900
 

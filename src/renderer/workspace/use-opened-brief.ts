@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { BriefId } from '#core/brief'
-import { type BriefOpening, OpenedBrief } from '../editor/opened-brief.ts'
+import { type BriefOpening, OpenedBrief } from '../editor/index.ts'
 
 /** The brief with this id, opened; `null` while that takes. The one before it is closed, with everything written. */
 export function useOpenedBrief(id: BriefId | null): BriefOpening | null {

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { ArticleId } from '#core/article'
 import { destinations, type Destination } from '#ui/section-mark'
 import { picksInDocument } from '../editor/document/index.ts'
-import type { OpenedBrief } from '../editor/opened-brief.ts'
-import type { ReaderPick } from '../reader/reader-pick.ts'
+import type { OpenedBrief } from '../editor/index.ts'
+import type { ReaderPick } from '../reader/index.ts'
 
 /** The picks that the open brief quotes, in its order. */
 export function usePlacedPicks(editor: Editor | null, brief: OpenedBrief | null, textVersion: number): readonly ReaderPick[] {

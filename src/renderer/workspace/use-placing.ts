@@ -5,9 +5,8 @@ import { makePick, pickIdSchema, type Span } from '#core/picks'
 import * as v from 'valibot'
 import { message } from '#messages'
 import type { Destination } from '#ui/section-mark'
-import { newId, picksInDocument, placePick, placePickAtCaret } from '../editor/document/index.ts'
-import type { OpenedBrief } from '../editor/opened-brief.ts'
-import { asOneUndoStep } from '../editor/undo.ts'
+import { newId, noteNumber, type Placed, placePick, placePickAtCaret } from '../editor/document/index.ts'
+import { type OpenedBrief, asOneUndoStep } from '../editor/index.ts'
 import { showPlace } from './show-place.ts'
 
 interface Placing {
@@ -22,28 +21,26 @@ export function usePlacing({ editor, brief, article, announce }: Placing) {
   const place = useCallback(
     (spans: readonly Span[], destination: Destination | 'caret') => {
       if (editor === null || brief === null || article === null) return
-      let last: { readonly id: string; readonly pick: string } | null = null
+      let last: Placed | null = null
       asOneUndoStep(
         () => editor.state,
         () => {
           for (const span of spans) {
             const pick = makePick(article, span, v.parse(pickIdSchema, newId()))
             brief.document.addPick(pick)
-            const made =
+            const made: Placed =
               destination === 'caret'
                 ? placePickAtCaret(editor.state, { pick, article })
                 : placePick(editor.state, { pick, article, section: destination, title: message(`section.${destination}`) })
-            if (made === null) continue
             editor.view.dispatch(made.transaction)
-            last = { id: made.id, pick: pick.id }
+            last = made
           }
         },
       )
       if (last === null) return
-      const { id, pick } = last
+      const { id, note } = last
       showPlace(editor.view.dom, id)
-      const note = picksInDocument(editor.state).find((candidate) => candidate.pick === pick)?.note ?? 0
-      announce(sentence(destination, spans.length, note))
+      announce(sentence(destination, spans.length, noteNumber(editor.state, note) ?? 0))
     },
     [editor, brief, article, announce],
   )

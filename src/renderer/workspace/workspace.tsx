@@ -3,9 +3,9 @@ import { Toaster } from '@fluentui/react-components'
 import { useCallback, useMemo, useState } from 'react'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
-import { ImportReport } from '../library/import-report.tsx'
-import { Palette } from '../palette/palette.tsx'
-import { Ribbon } from '../ribbon/ribbon.tsx'
+import { ImportReport } from '../library/index.ts'
+import { Palette } from '../palette/index.ts'
+import { Ribbon } from '../ribbon/index.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -158,4 +158,6 @@ function useBriefFiles(
 function goTo(pane: 'library' | 'reader' | 'brief', focus: { readonly reader: () => void; readonly brief: () => void }): void {
   if (pane === 'library') document.querySelector<HTMLElement>('.library-list, .library-search input')?.focus()
   else focus[pane]()
+  // At once as well: the next key may come before the pane has answered.
+  if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()
 }

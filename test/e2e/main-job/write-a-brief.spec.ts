@@ -72,7 +72,7 @@ async function typeUntilKilled({ app, page }: { readonly app: ElectronApplicatio
   const acknowledged = (await page.locator('[data-attache-node="summary"]').innerText()).trim()
   const ended = new Promise((resolve) => app.once('close', resolve))
   const typing = page.keyboard.type(typed.slice(160), { delay: 15 }).catch(() => undefined)
-  await page.waitForFunction((length) => (document.querySelector('[data-attache-node="summary"]')?.textContent ?? '').length > length, 175)
+  await expect(page.locator('[data-attache-node="summary"]')).toHaveText(/word3[0-9] /u)
   process.kill(main, 'SIGKILL')
   await Promise.all([ended, typing])
   return acknowledged

@@ -32,7 +32,9 @@ export function NoteCard(props: NoteCardProps) {
   const anchor = editor.view.dom.querySelector<HTMLElement>(`.note[data-id="${CSS.escape(id)}"]`)
   const positioning = useRef<PositioningImperativeRef>(null)
   // The card grows when it is edited; without this it would grow out of the window.
-  useEffect(() => positioning.current?.updatePosition(), [isEditing])
+  useEffect(() => {
+    positioning.current?.updatePosition()
+  }, [isEditing])
   useEffect(() => {
     if (note === null) onClose()
   }, [note, onClose])

@@ -1,0 +1,1 @@
+export { FindingList, FindingsPane } from './findings-pane.tsx'

@@ -1,0 +1,2 @@
+export { ImportReport } from './import-report.tsx'
+export { LibraryPane } from './library-pane.tsx'

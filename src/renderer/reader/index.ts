@@ -1,0 +1,2 @@
+export { ReaderPane } from './reader-pane.tsx'
+export type { ReaderPick } from './reader-pick.ts'

@@ -1,0 +1,1 @@
+export { Ribbon, type TextStyle } from './ribbon.tsx'

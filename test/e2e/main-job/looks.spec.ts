@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '#test/attache-test'
+import { windowOf } from './app-window.ts'
+
+test.use({ environment: {} })
+
+/** Everything axe calls serious or critical, by rule and place. */
+async function seriousFindings(page: Page) {
+  // Legacy mode, because Electron refuses the new target that axe’s default mode opens; tabster’s dummies are focus guards without content.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))
+}
+
+async function theme(page: Page, name: 'Light theme' | 'Dark theme') {
+  await page.getByRole('button', { name: 'Theme', exact: true }).click()
+  await page.getByRole('menuitemradio', { name }).click()
+}
+
+for (const name of ['Light theme', 'Dark theme'] as const) {
+  test(`the first start shows the sample; ${name.toLowerCase()}: axe finds nothing serious`, async ({ page }, info) => {
+    const { text, library } = windowOf(page)
+    await expect(library.getByRole('option')).toHaveCount(3)
+    await expect(text.getByRole('heading', { level: 1 })).toHaveText('Kestrel Strait: escort request')
+    await theme(page, name)
+    await page.keyboard.press('Control+2')
+    await info.attach('window', { body: await page.screenshot(), contentType: 'image/png' })
+    expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Commands and articles' }).waitFor()
+    await info.attach('palette', { body: await page.screenshot(), contentType: 'image/png' })
+    expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await text.getByRole('button', { name: 'Note 1', exact: true }).click()
+    await page.locator('.note-card-text').waitFor()
+    await info.attach('note', { body: await page.screenshot(), contentType: 'image/png' })
+    expect(await seriousFindings(page)).toEqual([])
+  })
+}
+
+test.describe('right to left', () => {
+  test.use({ environment: { ATTACHE_GUARD: '' } })
+
+  test('the window mirrors, and nothing leaves it', async ({ page }, info) => {
+    await page.getByRole('radio', { name: /Key file on this computer/u }).click()
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    await page.getByRole('button', { name: 'Make my library' }).click()
+    await windowOf(page).text.getByRole('heading', { level: 1 }).waitFor()
+    await info.attach('right to left', { body: await page.screenshot(), contentType: 'image/png' })
+    const [library, brief] = await Promise.all(['.library', '.brief-pane'].map((pane) => page.locator(pane).boundingBox()))
+    expect(library!.x).toBeGreaterThan(brief!.x)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  })
+})
+
+test('with forced colours every part keeps its edges', async ({ page }, info) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await windowOf(page).text.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Control+2')
+  await info.attach('high contrast', { body: await page.screenshot(), contentType: 'image/png' })
+  const outline = await page.locator('[data-paragraph][aria-current="true"]').evaluate((element) => getComputedStyle(element).outlineStyle)
+  expect(outline).toBe('solid')
+})
