@@ -9,7 +9,7 @@ import {
   Field,
   Input,
 } from '@fluentui/react-components'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FocusEvent, type FormEvent, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { type Article, type Metadata, type MetadataField, metadataSchema } from '#core/article'
 import { message } from '#messages'
@@ -38,13 +38,12 @@ interface MetadataDialogProps {
 /** Every field of an article’s metadata. An empty field means “not known”. */
 export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDialogProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(article.metadata))
-  const wanted = useRef<HTMLInputElement>(null)
   // The dialog gives the focus to its first field when it opens; the field it was opened for is to have it instead, once.
   const isFocused = useRef(false)
-  const focusWanted = () => {
+  const focusWanted = ({ currentTarget }: FocusEvent<HTMLElement>) => {
     if (isFocused.current) return
     isFocused.current = true
-    wanted.current?.focus()
+    if (startAt !== null) currentTarget.querySelector<HTMLInputElement>(`input[name="${startAt}"]`)?.focus()
   }
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const save = (event: FormEvent) => {
@@ -68,11 +67,7 @@ export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDi
                   hint={field === 'published' ? message('metadata.dateHint') : null}
                   validationMessage={wrong.has(field) ? message(field === 'url' ? 'metadata.urlWrong' : 'metadata.dateWrong') : null}
                 >
-                  <Input
-                    {...(field === startAt ? { ref: wanted } : {})}
-                    value={draft[field]}
-                    onChange={(_, { value }) => setDraft({ ...draft, [field]: value })}
-                  />
+                  <Input name={field} value={draft[field]} onChange={(_, { value }) => setDraft({ ...draft, [field]: value })} />
                 </Field>
               ))}
             </DialogContent>
