@@ -1,5 +1,5 @@
 export { type Article, articleSchema, type ArticleId, articleIdSchema, type ParagraphIndex } from './article.ts'
 export { missingMetadata, type Metadata, metadataSchema, type MetadataField, unknownMetadata } from './metadata.ts'
-export { type Paragraph, type ParagraphKind, paragraphSchema } from './paragraph.ts'
-export { type Receipt, receiptSchema } from './receipt.ts'
+export type { Paragraph, ParagraphKind } from './paragraph.ts'
+export type { Receipt } from './receipt.ts'
 export { countWords } from './count-words.ts'

@@ -9,8 +9,6 @@ export const briefIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('BriefId
 /** TLP 2.0 (FIRST, August 2022): written in capitals, without spaces, never translated. */
 export const markings = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'] as const
 
-export const sectionKinds = ['situation', 'actors', 'claims', 'openQuestions', 'free'] as const
-
 const id = v.pipe(v.string(), v.minLength(1))
 const title = v.string()
 const prose = list(blockSchema)

@@ -9,9 +9,8 @@ export {
   markings,
   type Section,
   type SectionKind,
-  sectionKinds,
 } from './brief.ts'
-export { type Block, type BlockId, blockSchema, type Stance } from './block.ts'
+export { type Block, blockSchema, type Stance } from './block.ts'
 export {
   type Citation,
   type CiteItem,
@@ -20,7 +19,6 @@ export {
   inlineSchema,
   type Mark,
   type Note,
-  type NoteId,
   noteSchema,
   type Text,
 } from './inline.ts'

@@ -70,7 +70,7 @@ async function typeUntilKilled({ app, page }: { readonly app: ElectronApplicatio
   await page.keyboard.type(typed.slice(0, 160))
   await saved(page)
   const acknowledged = (await page.locator('[data-attache-node="summary"]').innerText()).trim()
-  const ended = new Promise((resolve) => app.once('close', resolve))
+  const ended = app.waitForEvent('close')
   const typing = page.keyboard.type(typed.slice(160), { delay: 15 }).catch(() => undefined)
   await expect(page.locator('[data-attache-node="summary"]')).toHaveText(/word3[0-9] /u)
   process.kill(main, 'SIGKILL')

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { type AttacheTheme, darkTheme, lightTheme } from './themes.ts'
 
-export type ThemeChoice = 'system' | 'light' | 'dark'
+type ThemeChoice = 'system' | 'light' | 'dark'
 
 /** The theme to draw with: the user’s choice, or what the system asks for. */
 export function useTheme(choice: ThemeChoice): AttacheTheme {

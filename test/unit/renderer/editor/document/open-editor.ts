@@ -4,7 +4,7 @@ import { TextSelection } from '@tiptap/pm/state'
 import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap'
 import { onTestFinished } from 'vitest'
 import * as Y from 'yjs'
-import { documentExtensions, documentField } from '../../../../../src/renderer/editor/document/index.ts'
+import { documentExtensions, documentField } from '#renderer/editor/document/index.ts'
 import { sketchOf, stateOf } from './sketch.ts'
 
 /** The real editor on a shared document with what the sketch draws, closed when the test ends. Needs a DOM. */

@@ -1,7 +1,7 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { EditorState, NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state'
-import { briefNodes } from '../../../../../src/renderer/editor/document/schema/schema-extensions.ts'
+import { briefNodes } from '#renderer/editor/document/schema/schema-extensions.ts'
 
 /**
  * A brief's document drawn as lines, so that a test shows what it means: `p` paragraph, `h1` and `h2` headings, `quote` a quotation of pick p1, `ul`, `ol` and `li`, `actor`, `claim` and `question` with their titles; indented by what they are in.

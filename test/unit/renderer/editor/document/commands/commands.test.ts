@@ -1,16 +1,8 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
-import {
-  addEntry,
-  insertNote,
-  moveBlock,
-  moveEntry,
-  removeNode,
-  setEntryFields,
-  setTitleFields,
-} from '../../../../../../src/renderer/editor/document/index.ts'
-import { clearAcross } from '../../../../../../src/renderer/editor/document/commands/clear-across.ts'
-import { setBlockStyle, toggleList, toggleTextMark } from '../../../../../../src/renderer/editor/document/commands/text-style.ts'
+import { addEntry, insertNote, moveBlock, moveEntry, removeNode } from '#renderer/editor/document/index.ts'
+import { clearAcross } from '#renderer/editor/document/commands/clear-across.ts'
+import { setBlockStyle, toggleList, toggleTextMark } from '#renderer/editor/document/commands/text-style.ts'
 import { lines, sketchOf, stateOf } from '../sketch.ts'
 
 /** The sketch after a command; `null` where it does not apply. */
@@ -124,26 +116,6 @@ describe('insertNote', () => {
     },
   ])('puts a note $where', ({ before, result }) => {
     expect(after(before, (state) => insertNote(state)?.transaction ?? null)).toBe(result)
-  })
-})
-
-describe('fields', () => {
-  it('fills those of an entry and passes over what its kind does not have', () => {
-    const state = stateOf('actors\n  actor A|')
-    const transaction = setEntryFields(state, idOf(state, 'actor'), { role: 'Chair', due: 'Friday' })
-    expect(transaction?.doc.child(1).child(0).attrs).toEqual({ id: 'n2', alsoKnownAs: null, role: 'Chair', affiliation: null })
-  })
-
-  it('fills those of the title block', () => {
-    const transaction = setTitleFields(stateOf('situation\n  p |'), { to: 'The minister', marking: 'TLP:GREEN' })
-    expect(transaction.doc.child(0).attrs).toEqual({
-      from: null,
-      to: 'The minister',
-      date: null,
-      reference: null,
-      marking: 'TLP:GREEN',
-      language: 'en-GB',
-    })
   })
 })
 

@@ -3,13 +3,7 @@ import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makePick, pickIdSchema } from '#core/picks'
 import { marked } from '#test/marked'
-import {
-  citeItems,
-  type PickDestination,
-  type Placed,
-  placePick,
-  placePickAtCaret,
-} from '../../../../../../src/renderer/editor/document/index.ts'
+import { citeItems, type PickDestination, type Placed, placePick, placePickAtCaret } from '#renderer/editor/document/index.ts'
 import { lines, sketchOf, stateOf } from '../sketch.ts'
 
 const { article, spans } = marked('The ferries stopped.\nThe minister spoke of ‹“a winter without end”› to reporters.')

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type Block, type Brief, briefSchema, type Entry, type Inline, type Text } from '#core/brief'
 import { parse } from 'valibot'
 import { arbitraryBrief } from '#test/arbitrary-brief'
-import { briefToDocument } from '../../../../../../src/renderer/editor/document/conversion/brief-to-document.ts'
-import { documentToBrief } from '../../../../../../src/renderer/editor/document/conversion/document-to-brief.ts'
-import { briefNodes } from '../../../../../../src/renderer/editor/document/schema/schema-extensions.ts'
+import { briefToDocument } from '#renderer/editor/document/conversion/brief-to-document.ts'
+import { documentToBrief } from '#renderer/editor/document/conversion/document-to-brief.ts'
+import { briefNodes } from '#renderer/editor/document/schema/schema-extensions.ts'
 
 describe('a brief as a document', () => {
   it('is a valid document, whatever the brief', () => {

@@ -2,15 +2,8 @@ import * as fc from 'fast-check'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
-import {
-  insertNote,
-  moveBlock,
-  noteNumber,
-  noteNumbersKey,
-  notesInDocument,
-  removeNode,
-} from '../../../../../../src/renderer/editor/document/index.ts'
-import { noteNumbersPlugin } from '../../../../../../src/renderer/editor/document/plugins/note-numbers.ts'
+import { insertNote, moveBlock, noteNumber, noteNumbersKey, notesInDocument, removeNode } from '#renderer/editor/document/index.ts'
+import { noteNumbersPlugin } from '#renderer/editor/document/plugins/note-numbers.ts'
 import { stateOf } from '../sketch.ts'
 
 const start = 'situation\n  p one^ two\n  quote three^\n  ul\n    li\n      p four^\nclaims\n  claim A^\n    p five^ six|'

@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
-import { moveBlock, newId } from '../../../../../../src/renderer/editor/document/index.ts'
+import { moveBlock, newId } from '#renderer/editor/document/index.ts'
 import { openEditor, press } from '../open-editor.ts'
 
 /** `type:id` of everything in the section, with ids that were made since as `new`. */

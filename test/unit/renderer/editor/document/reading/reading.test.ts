@@ -10,8 +10,8 @@ import {
   placePick,
   placePickAtCaret,
   removeNode,
-} from '../../../../../../src/renderer/editor/document/index.ts'
-import { noteNumbersPlugin } from '../../../../../../src/renderer/editor/document/plugins/note-numbers.ts'
+} from '#renderer/editor/document/index.ts'
+import { noteNumbersPlugin } from '#renderer/editor/document/plugins/note-numbers.ts'
 import { stateOf } from '../sketch.ts'
 
 const { article, spans } = marked('She called it ‹“a thaw”›. He called it ‹“a pause”›.')

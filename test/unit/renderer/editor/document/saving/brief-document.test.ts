@@ -7,12 +7,12 @@ import { type Brief, briefIdSchema, emptyBrief } from '#core/brief'
 import { type Pick, pickSchema } from '#core/picks'
 import type { StoredBrief } from '#ipc/store-api'
 import { arbitraryBrief } from '#test/arbitrary-brief'
-import { briefToDocument } from '../../../../../../src/renderer/editor/document/conversion/brief-to-document.ts'
-import { documentToBrief } from '../../../../../../src/renderer/editor/document/conversion/document-to-brief.ts'
-import type { BriefDocument } from '../../../../../../src/renderer/editor/document/saving/brief-document.ts'
-import { openBriefDocument } from '../../../../../../src/renderer/editor/document/saving/open-brief-document.ts'
-import { seedUpdate } from '../../../../../../src/renderer/editor/document/saving/seed-update.ts'
-import { briefNodes } from '../../../../../../src/renderer/editor/document/schema/schema-extensions.ts'
+import { briefToDocument } from '#renderer/editor/document/conversion/brief-to-document.ts'
+import { documentToBrief } from '#renderer/editor/document/conversion/document-to-brief.ts'
+import type { BriefDocument } from '#renderer/editor/document/saving/brief-document.ts'
+import { openBriefDocument } from '#renderer/editor/document/saving/open-brief-document.ts'
+import { seedUpdate } from '#renderer/editor/document/saving/seed-update.ts'
+import { briefNodes } from '#renderer/editor/document/schema/schema-extensions.ts'
 
 const titles = { situation: 'Situation', actors: 'Actors', claims: 'Claims', openQuestions: 'Open questions' }
 const seed = emptyBrief(parse(briefIdSchema, 'b1'), titles)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { BriefSaver } from '../../../../../../src/renderer/editor/document/saving/brief-saver.ts'
+import { BriefSaver } from '#renderer/editor/document/saving/brief-saver.ts'
 
 /** A log of updates on a disk that fails when told to. Every request takes ten milliseconds. */
 class Disk {

@@ -6,15 +6,8 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { makePick, pickIdSchema } from '#core/picks'
 import { marked } from '#test/marked'
-import {
-  insertNote,
-  moveBlock,
-  noteNumber,
-  notesInDocument,
-  placePick,
-  placePickAtCaret,
-} from '../../../../../../src/renderer/editor/document/index.ts'
-import { asOneUndoStep } from '../../../../../../src/renderer/editor/undo.ts'
+import { insertNote, moveBlock, noteNumber, notesInDocument, placePick, placePickAtCaret } from '#renderer/editor/document/index.ts'
+import { asOneUndoStep } from '#renderer/editor/undo.ts'
 import { editorOn, openEditor, press } from '../open-editor.ts'
 import { sketchOf } from '../sketch.ts'
 
