@@ -20,7 +20,7 @@ export class MainWindow {
   readonly window: BrowserWindow
   readonly #placeFile: string
   #theme: WindowPlace['theme']
-  #mayClose = false
+  #closing = false
   #pageIsReady: () => void = () => {}
 
   constructor({ preload, placeFile, developerTools }: Parts) {
@@ -54,7 +54,6 @@ export class MainWindow {
     if (place?.maximised === true) this.window.maximize()
     this.window.once('ready-to-show', () => this.window.show())
     this.window.on('close', (event) => {
-      if (this.#mayClose) return
       event.preventDefault()
       void this.#close()
     })
@@ -84,6 +83,8 @@ export class MainWindow {
   }
 
   async #close(): Promise<void> {
+    if (this.#closing) return
+    this.#closing = true
     const ready = new Promise<void>((resolve) => {
       this.#pageIsReady = resolve
       setTimeout(resolve, closingMilliseconds)
@@ -91,8 +92,8 @@ export class MainWindow {
     })
     this.tell('closing', null)
     if (!this.window.webContents.isCrashed()) await ready
-    this.#mayClose = true
     await writeWindowPlace(this.#placeFile, this.window, this.#theme)
-    this.window.close()
+    // Not close(): a page that hangs would be asked once more, and never answer.
+    this.window.destroy()
   }
 }

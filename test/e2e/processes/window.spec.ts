@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { repository } from '#setup/repository'
 import { expect, test } from '#test/attache-test'
 
 test('the window comes back where it was', async ({ launch, profile }) => {
@@ -31,4 +34,36 @@ test('where the user was is kept', async ({ launch }) => {
   }, session)
   expect(kept).toEqual(session)
   expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+})
+
+test('a page that has something to write is waited for, but not for ever', async ({ app, page }) => {
+  const ended = new Promise<number>((resolve) => {
+    app.process().once('exit', () => resolve(Date.now()))
+  })
+  // The page stops answering, once it has answered this; the window is closed once it has stopped.
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (;;) if (Date.now() < 0) return
+    }, 300)
+  })
+  const began = Date.now()
+  await app.evaluate(({ BrowserWindow }) => {
+    setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 600)
+  })
+  expect((await ended) - began).toBeGreaterThan(3000)
+})
+
+test('a second start shows the first window and ends', async ({ app, page, profile }) => {
+  await page.evaluate(() => window.attache.libraryState())
+  const shown = app.evaluate(
+    ({ app }) =>
+      new Promise((resolve) => {
+        app.once('second-instance', () => resolve('told'))
+      }),
+  )
+  const executable = await app.evaluate(() => process.execPath)
+  const uid = await app.evaluate(() => process.getuid?.())
+  const second = spawn(executable, ['.', `--user-data-dir=${profile}`], { cwd: repository, stdio: 'ignore', uid, gid: uid })
+  const [code] = await once(second, 'exit')
+  expect({ shown: await shown, code }).toEqual({ shown: 'told', code: 0 })
 })
