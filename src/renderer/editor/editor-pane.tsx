@@ -56,7 +56,12 @@ export function EditorPane(props: EditorPaneProps) {
   useEffect(() => {
     brief.follow(() => editor.state.doc)
     onEditor(editor)
-    return () => onEditor(null)
+    return () => {
+      // The brief outlives its editor for a moment: it is written once more when it is closed.
+      const last = editor.state.doc
+      brief.follow(() => last)
+      onEditor(null)
+    }
   }, [editor, brief, onEditor])
   useEffect(() => {
     if (caret !== null) editor.commands.setTextSelection(Math.min(caret, editor.state.doc.content.size))

@@ -60,7 +60,7 @@ function BriefMenu({ text, currentBrief, onBrief, briefCommands }: TitleBarProps
         <MenuList aria-label={message('briefs.title')}>
           {briefs.map((brief) => (
             <MenuItemRadio key={brief.id} name="brief" value={brief.id} onClick={() => onBrief(brief.id)}>
-              {named(brief.title)}
+              {named(brief.id === currentBrief && text !== null ? text.title : brief.title)}
             </MenuItemRadio>
           ))}
           <MenuDivider />

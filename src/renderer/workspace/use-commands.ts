@@ -13,11 +13,12 @@ import { TextNumberListLtr20Regular } from '@fluentui/react-icons/svg/text-numbe
 import { TextSuperscript20Regular } from '@fluentui/react-icons/svg/text-superscript'
 import { TextUnderline20Regular } from '@fluentui/react-icons/svg/text-underline'
 import type { Transaction } from '@tiptap/pm/state'
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import type { MessageId } from '#messages'
 import type { Command } from '#ui/commands'
 import { addEntry, toggleList, toggleTextMark } from '../editor/document/index.ts'
 import { canRedo, canUndo } from '../editor/index.ts'
+import { useEditorValue } from './use-editor-value.ts'
 
 /** What the whole window can do, besides writing. */
 export interface WindowActions {
@@ -34,7 +35,7 @@ export interface WindowActions {
 
 /** Every command, in the groups in which the ribbon shows them. */
 export function useCommands(editor: Editor | null, actions: WindowActions) {
-  const state = useEditorState({ editor, selector: ({ editor: now }) => (now === null ? null : textState(now)) })
+  const state = useEditorValue(editor, textState)
   const text = textCommands(editor, state, actions)
   const briefs = briefCommands(editor, actions)
   const outcome = [
