@@ -51,7 +51,7 @@ function numbers(text: string, order: NumericOrder): string | null {
 }
 
 function monthOnly(text: string): string | null {
-  for (const { 1: name = '', 2: year = '' } of text.matchAll(/(\p{L}+)\.?\s+(?:de\s+)?(\d{4})(?!\d)/giu)) {
+  for (const { 1: name = '', 2: year = '' } of text.matchAll(/(?<!\p{L}|\d\S{0,2}\s+)(\p{L}+)\.?\s+(?:de\s+)?(\d{4})(?!\d)/giu)) {
     const month = monthNumber(name)
     if (month !== undefined && inRange(Number(year))) return `${year}-${month.padStart(2, '0')}`
   }

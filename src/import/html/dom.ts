@@ -33,10 +33,12 @@ export interface Page extends PageElement {
 /** Parses a page. Nothing in it runs or is fetched: linkedom has neither scripts nor a network here. Elements nested deeper than any page needs are unwrapped. */
 export function parsePage(html: string): Page {
   const flat = limitNesting(html)
+  const page: Page = parseHTML(flat).document
+  const root = page.querySelector('html')
+  if (root !== null && root === page.documentElement) return page
   // linkedom makes no html, head or body of its own accord as a browser does.
-  const whole = /<html[\s>]/i.test(flat.slice(0, 20_000)) ? flat : `<!doctype html><html><head></head><body>${flat}</body></html>`
-  const page: Page = parseHTML(whole).document
-  return page
+  const whole: Page = parseHTML(`<!doctype html><html><head></head><body>${flat}</body></html>`).document
+  return whole
 }
 
 /** Says whether a node is an element; its type then says so too. */

@@ -39,7 +39,7 @@ export function extractArticle(html: string, title: string | null): Extracted | 
   const blocks = blocksOf(root).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   return {
     blocks: withCaptions(blocks, pruned.captions, titleOrder),
-    dropped: addUp([...pruned.dropped, ...outside(before, found), ...filtered]),
+    dropped: addUp([...pruned.dropped, ...outside(before, [...found.map(({ text }) => text), title ?? '']), ...filtered]),
     linkShare: share,
     linkedHeadings,
   }
@@ -57,7 +57,13 @@ function findRoot(html: string, pruned: Page, keptProse: boolean): PageElement |
 /** The element itself, not its HTML: nothing is written out and parsed again. */
 function readable(page: Page): PageElement | null {
   const reader = new Readability<PageElement>(page, { keepClasses: true, disableJSONLD: true, serializer: (node: PageElement) => node })
-  return reader.parse()?.content ?? null
+  try {
+    return reader.parse()?.content ?? null
+  } catch (error) {
+    // On broken pages Readability 0.6.0 walks past the root (“Cannot read properties of null (reading 'tagName')”): it found nothing there.
+    if (error instanceof TypeError) return null
+    throw error
+  }
 }
 
 function orderOfTitle(page: Page, title: string | null): number | null {
@@ -67,8 +73,8 @@ function orderOfTitle(page: Page, title: string | null): number | null {
 }
 
 /** What Readability left out, paragraph by paragraph. */
-function outside(before: readonly Block[], found: readonly Block[]): Receipt['dropped'] {
-  const kept = new Set(found.map(({ text }) => text))
+function outside(before: readonly Block[], found: readonly string[]): Receipt['dropped'] {
+  const kept = new Set(found)
   return before.filter(({ text }) => !kept.has(text)).map(({ text }) => dropped('readability', 'receipt.dropped.outside-article', text))
 }
 

@@ -1,5 +1,6 @@
 import type { Receipt } from '#core/article'
 import { dropped } from '../dropped.ts'
+import { blocksOf } from './blocks-of.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { linkShare, type PageElement, textOf } from './dom.ts'
 import type { Furniture } from './furniture.ts'
@@ -8,7 +9,15 @@ import type { Furniture } from './furniture.ts'
 export function filterArticle(root: PageElement, title: string | null): Receipt['dropped'] {
   const left: Receipt['dropped'][number][] = []
   const drop = (element: PageElement, reason: Furniture['reason']): void => {
-    left.push(dropped('filter', reason, textOf(element)))
+    left.push(
+      dropped(
+        'filter',
+        reason,
+        blocksOf(element)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    )
     element.remove()
   }
   const total = textOf(root).length

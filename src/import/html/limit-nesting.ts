@@ -26,12 +26,16 @@ class OpenElements {
   readonly #stack: string[] = []
   readonly #counts = new Map<string, number>()
   readonly #unwrapped = new Map<string, number>()
+  #unwrappedOpen = 0
 
   open(name: string): boolean {
     const closed = impliedEnds.get(name)
     for (let top = this.#stack.at(-1); top !== undefined && closed?.has(top) === true; top = this.#stack.at(-1)) this.#pop()
-    if (this.#stack.length >= (textElements.has(name) ? deepestText : deepest)) {
+    const isText = textElements.has(name)
+    // What is inside an unwrapped table or list is unwrapped with it: rows without their table are no better than none.
+    if (this.#stack.length >= (isText ? deepestText : deepest) || (!isText && this.#unwrappedOpen > 0)) {
       this.#unwrapped.set(name, (this.#unwrapped.get(name) ?? 0) + 1)
+      this.#unwrappedOpen += 1
       return false
     }
     this.#stack.push(name)
@@ -43,9 +47,15 @@ class OpenElements {
     const unwrapped = this.#unwrapped.get(name) ?? 0
     if (unwrapped > 0) {
       this.#unwrapped.set(name, unwrapped - 1)
+      this.#unwrappedOpen -= 1
       return false
     }
-    if ((this.#counts.get(name) ?? 0) > 0) while (this.#pop() !== name) continue
+    if ((this.#counts.get(name) ?? 0) > 0) {
+      while (this.#pop() !== name) continue
+      // With an element ends all that was inside, unwrapped or not.
+      this.#unwrapped.clear()
+      this.#unwrappedOpen = 0
+    }
     return true
   }
 

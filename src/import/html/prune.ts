@@ -18,7 +18,9 @@ export function prune(page: Page): { readonly captions: readonly Caption[]; read
   const total = Math.max(1, proseLength(page))
   const left: Receipt['dropped'][number][] = []
   const drop = (element: PageElement, reason: Furniture['reason']): void => {
-    const text = textOf(element)
+    const text = blocksOf(element)
+      .map((block) => block.text)
+      .join(' ')
     if (text !== '') left.push(dropped('prune', reason, text))
     element.remove()
   }

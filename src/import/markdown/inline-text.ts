@@ -39,7 +39,7 @@ function inReadingOrder(nodes: readonly MarkdownNode[]): readonly MarkdownNode[]
 }
 
 function textOf(node: MarkdownNode): string {
-  if (node.type === 'break') return '\n'
+  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n'
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : ''
 }
 

@@ -6,7 +6,7 @@ import { decodeText } from '../detect/index.ts'
 import { addUp } from '../dropped.ts'
 import { finishArticle } from '../finish-article.ts'
 import type { ReadResult, Source } from '../read-result.ts'
-import { findMasthead, findRights } from '../text/index.ts'
+import { findMasthead, findRights, readUnderTitle } from '../text/index.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readBlocks } from './read-blocks.ts'
 
@@ -43,20 +43,25 @@ function markTitle(blocks: readonly (Paragraph & { readonly level: number | null
 /** The front matter comes first; what it lacks may stand in the text, as in a plain text file. */
 function metadataOf(front: Partial<Metadata>, paragraphs: readonly Paragraph[]): Metadata {
   const texts = paragraphs.map(({ text }) => text)
-  const masthead = findMasthead(texts)
-  const [first] = paragraphs
-  const below = first?.kind === 'title' ? { ...masthead, title: first.text } : masthead
-  const title = first?.kind === 'heading' ? null : below.title
+  const masthead = mastheadOf(paragraphs)
   return {
-    title: front.title ?? title,
-    byline: front.byline ?? below.byline,
+    title: front.title ?? masthead.title,
+    byline: front.byline ?? masthead.byline,
     outlet: front.outlet ?? null,
     place: null,
     section: null,
-    published: front.published ?? below.published,
+    published: front.published ?? masthead.published,
     modified: null,
     language: front.language ?? null,
     url: front.url ?? null,
     rights: front.rights ?? findRights(texts),
   }
+}
+
+/** A marked title needs no proof; without headings the first line may be one as in plain text; another heading is none. */
+function mastheadOf(paragraphs: readonly Paragraph[]): ReturnType<typeof findMasthead> {
+  const [first, ...rest] = paragraphs
+  const following = rest.map(({ text }) => text)
+  if (first?.kind === 'title') return { title: first.text, ...readUnderTitle(following) }
+  return first?.kind === 'body' ? findMasthead([first.text, ...following]) : { title: null, byline: null, published: null }
 }

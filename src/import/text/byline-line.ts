@@ -5,7 +5,7 @@ export function readBylineLine(line: string): string | null {
 }
 
 /** A name is two to five words that begin with a capital, initials and particles among them: “By Monday” and “By the sea” are none. */
-const word = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.(?:-?\p{Lu}\.)*)`
+const word = String.raw`(?:(?:[dl][’'])?\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.(?:-?\p{Lu}\.)*)`
 const particle = '(?:van|von|de|der|den|di|da|del|della|la|le|al|el|bin|ibn|ter|ten|zu|dos|das)'
 const name = String.raw`${word}(?: (?:${word}|${particle})){0,4} ${word}`
 const byline = new RegExp(

@@ -12,7 +12,7 @@ export function splitParagraphs(text: string): readonly string[] {
     .map((block) => linesOf(block))
     .filter((lines) => lines.length > 0)
   if (blocks.length <= 1) return blocks[0] ?? []
-  return blocks.flatMap((lines, index) => (isWrapped(lines, index === 0) ? [joinLines(lines)] : lines))
+  return blocks.flatMap((lines, index) => (isWrapped(lines, index) ? [joinLines(lines)] : lines))
 }
 
 /** Line ends are written as CR LF, CR, vertical tab, next line (U+0085) and line separator (U+2028) too; a form feed and a paragraph separator (U+2029) are blank lines. */
@@ -30,9 +30,9 @@ function linesOf(block: string): readonly string[] {
 /** Nobody wraps lines at more than this; so longer ones are paragraphs, and the blank line before them only set off a title. */
 const longestWrappedLine = 160
 
-function isWrapped(lines: readonly string[], atTop: boolean): boolean {
+function isWrapped(lines: readonly string[], block: number): boolean {
   if (lines.some((line) => line.length > longestWrappedLine)) return false
-  const [, ...rest] = lines
-  // Title, byline and date stand on lines of their own without blank lines between them.
-  return !(atTop && rest.length > 0 && rest.every((line) => readBylineLine(line) !== null || readDateLine(line) !== null))
+  // Title, byline and date stand on lines of their own, with or without blank lines between them.
+  const under = lines.slice(block === 0 ? 1 : 0)
+  return !(block < 3 && under.length > 0 && under.every((line) => readBylineLine(line) !== null || readDateLine(line) !== null))
 }
