@@ -1,5 +1,5 @@
 export { detect, type Detected } from './detect.ts'
 export { type Decoded, decodeText } from './decode-text.ts'
 export { byteOrderMark } from './byte-order-mark.ts'
-export { firstFaultInUtf8, type Utf8Fault } from './utf8-fault.ts'
+export { firstFaultInUtf8 } from './utf8-fault.ts'
 export { decodeWindows1252, isPlausibleWindows1252 } from './windows-1252.ts'

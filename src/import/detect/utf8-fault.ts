@@ -1,5 +1,5 @@
 /** Where bytes stop being UTF-8, and what else is known about them. */
-export interface Utf8Fault {
+interface Utf8Fault {
   /** Of the first byte that fits no sequence, from 0. */
   readonly offset: number
   /** Bytes that fit no sequence. */

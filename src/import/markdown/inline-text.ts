@@ -1,5 +1,5 @@
 import { joinLines } from '../text/index.ts'
-import type { MarkdownNode } from './read-blocks.ts'
+import type { MarkdownNode } from './markdown-node.ts'
 
 /** What a reader sees of a paragraph. Images are not in its text: what they say of themselves are captions. */
 export interface InlineText {

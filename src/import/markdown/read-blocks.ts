@@ -1,10 +1,8 @@
 import type { Paragraph, ParagraphKind, Receipt } from '#core/article'
-import type { fromMarkdown } from 'mdast-util-from-markdown'
 import { dropped } from '../dropped.ts'
 import { type InlineText, inlineText } from './inline-text.ts'
+import type { MarkdownNode } from './markdown-node.ts'
 import { readPipeTable } from './pipe-table.ts'
-
-export type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number]
 
 /** `level` is a heading’s, 1–6; `null` for everything else. */
 export interface MarkdownBlocks {

@@ -52,6 +52,7 @@ describe('what only the name tells', () => {
     ['a.html', '<p>Strait</p>', { ok: true, format: 'html' }],
     ['a.html', 'Strait', { ok: true, format: 'text' }],
     ['a.txt', '<p>Strait</p>', { ok: true, format: 'text' }],
+    ['a.eml', 'Content-Type: text/plain\n\nHello', unsupported('eml')],
     ['a.pdf', 'A text that somebody named so.', { ok: true, format: 'text' }],
     ['a.docx', 'noise\u0000noise', unsupported('docx')],
     ['a.txt', 'noise\u0000noise', notText],
