@@ -25,7 +25,9 @@ function isMail(text: string, extension: string): boolean {
   const header = text.split(/\r?\n\r?\n/, 1)[0] ?? ''
   const fields = header.match(/^[A-Za-z][A-Za-z-]*:[ \t]/gm)?.length ?? 0
   return (
-    fields >= 3 && /^[A-Za-z][A-Za-z-]*:\s/.test(header) && /^(?:MIME-Version|Received|Return-Path|Message-ID|Content-Type):/im.test(header)
+    fields >= (extension === 'eml' ? 1 : 3) &&
+    /^[A-Za-z][A-Za-z-]*:\s/.test(header) &&
+    /^(?:MIME-Version|Received|Return-Path|Message-ID|Content-Type):/im.test(header)
   )
 }
 
