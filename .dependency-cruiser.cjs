@@ -9,15 +9,16 @@ const rooms = {
   core: { rooms: [], packages: ['valibot', 'citeproc'], node: false },
   messages: { rooms: [], packages: ['intl-messageformat'], node: false },
   ipc: { rooms: ['core'], packages: ['valibot'], node: false },
+  node: { rooms: ['ipc'], packages: ['electron'], node: true },
   import: {
     rooms: ['core', 'ipc'],
     packages: ['valibot', 'linkedom', '@mozilla/readability', 'mdast-[^/]+', 'micromark-[^/]+', 'yaml', 'fflate'],
     node: true,
   },
   export: { rooms: ['core', 'messages'], packages: ['valibot', 'docx', 'fflate', '@xmldom/xmldom'], node: true, resources: true },
-  store: { rooms: ['core', 'ipc'], packages: ['valibot', '@signalapp/sqlcipher', 'yjs', 'electron'], node: true },
-  worker: { rooms: ['core', 'messages', 'import', 'export', 'ipc'], packages: ['valibot', 'electron'], node: true },
-  main: { rooms: ['core', 'messages', 'ipc'], packages: ['valibot', 'electron'], node: true, resources: true },
+  store: { rooms: ['core', 'ipc', 'node'], packages: ['valibot', '@signalapp/sqlcipher', 'yjs', 'electron'], node: true },
+  worker: { rooms: ['core', 'messages', 'import', 'export', 'ipc', 'node'], packages: ['valibot', 'electron'], node: true },
+  main: { rooms: ['core', 'messages', 'ipc', 'node'], packages: ['valibot', 'electron'], node: true, resources: true },
   preload: { rooms: ['ipc'], packages: ['electron'], node: false },
   renderer: {
     rooms: ['core', 'messages', 'ipc'],
@@ -36,7 +37,7 @@ const rooms = {
     node: false,
     resources: true,
   },
-  cli: { rooms: ['core', 'messages', 'ipc', 'import', 'export', 'store'], packages: ['valibot'], node: true },
+  cli: { rooms: ['core', 'messages', 'ipc', 'node', 'import', 'export', 'store'], packages: ['valibot'], node: true },
   setup: { rooms: [], packages: ['yauzl', '@playwright/test', 'electron', 'vite'], node: true },
 }
 

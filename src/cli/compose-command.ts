@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Article } from '#core/article'
-import { type BriefId, briefIdSchema, citedArticles, composeBrief, type Given, parsePlan } from '#core/brief'
+import { type BriefId, briefIdSchema, citedArticles, composeBrief, parsePlan } from '#core/brief'
 import { packBrief } from '#export/attache'
-import { message } from '#messages'
+import { message, sectionTitles } from '#messages'
 import type { Store } from '#store'
 import { allArticles } from './all-articles.ts'
 import { openCliLibrary } from './open-cli-library.ts'
@@ -12,7 +12,7 @@ import { type PlaceProblem, planProblem } from './plan-problem.ts'
 import { fail } from './problem.ts'
 import { readInput } from './read-input.ts'
 import type { ExitStatus } from './exit-status.ts'
-import { writeWholeFile } from './write-whole-file.ts'
+import { writeOutput } from './write-output.ts'
 
 /** Makes a brief from a plan and the articles it names, and writes it with them into one file. */
 export async function runCompose(command: Extract<Command, { readonly name: 'compose' }>, output: Output): Promise<ExitStatus> {
@@ -31,7 +31,7 @@ export async function runCompose(command: Extract<Command, { readonly name: 'com
   const composed = composeBrief(parsed.plan, articles, { id: idFrom(parsed.plan.title), titles: sectionTitles() })
   if (!composed.ok) return failPlan(output, json, file, composed.problems.map(planProblem))
   const cited = new Set(citedArticles(composed.brief))
-  const problem = await writeWholeFile(
+  const problem = await writeOutput(
     to,
     packBrief(
       composed.brief,
@@ -74,14 +74,4 @@ function idFrom(title: string): BriefId {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
   return v.parse(briefIdSchema, `plan-${slug}`)
-}
-
-function sectionTitles(): Given['titles'] {
-  return {
-    situation: message('section.situation'),
-    actors: message('section.actors'),
-    claims: message('section.claims'),
-    openQuestions: message('section.openQuestions'),
-    free: message('section.free'),
-  }
 }

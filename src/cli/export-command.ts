@@ -8,7 +8,7 @@ import type { Command } from './parse-command.ts'
 import { fail } from './problem.ts'
 import { readBrief } from './read-brief.ts'
 import type { ExitStatus } from './exit-status.ts'
-import { writeWholeFile } from './write-whole-file.ts'
+import { writeOutput } from './write-output.ts'
 
 /** Writes a brief as a Word document. A finding that would make it untrue stops the export unless its rule is named with `--despite`; all others are only said. */
 export async function runExport(command: Extract<Command, { readonly name: 'export' }>, output: Output): Promise<ExitStatus> {
@@ -24,7 +24,7 @@ export async function runExport(command: Extract<Command, { readonly name: 'expo
     return fail(output, json, file, { kind: 'untrue', message: sentence })
   }
   const bytes = await writeDocx(printBrief(read))
-  const problem = await writeWholeFile(to, bytes)
+  const problem = await writeOutput(to, bytes)
   if (problem !== null) return fail(output, json, to, problem)
   if (json) output.json({ file: to, ok: true, bytes: bytes.length, findings })
   else output.print(message('cli.exported', { file: to }))

@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
-import type { Brief } from '#core/brief'
+import { type Brief, citedArticles } from '#core/brief'
 import type { BriefOpened, Saved } from '#ipc/api'
 import type { Remote } from '#ipc/remote'
 import type { WorkerApi } from '#ipc/worker-api'
 import { message, type MessageId } from '#messages'
 import { addOpenedBrief } from './add-opened-brief.ts'
-import { citedArticles } from './cited-articles.ts'
 import { jobProblem, secondsFor } from './import-files.ts'
 import type { JobEnd, KillableWorker } from './killable-worker.ts'
 import type { Log } from './log.ts'
-import { saveFile } from './save-file.ts'
+import { writeWholeFile } from '#node/write-whole-file'
 import type { StoreProcess } from './store-process.ts'
 import { suggestedFileName } from './suggested-file-name.ts'
 
@@ -109,7 +108,7 @@ export class Documents {
       this.#explain(end)
       return { kind: 'problem', problem: { kind: 'writer-failed' } }
     }
-    const problem = await saveFile(path, end.result)
+    const problem = await writeWholeFile(path, end.result)
     if (problem !== null) return { kind: 'problem', problem }
     this.#lastSaved = path
     return { kind: 'saved', fileName: basename(path) }

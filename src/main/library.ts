@@ -8,7 +8,7 @@ import type { Api, KeyGuard, LibraryState, Unlocked } from '#ipc/api'
 import { RemoteFault } from '#ipc/remote'
 import type { LibraryKey, StoreOpened, StoreProblem } from '#ipc/store-api'
 import type { Keyring } from './keyring.ts'
-import { saveFile } from './save-file.ts'
+import { writeWholeFile } from '#node/write-whole-file'
 import type { StoreProcess } from './store-process.ts'
 
 /** The key of a library that the system’s keyring guards: worthless without the keyring that wrapped it. */
@@ -73,7 +73,7 @@ export class Library {
     if (wrap === undefined) return { kind: 'choose-guard' }
     const key = new Uint8Array(randomBytes(32))
     // The wrapped key is on the disk before the library is: a library whose key was never kept would be lost.
-    const problem = await saveFile(this.#file('keyring.json'), JSON.stringify({ wrappedKey: wrap(key) }), 0o600)
+    const problem = await writeWholeFile(this.#file('keyring.json'), JSON.stringify({ wrappedKey: wrap(key) }), 0o600)
     if (problem !== null) return { kind: 'failed', problem: { kind: problem.kind === 'disk-full' ? 'disk-full' : 'no-access' } }
     return this.#open('keyring', { kind: 'raw', key })
   }

@@ -19,12 +19,12 @@ export function setMenu(send: (command: Command) => void, { developerTools }: { 
     {
       label: message('menu.file'),
       submenu: [
-        item('menu.import', 'import', 'CmdOrCtrl+Shift+O'),
+        item('command.import', 'import', 'CmdOrCtrl+Shift+O'),
         separator,
-        item('menu.newBrief', 'new-brief', 'CmdOrCtrl+N'),
-        item('menu.openBrief', 'open-brief', 'CmdOrCtrl+O'),
-        item('menu.saveBrief', 'save-brief', 'CmdOrCtrl+S'),
-        item('menu.exportDocx', 'export-docx', 'CmdOrCtrl+Shift+E'),
+        item('command.newBrief', 'new-brief', 'CmdOrCtrl+N'),
+        item('command.openBrief', 'open-brief', 'CmdOrCtrl+O'),
+        item('command.saveBrief', 'save-brief', 'CmdOrCtrl+S'),
+        item('command.export', 'export-docx', 'CmdOrCtrl+Shift+E'),
         separator,
         { role: process.platform === 'darwin' ? 'close' : 'quit', label: message('menu.quit') },
       ],
@@ -32,8 +32,8 @@ export function setMenu(send: (command: Command) => void, { developerTools }: { 
     {
       label: message('menu.edit'),
       submenu: [
-        item('menu.undo', 'undo', 'CmdOrCtrl+Z'),
-        item('menu.redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+        item('command.undo', 'undo', 'CmdOrCtrl+Z'),
+        item('command.redo', 'redo', 'CmdOrCtrl+Y'),
         separator,
         { role: 'cut', label: message('menu.cut') },
         { role: 'copy', label: message('menu.copy') },
@@ -45,7 +45,7 @@ export function setMenu(send: (command: Command) => void, { developerTools }: { 
     {
       label: message('menu.view'),
       submenu: [
-        item('menu.palette', 'palette', 'CmdOrCtrl+K'),
+        item('command.palette', 'palette', 'CmdOrCtrl+K'),
         separator,
         { role: 'resetZoom', label: message('menu.actualSize') },
         { role: 'zoomIn', label: message('menu.zoomIn') },

@@ -6,7 +6,7 @@ import { type BriefId, briefIdSchema, composeBrief, parsePlan } from '#core/brie
 import type { Importer } from './import-files.ts'
 import type { Log } from './log.ts'
 import { readSession, writeSession } from './session-settings.ts'
-import { sectionTitles } from './section-titles.ts'
+import { sectionTitles } from '#messages'
 import type { StoreProcess } from './store-process.ts'
 
 const plan = 'plan.json'

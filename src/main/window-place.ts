@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { screen, type BrowserWindow, type Rectangle } from 'electron'
 import * as v from 'valibot'
 import { record } from '#core/schema'
-import { saveFile } from './save-file.ts'
+import { writeWholeFile } from '#node/write-whole-file'
 
 const integer = v.pipe(v.number(), v.integer())
 
@@ -27,7 +27,7 @@ export function readWindowPlace(file: string): WindowPlace | null {
 /** A place that cannot be written is forgotten: nothing of the user's is in it. */
 export async function writeWindowPlace(file: string, window: BrowserWindow, theme: WindowPlace['theme']): Promise<void> {
   const { x, y, width, height } = window.getNormalBounds()
-  await saveFile(file, JSON.stringify({ x, y, width, height, maximised: window.isMaximized(), theme } satisfies WindowPlace))
+  await writeWholeFile(file, JSON.stringify({ x, y, width, height, maximised: window.isMaximized(), theme } satisfies WindowPlace))
 }
 
 function isOnScreen(place: Rectangle): boolean {

@@ -1,5 +1,5 @@
 import { serveCalls } from '#ipc/remote'
-import { parentPort } from './parent-port.ts'
+import { parentPort } from '#node/parent-port'
 import { storeCalls } from './store-calls.ts'
 
 // The entry of the process that owns the library: a utility process of the app, or a fork of Node's in tests.

@@ -6,7 +6,7 @@ import { unpackBrief } from '#import/attache'
 import { serveCalls } from '#ipc/remote'
 import type { WorkerApi } from '#ipc/worker-api'
 import { importFile } from './import-file.ts'
-import { parentPort } from './parent-port.ts'
+import { parentPort } from '#node/parent-port'
 
 /** Answers the jobs that the parent process gives. */
 export function serveJobs(): void {

@@ -47,6 +47,8 @@ export const problems = {
   'problem.save.disk-full':
     'The disk is full, so no file was written. Your brief is safe in the library. Free some space or choose another disk.',
   'problem.save.folder-missing': 'That folder is no longer there. Your brief is safe in the library. Choose another folder.',
+  'problem.save.is-folder':
+    'A folder of that name is there, so no file was written. Your brief is safe in the library. Choose another name.',
   'problem.save.other': 'The file could not be written. Your brief is safe in the library. Choose another folder or try again.',
   'problem.save.writer-failed':
     'The document could not be made, which is a fault in Attaché. Your brief is safe in the library. Try again; if this comes back, save the brief as a file and report it.',

@@ -12,7 +12,7 @@ import {
   Text,
   Title2,
 } from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { LibraryState, Unlocked } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 
@@ -24,6 +24,8 @@ interface StartScreenProps {
 
 /** What stands before the library: choosing how to guard it, unlocking it, or why it cannot be opened. */
 export function StartScreen({ state, onUnlocked }: StartScreenProps) {
+  // Nothing is pending here: the window may go at once.
+  useEffect(() => window.attache.on('closing', () => void window.attache.readyToClose()), [])
   return (
     <main className="start">
       {state === null ? (

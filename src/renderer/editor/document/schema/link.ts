@@ -17,6 +17,6 @@ export const link = Mark.create({
 })
 
 /** Whether an address may stand behind a link in a brief. */
-export function isSafeLink(href: string): boolean {
+function isSafeLink(href: string): boolean {
   return /^(?:https?|mailto):/.test(href)
 }

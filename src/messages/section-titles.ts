@@ -1,8 +1,7 @@
-import type { SectionKind } from '#core/brief'
-import { message } from '#messages'
+import { message } from './message.ts'
 
 /** What the sections of a new brief are called. */
-export function sectionTitles(): Readonly<Record<SectionKind, string>> {
+export function sectionTitles(): Readonly<Record<'situation' | 'actors' | 'claims' | 'openQuestions' | 'free', string>> {
   return {
     situation: message('section.situation'),
     actors: message('section.actors'),

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { SaveProblem } from '#ipc/api'
 
 /** Writes a whole file or nothing: beside its place first, onto the disk, then renamed over whatever stood there. `mode` is that of the new file. */
-export async function saveFile(path: string, bytes: Uint8Array | string, mode = 0o666): Promise<SaveProblem | null> {
+export async function writeWholeFile(path: string, bytes: Uint8Array | string, mode = 0o666): Promise<SaveProblem | null> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
   try {
     await writeThrough(beside, bytes, mode)
@@ -27,22 +27,19 @@ async function writeThrough(path: string, bytes: Uint8Array | string, mode: numb
 }
 
 function saveProblem(error: unknown): SaveProblem {
-  switch (error instanceof Error && 'code' in error ? error.code : null) {
-    case 'EACCES':
-    case 'EROFS':
-      return { kind: 'no-permission' }
-    // Windows says EPERM or EBUSY where another program, as Word does, holds the file open.
-    case 'EPERM':
-      return { kind: process.platform === 'win32' ? 'locked' : 'no-permission' }
-    case 'EBUSY':
-      return { kind: 'locked' }
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return { kind: 'disk-full' }
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return { kind: 'folder-missing' }
-    default:
-      return { kind: 'other' }
-  }
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  // Windows says EPERM or EBUSY where another program, as Word does, holds the file open.
+  if (code === 'EPERM') return { kind: process.platform === 'win32' ? 'locked' : 'no-permission' }
+  return { kind: (typeof code === 'string' ? kinds.get(code) : undefined) ?? 'other' }
 }
+
+const kinds: ReadonlyMap<string, SaveProblem['kind']> = new Map([
+  ['EACCES', 'no-permission'],
+  ['EROFS', 'no-permission'],
+  ['EBUSY', 'locked'],
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ['ENOENT', 'folder-missing'],
+  ['ENOTDIR', 'folder-missing'],
+  ['EISDIR', 'is-folder'],
+])
