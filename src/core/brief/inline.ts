@@ -51,6 +51,5 @@ export type Mark = v.InferOutput<typeof markSchema>
 export type Text = v.InferOutput<typeof textSchema>
 export type CiteItem = v.InferOutput<typeof citeItemSchema>
 export type Citation = v.InferOutput<typeof citationSchema>
-type NoteId = v.InferOutput<typeof noteIdSchema>
 export type Note = v.InferOutput<typeof noteSchema>
 export type Inline = v.InferOutput<typeof inlineSchema>

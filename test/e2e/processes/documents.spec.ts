@@ -56,7 +56,7 @@ test('what cannot be written leaves what was there', async ({ app, page, profile
   }
   expect(outcomes).toEqual([
     { kind: 'problem', problem: { kind: 'folder-missing' } },
-    { kind: 'problem', problem: { kind: 'other' } },
+    { kind: 'problem', problem: { kind: 'is-folder' } },
   ])
   expect(await readFile(join(taken, 'kept.txt'), 'utf8')).toBe('kept')
   expect((await readdir(profile)).filter((name) => name.includes('.docx'))).toEqual(['taken.docx'])
