@@ -19,7 +19,6 @@ export async function runDemo({ folder, files }, write) {
   const launched = await launchApp({ env: files.length > 0 ? { ATTACHE_SAMPLE: 'none' } : {} })
   try {
     await composeBrief(launched, { files, results, write })
-    await launched.window.screenshot({ path: results.picture })
   } finally {
     await closeApp(launched)
   }

@@ -2,11 +2,11 @@ import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { EditorState } from '@tiptap/pm/state'
 
 export function canUndo(state: EditorState): boolean {
-  return yUndoPluginKey.getState(state)?.hasUndoOps ?? false
+  return stackHeight(state, 'undoStack') > 0
 }
 
 export function canRedo(state: EditorState): boolean {
-  return yUndoPluginKey.getState(state)?.hasRedoOps ?? false
+  return stackHeight(state, 'redoStack') > 0
 }
 
 /** Runs `act` as one step of undo, apart from the typing before and after it. */
@@ -15,4 +15,9 @@ export function asOneUndoStep(state: () => EditorState, act: () => void): void {
   stop()
   act()
   stop()
+}
+
+/** Read from the manager itself: the plugin’s own flags lag one transaction behind. */
+function stackHeight(state: EditorState, stack: 'undoStack' | 'redoStack'): number {
+  return yUndoPluginKey.getState(state)?.undoManager[stack].length ?? 0
 }

@@ -6,7 +6,7 @@ import { answerOpenDialog, answerSaveDialog } from '../answer-dialogs.mjs'
  * @param {import('../launch-app.mjs').Launched} launched
  * @param {object} request
  * @param {readonly string[]} request.files the articles to import, as absolute paths; without any, the sample that a first start brings is used
- * @param {{readonly docx: string, readonly attache: string}} request.results where to save
+ * @param {{readonly docx: string, readonly attache: string, readonly picture: string}} request.results where to save, and where to put a picture of the window
  * @param {(line: string) => void} request.write
  */
 export async function composeBrief({ app, window }, { files, results, write }) {
@@ -15,6 +15,7 @@ export async function composeBrief({ app, window }, { files, results, write }) {
     await writeBrief(window)
   } else await addToSample(window)
   await saved(window)
+  await window.screenshot({ path: results.picture })
   await exportAll({ app, window }, results)
 }
 
