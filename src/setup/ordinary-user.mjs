@@ -50,7 +50,7 @@ function asNobody(electron) {
  */
 async function throughView(electron, folder) {
   const view = join(folder, 'checkout')
-  await mkdir(view)
+  await mkdir(view, { recursive: true })
   const inside = join(view, relative(repository, electron))
   const start = `mount --bind '${repository}' '${view}' && cd '${view}' && exec ${ordinary} --inh-caps=+dac_override --ambient-caps=+dac_override '${inside}' "$@"`
   return `#!/bin/sh\nexec unshare --mount --propagation private sh -c "${start.replaceAll('"$@"', '\\"\\$@\\"')}" sh "$@"\n`
