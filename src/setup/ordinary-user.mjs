@@ -12,6 +12,14 @@ export function isRoot() {
 }
 
 /**
+ * Where that program lies, for starting the app on the same profile again.
+ * @param {string} folder
+ */
+export function programIn(folder) {
+  return join(folder, 'electron-as-nobody')
+}
+
+/**
  * Makes a program that starts Electron as an ordinary user who owns `folder`, and says where it is.
  *
  * @param {string} electron the real executable, inside the repository
@@ -19,7 +27,7 @@ export function isRoot() {
  */
 export async function electronForOrdinaryUser(electron, folder) {
   await chown(folder, nobody, nobody)
-  const program = join(folder, 'electron-as-nobody')
+  const program = programIn(folder)
   await writeFile(program, isReadable(electron) ? asNobody(electron) : await throughView(electron, folder))
   await chmod(program, 0o755)
   return program

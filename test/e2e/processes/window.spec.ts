@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { repository } from '#setup/repository'
+import { electronExecutable } from '#setup/electron-runtime'
+import { isRoot, programIn } from '#setup/ordinary-user'
 import { expect, test } from '#test/attache-test'
 
 test('the window comes back where it was', async ({ launch, profile }) => {
@@ -61,9 +63,12 @@ test('a second start shows the first window and ends', async ({ app, page, profi
         app.once('second-instance', () => resolve('told'))
       }),
   )
-  const executable = await app.evaluate(() => process.execPath)
-  const uid = await app.evaluate(() => process.getuid?.())
-  const second = spawn(executable, ['.', `--user-data-dir=${profile}`], { cwd: repository, stdio: 'ignore', uid, gid: uid })
+  const program = isRoot() ? programIn(profile) : await electronExecutable()
+  const second = spawn(program, ['.', `--user-data-dir=${profile}`], {
+    cwd: repository,
+    stdio: 'ignore',
+    env: { ...process.env, HOME: profile },
+  })
   const [code] = await once(second, 'exit')
   expect({ shown: await shown, code }).toEqual({ shown: 'told', code: 0 })
 })
