@@ -19,10 +19,8 @@ export async function ensurePackages(report) {
     throw new SetupProblem('package-lock.json does not belong to package.json: run `npm install`, and keep both files together.')
   if (isInstalled(wanted, await packagesIn('node_modules/.package-lock.json'))) return 'all there'
   report('installing from the npm registry, about a minute the first time')
-  // Not `npm ci`: npm 11 refuses a lock file that lacks other systems' optional packages, which a registry mirror may not carry. Nothing is saved, so
-  // the locked versions are installed, and the agreement above is the check that `npm ci` would have made.
   // .npmrc switches off install scripts: the two packages that have one (sqlcipher, swc) carry ready binaries.
-  const npm = await runQuietly('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
+  const npm = await runQuietly('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   const installed = await packagesIn('node_modules/.package-lock.json')
   if (!npm.ok || !isInstalled(wanted, installed))
     throw new SetupProblem(
@@ -33,7 +31,7 @@ export async function ensurePackages(report) {
 
 /**
  * Whether everything wanted is installed in the same version. npm writes its hidden lock file last, so an interrupted installation counts as none.
- * Optional packages are for other systems as a rule, and may be absent.
+ * Optional packages are for other systems as a rule, and may be absent; some of theirs have no hash (complete-lock.mjs says why).
  *
  * @param {Packages} wanted
  * @param {Packages} installed
@@ -42,7 +40,7 @@ export function isInstalled(wanted, installed) {
   return Object.entries(wanted).every(([path, entry]) => {
     const there = installed[path]
     if (there === undefined) return path === '' || entry.optional === true
-    return there.version === entry.version && there.integrity === entry.integrity
+    return there.version === entry.version && (entry.integrity === undefined || there.integrity === entry.integrity)
   })
 }
 
