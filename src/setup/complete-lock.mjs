@@ -3,11 +3,7 @@ import { isEntry } from './is-entry.mjs'
 import { inRepository } from './repository.mjs'
 
 /**
- * @typedef {object} LockedPackage
- * @property {string} [version]
- * @property {boolean} [dev]
- * @property {Readonly<Record<string, string>>} [optionalDependencies]
- *
+ * @typedef {{readonly version?: string, readonly dev?: boolean, readonly optionalDependencies?: Readonly<Record<string, string>>}} LockedPackage
  * @typedef {{readonly packages: Record<string, LockedPackage & Record<string, unknown>>}} Lock
  */
 

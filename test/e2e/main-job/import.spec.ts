@@ -87,3 +87,24 @@ test('search finds words of the text and shows where', async ({ app, page }) => 
   await library.getByRole('searchbox', { name: 'Search titles and text' }).fill('"no such words')
   await expect(library.getByText('No article holds')).toBeVisible()
 })
+
+test('an import can be stopped: what has come in stays, the rest is named as cancelled', async ({ app, page, profile }) => {
+  const text = 'The harbour stayed closed on Monday, the council said in the morning. '.repeat(4000)
+  const files = await Promise.all(
+    Array.from({ length: 40 }, async (_, number) => {
+      const file = join(profile, `notice-${String(number).padStart(2, '0')}.txt`)
+      await writeFile(file, `Notice ${number}\n\n${text}`)
+      return file
+    }),
+  )
+  await answerOpenDialog(app, files)
+  await page.getByRole('button', { name: 'Import articles…' }).first().click()
+  await page.getByText('Stop after this file').click()
+  const report = page.getByRole('dialog', { name: 'Import' })
+  await expect(report).toContainText('files not read')
+  const added = Number(/(\d+) articles? added/u.exec(await report.innerText())?.[1] ?? 0)
+  expect(added).toBeLessThan(40)
+  await report.getByRole('button', { name: 'Close' }).click()
+  const listed = await page.evaluate(() => window.attache.listArticles({ text: '', limit: 1, offset: 0 }))
+  expect(listed.total).toBe(added)
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { answerSaveDialog } from '#setup/answer-dialogs'
 import { expect, test } from '#test/attache-test'
 import { readDocx } from '#test/read-docx'
+import { validateDocx } from '#test/validate-docx'
 import { importFiles, saved, windowOf } from './app-window.ts'
 
 const article = join(import.meta.dirname, '../../fixtures/articles/kestrel-strait.txt')
@@ -43,7 +44,10 @@ test('from an article to a Word document, by keyboard, through a quit and a kill
   await third.page.keyboard.press('Control+Shift+e')
   await third.page.getByRole('dialog', { name: 'Before you export' }).getByRole('button', { name: 'Export' }).click()
   await third.page.getByText('Saved as Escort request.docx', { exact: true }).waitFor()
-  const document = readDocx(await readFile(file))
+  const bytes = await readFile(file)
+  expect(await validateDocx(bytes, 'Office2007')).toEqual([])
+  expect(await validateDocx(bytes, 'Microsoft365')).toEqual([])
+  const document = readDocx(bytes)
   expect(document.paragraphs.map((paragraph) => paragraph.text)).toContain('Kestrel Strait: escort request')
   expect(document.paragraphs.find((paragraph) => paragraph.text.includes('run out of other options'))).toMatchObject({
     style: 'Quote',
