@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/rea
 import type { Editor } from '@tiptap/react'
 import { useCallback } from 'react'
 import type { Finding, FindingPlace } from '#core/check'
-import type { PickId } from '#core/picks'
+import { locate, type PickId } from '#core/picks'
 import { message } from '#messages'
 import { type BriefOpening, EditorPane } from '../editor/index.ts'
 import { FindingsPane } from '../findings/index.ts'
@@ -43,7 +43,9 @@ function Page(props: BriefPaneProps) {
     (id: PickId) => {
       const pick = brief?.document.pick(id) ?? null
       if (pick === null) return null
-      return { pick, label: message('quotation.source', { source: sources.label(pick.article), paragraph: pick.span.paragraph + 1 }) }
+      const article = sources.articles.get(pick.article)
+      const label = message('quotation.source', { source: sources.label(pick.article), paragraph: pick.span.paragraph + 1 })
+      return { pick, label, anchor: article === undefined ? null : locate(pick, article).kind }
     },
     [brief, sources],
   )

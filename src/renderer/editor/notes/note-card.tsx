@@ -111,19 +111,28 @@ function Sources({ note, context, isEditing, onEdit, onClose }: SourcesProps) {
   }
   return (
     <div className="note-card-foot">
-      {picks.map((pick) => {
-        const source = context.source(pick)
-        return (
-          <span key={pick}>
-            {source === null ? message('quotation.sourceMissing') : source.label}{' '}
-            {source !== null && <Link onClick={show(pick)}>{message('note.go')}</Link>}
-          </span>
-        )
-      })}
+      {picks.map((pick) => (
+        <SourceLine key={pick} source={context.source(pick)} onShow={show(pick)} />
+      ))}
       <Button size="small" appearance={isEditing ? 'primary' : 'secondary'} onClick={() => (isEditing ? onClose() : onEdit(true))}>
         {message(isEditing ? 'note.done' : 'note.edit')}
       </Button>
     </div>
+  )
+}
+
+function SourceLine({ source, onShow }: { readonly source: ReturnType<BriefViewContext['source']>; readonly onShow: () => void }) {
+  if (source === null) return <span>{message('quotation.sourceMissing')}</span>
+  return (
+    <span>
+      {source.label}
+      {source.anchor !== null && (
+        <span className={source.anchor === 'exact' ? 'note-anchor' : 'note-anchor missing'}>{message(`note.anchor.${source.anchor}`)}</span>
+      )}
+      <Link className="note-go" onClick={onShow}>
+        {message('note.go')}
+      </Link>
+    </span>
   )
 }
 

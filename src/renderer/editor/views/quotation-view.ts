@@ -1,6 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { NodeViewConstructor } from '@tiptap/pm/view'
 import * as v from 'valibot'
+import { quotesFaithfully } from '#core/check'
 import { type PickId, pickIdSchema } from '#core/picks'
 import { message } from '#messages'
 import { attributeWriter } from './attribute-writer.ts'
@@ -23,9 +24,9 @@ export function quotationView(context: BriefViewContext): NodeViewConstructor {
       const known = context.source(pick)
       dom.dataset['id'] = now.attrs['id']
       source.textContent = known?.label ?? message('quotation.sourceMissing')
-      const isExact = known !== null && wordsOf(now) === known.pick.words
-      verdict.dataset['verdict'] = isExact ? 'exact' : 'changed'
-      verdict.textContent = message(isExact ? 'quotation.exact' : 'quotation.changed')
+      const fidelity = fidelityOf(wordsOf(now), known?.pick.words ?? null)
+      verdict.dataset['verdict'] = fidelity
+      verdict.textContent = message(`quotation.${fidelity}`)
       stance.show(now.attrs['stance'])
     }
     let shown = node
@@ -45,6 +46,12 @@ export function quotationView(context: BriefViewContext): NodeViewConstructor {
       ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
     }
   }
+}
+
+/** `abridged` is what a careful writer may do to a quotation: leave words out “[…]” or put some in, in brackets. The check before an export decides by the same rule. */
+function fidelityOf(quoted: string, words: string | null): 'exact' | 'abridged' | 'changed' {
+  if (quoted === words) return 'exact'
+  return words !== null && quotesFaithfully(quoted, words) ? 'abridged' : 'changed'
 }
 
 /** The words as they now read, without the text of notes. */
