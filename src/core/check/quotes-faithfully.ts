@@ -22,13 +22,13 @@ const ellipsis = /^\[\s*(?:…|\.\s*\.\s*\.)\s*\]$/u
 const pronoun =
   /^(?:I|you|he|she|it|we|they|me|him|her|us|them|my|your|his|its|our|their|this|that|these|those|here|there)(?![\p{L}\p{N}'’])/iu
 
-/** One space for each run of white space, and no quotation marks around it all. Single ones count only as a pair: they are apostrophes too. */
+/** One space for each run of white space, and no quotation marks around it all, also where a bracket stands before or behind them. Single ones count only as a pair: they are apostrophes too. */
 function bare(text: string): string {
   const inside = text
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/^["“”„«»]/u, '')
-    .replace(/["“”„«»]$/u, '')
+    .replace(/^((?:\[[^[\]]+\] ?)?)["“”„«»]/u, '$1')
+    .replace(/["“”„«»]((?: ?\[[^[\]]+\])?)$/u, '$1')
     .trim()
   return /^['‘‚‹].*['’‘›]$/u.test(inside) ? inside.slice(1, -1).trim() : inside
 }

@@ -21,6 +21,7 @@ it.each([
   ['words left out, three dots', 'they have [...] options', 'they have run out of options'],
   ['words left out at the start', '[…] out of options', 'they have run out of options'],
   ['words left out at the end', 'they have run […]', 'they have run out of options'],
+  ['words left out before an opening mark', '[…] “they have run out”', '“they have run out”'],
   ['words left out twice', 'they […] run […] options', 'they have run out of options'],
   ['words left out before a comma', 'they have run […], she said', 'they have run out of options, she said'],
   ['words put in', 'they [the council] have run out', 'they have run out'],
