@@ -16,6 +16,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import type { MessageId } from '#messages'
 import type { Command } from '#ui/commands'
+import { sectionIcon } from '#ui/section-mark'
 import { addEntry, toggleList, toggleTextMark } from '../editor/document/index.ts'
 import { canRedo, canUndo } from '../editor/index.ts'
 import { useEditorValue } from './use-editor-value.ts'
@@ -111,6 +112,7 @@ function briefCommands(editor: Editor | null, actions: WindowActions): readonly 
 function placeCommands(editor: Editor | null, actions: WindowActions): readonly Command[] {
   const entry = (section: 'actors' | 'claims' | 'openQuestions', name: MessageId): Command => ({
     ...plain(`add-${section}`, name, null, () => editor !== null && addEntryTo(editor, section)),
+    icon: sectionIcon(section),
     isPossible: editor !== null,
   })
   return [

@@ -1,11 +1,10 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view'
 import type { SectionKind } from '#core/brief'
 import { message } from '#messages'
+import { sectionLetter } from '#ui/section-mark'
 import { addEntry } from '../document/index.ts'
 import { attributeWriter } from './attribute-writer.ts'
 import { element } from './element.ts'
-
-const marks: Readonly<Record<SectionKind, string>> = { situation: 'S', actors: 'A', claims: 'C', openQuestions: 'Q', free: '¶' }
 
 /** A section: its mark and title, what to do while it is empty, and for sections with entries a way to add one. */
 export function sectionView(kind: SectionKind): NodeViewConstructor {
@@ -13,7 +12,7 @@ export function sectionView(kind: SectionKind): NodeViewConstructor {
     const write = attributeWriter(view, getPos)
     const title = element('input', { class: 'section-title', type: 'text', 'aria-label': message('brief.sectionTitle') })
     title.addEventListener('input', () => write('title', title.value))
-    const mark = element('span', { class: 'section-mark', 'data-section': kind, 'aria-hidden': 'true' }, marks[kind])
+    const mark = element('span', { class: 'section-mark', 'data-section': kind, 'aria-hidden': 'true' }, sectionLetter(kind))
     const heading = element('div', { class: 'section-heading', role: 'heading', 'aria-level': '2', contenteditable: 'false' }, mark, title)
     if (kind === 'actors' || kind === 'claims' || kind === 'openQuestions') {
       const add = element('button', { class: 'section-add', type: 'button' }, message(`brief.add.${kind}`))

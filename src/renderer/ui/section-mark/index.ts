@@ -1,1 +1,1 @@
-export { type Destination, destinations, SectionMark, sectionLetter } from './section-mark.tsx'
+export { type Destination, destinations, sectionIcon, sectionLetter, SectionMark } from './section-mark.tsx'

@@ -1,4 +1,5 @@
 import './section-mark.css'
+import type { FluentIcon } from '@fluentui/react-icons'
 import { BookQuestionMark20Regular } from '@fluentui/react-icons/svg/book-question-mark'
 import { ChatBubblesQuestion20Regular } from '@fluentui/react-icons/svg/chat-bubbles-question'
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text'
@@ -24,12 +25,16 @@ export function sectionLetter(kind: SectionKind): string {
   return letters[kind]
 }
 
-/** A section’s letter or icon in its colour. Hidden from screen readers: the name always stands beside it or on the control that holds it. */
-export function SectionMark({ kind, as = 'letter' }: { readonly kind: SectionKind; readonly as?: 'letter' | 'icon' }) {
-  const Icon = icons[kind]
+/** The picture of a section, for commands that act on it. */
+export function sectionIcon(kind: SectionKind): FluentIcon {
+  return icons[kind]
+}
+
+/** A section’s letter in its colour. Hidden from screen readers: the name always stands beside it or on the control that holds it. */
+export function SectionMark({ kind }: { readonly kind: SectionKind }) {
   return (
     <span aria-hidden="true" className="section-mark" data-section={kind}>
-      {as === 'icon' ? <Icon /> : letters[kind]}
+      {letters[kind]}
     </span>
   )
 }
