@@ -33,7 +33,7 @@ export function LibraryPane(props: LibraryPaneProps) {
     <section className="library" aria-label={message('library.title')}>
       <header className="library-header">
         <h2>{message('library.title')}</h2>
-        {list !== null && <Text size={200}>{countLine(list.total, text)}</Text>}
+        {list !== null && list.total > 0 && <Text size={200}>{countLine(list.total, text)}</Text>}
         <Button
           appearance="subtle"
           icon={<Add20Regular />}

@@ -53,7 +53,7 @@ function BriefMenu({ text, currentBrief, onBrief, briefCommands }: TitleBarProps
     >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<ChevronDown16Regular />} iconPosition="after" className="title-bar-brief">
-          {named(text?.title ?? null)}
+          {currentBrief === null ? message('brief.none') : named(text?.title ?? null)}
         </Button>
       </MenuTrigger>
       <MenuPopover>
