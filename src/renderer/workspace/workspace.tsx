@@ -1,6 +1,7 @@
 import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
 import { useCallback, useMemo, useState } from 'react'
+import type { ArticleId } from '#core/article'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 import { ImportReport } from '../library/index.ts'
@@ -57,7 +58,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   useShortcuts(commands.all)
   useClosing(useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]))
   useFaults(notices.tell)
-  const complete: Parameters<typeof ImportReport>[0]['onComplete'] = (id) => {
+  const complete = (id: ArticleId) => {
     importing.closeReport()
     reading.open(id)
     reading.askDetails()
