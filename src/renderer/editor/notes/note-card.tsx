@@ -8,7 +8,7 @@ import type { PickId } from '#core/picks'
 import type { NoteText } from '#ipc/worker-api'
 import { message } from '#messages'
 import { PrintedRuns } from '#ui/printed-runs'
-import { citeItems, notesInDocument } from '../document/index.ts'
+import { citeItems, notesInDocument, removeNode } from '../document/index.ts'
 import type { BriefViewContext } from '../views/brief-view-context.ts'
 import { NoteEditor } from './note-editor.ts'
 
@@ -101,10 +101,15 @@ interface SourcesProps extends NoteCardProps {
   readonly onEdit: (isEditing: boolean) => void
 }
 
-function Sources({ note, context, isEditing, onEdit, onClose }: SourcesProps) {
+function Sources({ editor, id, note, context, isEditing, onEdit, onClose }: SourcesProps) {
   const picks = citationsIn(note)
     .flatMap(({ items }) => items.map((item) => item.pick))
     .filter((pick) => pick !== null)
+  const remove = () => {
+    const removed = removeNode(editor.state, id)
+    if (removed !== null) editor.view.dispatch(removed)
+    editor.commands.focus()
+  }
   const show = (pick: PickId) => () => {
     onClose()
     context.onShowSource(pick)
@@ -114,6 +119,11 @@ function Sources({ note, context, isEditing, onEdit, onClose }: SourcesProps) {
       {picks.map((pick) => (
         <SourceLine key={pick} source={context.source(pick)} onShow={show(pick)} />
       ))}
+      {isEditing && (
+        <Button size="small" appearance="subtle" onClick={remove}>
+          {message('note.remove')}
+        </Button>
+      )}
       <Button size="small" appearance={isEditing ? 'primary' : 'secondary'} onClick={() => (isEditing ? onClose() : onEdit(true))}>
         {message(isEditing ? 'note.done' : 'note.edit')}
       </Button>
