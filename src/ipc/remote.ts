@@ -17,7 +17,12 @@ export type Remote<TCalls> = {
 
 /** The other process failed: a bug there, or its death. Expected trouble comes back as a value instead. */
 export class RemoteFault extends Error {
-  override readonly name = 'RemoteFault'
+  override readonly name: string = 'RemoteFault'
+}
+
+/** The other process went away before it answered: nobody knows whether it did what it was asked. */
+export class RemoteGone extends RemoteFault {
+  override readonly name = 'RemoteGone'
 }
 
 type Message =
@@ -66,7 +71,7 @@ export function callRemote<TCalls extends Calls<TCalls>>(
   const call = (name: string) => (argument: unknown) =>
     new Promise<unknown>((resolve, reject) => {
       if (lostReason !== null) {
-        reject(new RemoteFault(lostReason))
+        reject(new RemoteGone(lostReason))
         return
       }
       lastId += 1
@@ -78,7 +83,7 @@ export function callRemote<TCalls extends Calls<TCalls>>(
     remote: Object.fromEntries(names.map((name) => [name, call(name)])) as Remote<TCalls>,
     lost: (reason) => {
       lostReason = reason
-      for (const { reject } of open.values()) reject(new RemoteFault(reason))
+      for (const { reject } of open.values()) reject(new RemoteGone(reason))
       open.clear()
     },
   }

@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron'
 import { storeNames } from '#ipc/api-names'
-import { callRemote, type Remote, RemoteFault } from '#ipc/remote'
+import { callRemote, type Remote, RemoteFault, RemoteGone } from '#ipc/remote'
 import type { LibraryKey, StoreApi, StoreOpened } from '#ipc/store-api'
 import { utilityPort } from './utility-port.ts'
 
@@ -14,7 +14,8 @@ interface Place {
 
 /**
  * The process that owns the library, started again when it dies and the library opened again with the key it had.
- * Calls that were open when it died reject with `RemoteFault`; calls made meanwhile wait. After three deaths within a minute it stays down.
+ * What was only asked when it died is asked again of the next one; a change that was under way then rejects with `RemoteGone`, and calls made meanwhile wait.
+ * After three deaths within a minute it stays down.
  */
 export class StoreProcess {
   readonly #entry: string
@@ -64,13 +65,40 @@ export class StoreProcess {
       lost('the library’s process ended')
       if (!this.#closing) this.#restart(`the library’s process ended with ${code}`)
     })
-    return remote
+    return this.#askingAgain(remote)
+  }
+
+  /** Only questions, and what may be set twice: a change might be the very thing the process died of. */
+  #askingAgain(remote: Remote<StoreApi>): Remote<StoreApi> {
+    const again = async <TResult>(ask: (calls: Remote<StoreApi>) => Promise<TResult>): Promise<TResult> => {
+      try {
+        return await ask(remote)
+      } catch (error) {
+        // By now `exit` has begun to open the library again.
+        if (!(error instanceof RemoteGone) || this.#closing) throw error
+        return ask(await this.#current)
+      }
+    }
+    return {
+      ...remote,
+      listArticles: (query) => again((calls) => calls.listArticles(query)),
+      readArticles: (ids) => again((calls) => calls.readArticles(ids)),
+      readOriginal: (original) => again((calls) => calls.readOriginal(original)),
+      listBriefs: (nothing) => again((calls) => calls.listBriefs(nothing)),
+      readBrief: (id) => again((calls) => calls.readBrief(id)),
+      readSetting: (name) => again((calls) => calls.readSetting(name)),
+      writeSetting: (setting) => again((calls) => calls.writeSetting(setting)),
+    }
   }
 
   #restart(reason: string): void {
     const now = Date.now()
     this.#deaths = [...this.#deaths.filter((death) => now - death < withinMilliseconds), now]
-    const attempt = this.#deaths.length < mostDeaths ? this.#reopen() : Promise.reject(new RemoteFault(reason))
+    // Begun a step later: Electron's own calls run what is waiting on promises, which would still find the dead process in `#current`.
+    const attempt = Promise.resolve().then(() => {
+      if (this.#deaths.length < mostDeaths) return this.#reopen()
+      throw new RemoteFault(reason)
+    })
     this.#current = attempt
     const tell = (recovered: boolean) => {
       // A death while opening again has begun another attempt, and that one will tell.

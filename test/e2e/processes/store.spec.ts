@@ -30,6 +30,18 @@ test('when the library’s process dies it is started again, with everything tha
   })
 })
 
+test('what was asked of a library’s process that dies is answered by the next', async ({ app, page }) => {
+  const id = await page.evaluate(() => window.attache.createBrief())
+  await app.evaluate(({ app }) => {
+    for (const { pid } of app.getAppMetrics().filter(({ name }) => name === 'Attaché library')) process.kill(pid, 'SIGSTOP')
+  })
+  // Held, the process has the question and will never answer it.
+  const asked = page.evaluate((brief) => window.attache.readBrief(brief), id)
+  const fault = await killStore(app, page)
+  const stored = await asked
+  expect({ fault, id: stored?.id }).toEqual({ fault: { process: 'store', recovered: true }, id })
+})
+
 test.describe('a library that is gone for good', () => {
   // The page’s own calls fail too, which is the point.
   test.use({ provoked: /Error invoking remote method '\w+': Error: failed/ })
