@@ -7,10 +7,18 @@ export interface FieldView {
   readonly show: (value: string | null) => void
 }
 
-/** One line of text. Every keystroke goes into the document: nothing waits for the field to be left. */
+/** A line of text, which wraps where it is long rather than hide its end. Every keystroke goes into the document: nothing waits for the field to be left. */
 export function textField(label: string, onChange: (value: string | null) => void): FieldView {
-  const input = element('input', { type: 'text', placeholder: '–', 'aria-label': label })
-  input.addEventListener('input', () => onChange(input.value.trim() === '' ? null : input.value))
+  const input = element('textarea', { rows: '1', placeholder: '–', 'aria-label': label, 'aria-multiline': 'false' })
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.isComposing) event.preventDefault()
+  })
+  input.addEventListener('input', () => {
+    const line = input.value.replaceAll(/\s*\n\s*/g, ' ')
+    // Line breaks come with what is pasted; only then, for it moves the caret to the end.
+    if (line !== input.value) input.value = line
+    onChange(line.trim() === '' ? null : line)
+  })
   const dom = element('label', { class: 'field' }, element('span', { class: 'field-label', 'aria-hidden': 'true' }, label), input)
   return {
     dom,
