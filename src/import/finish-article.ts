@@ -12,6 +12,8 @@ export interface Found {
   readonly warnings: Receipt['warnings']
   /** Words the file says it has; `null` where it says nothing. */
   readonly wordsStated?: number | null
+  readonly traces?: Receipt['traces']
+  readonly suggestions?: Receipt['suggestions']
 }
 
 /** Makes the article and its receipt. Paragraphs of white space alone are no paragraphs; an article without any is `empty`. */
@@ -35,6 +37,11 @@ export function finishArticle(found: Found): ReadResult {
           encoding: found.encoding,
           wordsFound,
           wordsStated: found.wordsStated ?? null,
+          announced: null,
+          found: 1,
+          gaps: [],
+          traces: found.traces ?? [],
+          suggestions: found.suggestions ?? [],
           dropped: found.dropped.map((part) => ({ ...part, sample: cleanCharacters(part.sample) })),
           warnings,
         },
@@ -55,6 +62,9 @@ function cleanMetadata(metadata: Metadata): Metadata {
     place: cleanField(metadata.place),
     section: cleanField(metadata.section),
     rights: cleanField(metadata.rights),
+    edition: cleanField(metadata.edition),
+    pages: cleanField(metadata.pages),
+    correction: cleanField(metadata.correction),
   }
 }
 

@@ -1,8 +1,8 @@
 import { type Article, articleSchema } from '#core/article'
-import type { Imported } from '#ipc/worker-api'
+import type { Imported, ImportProblem } from '#ipc/worker-api'
 import * as v from 'valibot'
 import { detect } from './detect/index.ts'
-import type { ReadArticle } from './read-result.ts'
+import type { ReadArticle, ReadResult, ReadWithin, Source } from './read-result.ts'
 import { type Format, importLimits } from './import-limits.ts'
 import { readers } from './readers.ts'
 import { sha256 } from './sha256.ts'
@@ -21,17 +21,43 @@ export async function importArticles(bytes: Uint8Array, name: string): Promise<I
 }
 
 async function readSource(bytes: Uint8Array, name: string): Promise<Imported> {
-  const largest = Math.max(...Object.values(importLimits))
-  if (bytes.length > largest) return tooLarge(bytes.length, largest)
-  const detected = detect(bytes, name)
-  if (!detected.ok) return detected
-  const { format } = detected
-  if (bytes.length > importLimits[format]) return tooLarge(bytes.length, importLimits[format])
-  const result = await readers[format].read({ bytes, name })
+  const { format, result } = await readBytes({ bytes, name }, 0)
   if (!result.ok) return result
   const hash = await sha256(bytes)
   const articles = await Promise.all(result.articles.map((read, index) => toArticle(read, { bytes, name, format, hash, index })))
   return { ok: true, articles }
+}
+
+interface BytesRead {
+  readonly format: Format
+  readonly result: ReadResult
+}
+
+/** A mail in a mail in a mail is somebody’s thread; deeper is somebody’s trap. */
+const deepest = 4
+
+/** Reads a file, or one inside another: `depth` counts the files around it. */
+async function readBytes(source: Source, depth: number): Promise<BytesRead> {
+  const { bytes, name } = source
+  const largest = Math.max(...Object.values(importLimits))
+  if (bytes.length > largest) return refused({ kind: 'too-large', bytes: bytes.length, limit: largest })
+  const detected = detect(bytes, name)
+  if (!detected.ok) return refused(detected.problem)
+  const { format } = detected
+  if (bytes.length > importLimits[format]) return refused({ kind: 'too-large', bytes: bytes.length, limit: importLimits[format] })
+  const { forms, read } = readers[format]
+  for (const form of forms) {
+    // oxlint-disable-next-line no-await-in-loop -- asked one after another: the first that knows the file reads it
+    const result = await form(source)
+    if (result !== null) return { format, result }
+  }
+  const readWithin: ReadWithin = async (inner) =>
+    depth < deepest ? (await readBytes(inner, depth + 1)).result : { ok: false, problem: { kind: 'unsupported', extension: 'eml' } }
+  return { format, result: await read(source, readWithin) }
+}
+
+function refused(problem: ImportProblem): BytesRead {
+  return { format: 'text', result: { ok: false, problem } }
 }
 
 interface Origin {
@@ -53,8 +79,4 @@ async function toArticle(read: ReadArticle, origin: Origin): Promise<Article> {
     paragraphs: read.paragraphs,
     receipt: read.receipt,
   })
-}
-
-function tooLarge(bytes: number, limit: number): Imported {
-  return { ok: false, problem: { kind: 'too-large', bytes, limit } }
 }

@@ -18,5 +18,11 @@ export type ReadResult =
   | { readonly ok: true; readonly articles: readonly ReadArticle[] }
   | { readonly ok: false; readonly problem: ImportProblem }
 
+/** Reads a file that lies inside the one being read (an attachment, a nested message) as if it had been imported by itself. Nested too deeply, it is `unsupported`. */
+export type ReadWithin = (inner: Source) => Promise<ReadResult>
+
 /** What every format's folder exports. A reader may count on its format having been detected and its limit kept; expected trouble is a value. */
-export type Reader = (source: Source) => ReadResult | Promise<ReadResult>
+export type Reader = (source: Source, readWithin: ReadWithin) => ReadResult | Promise<ReadResult>
+
+/** Reads one publisher's form of a format, such as a Nexis delivery in a Word file; `null` where the file is not of that form. It is asked before the format's own reader and must tell quickly. */
+export type FormReader = (source: Source) => ReadResult | null | Promise<ReadResult | null>

@@ -14,6 +14,13 @@ export type ImportProblem =
   | { readonly kind: 'bad-encoding'; readonly encoding: string; readonly offset: number | null }
   /** A page with no article on it: a front page, a form, an error page. */
   | { readonly kind: 'no-article' }
+  /** The file claims a format that its bytes do not keep: cut off, or changed on the way. `part` is the part of the file that is wrong, where that is known. */
+  | { readonly kind: 'damaged-file'; readonly part: string | null }
+  | { readonly kind: 'password-protected' }
+  /** Pages that are pictures of text. */
+  | { readonly kind: 'scan'; readonly pages: number }
+  /** An archive, or a compressed part, that would unpack to more than is read: by accident or as an attack. */
+  | { readonly kind: 'unpacks-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'unreadable-file'; readonly reason: 'missing' | 'denied' | 'folder' | 'other' }
   /** The reader was stopped at its limit: seconds or megabytes. */
   | { readonly kind: 'took-too-long'; readonly seconds: number }

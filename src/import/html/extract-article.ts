@@ -1,8 +1,8 @@
 import type { Receipt } from '#core/article'
 import { Readability } from '@mozilla/readability'
 import { addUp, dropped } from '../dropped.ts'
-import { type Block, blocksOf } from './blocks-of.ts'
-import { linkShare, type Page, type PageElement, parsePage } from './dom.ts'
+import { type Block, blocksOf } from '../page/index.ts'
+import { linkShare, type Page, type PageElement, parsePage } from '../page/index.ts'
 import { filterArticle, plain } from './filter.ts'
 import { type Caption, proseLength, prune } from './prune.ts'
 

@@ -1,8 +1,8 @@
 import type { Receipt } from '#core/article'
 import { dropped } from '../dropped.ts'
-import { blocksOf } from './blocks-of.ts'
+import { blocksOf } from '../page/index.ts'
 import { isBoilerplate } from './boilerplate.ts'
-import { linkShare, type PageElement, textOf } from './dom.ts'
+import { linkShare, type PageElement, textOf } from '../page/index.ts'
 import type { Furniture } from './furniture.ts'
 
 /** Takes out of an extracted article what an extractor lets through: repeated titles, link-only paragraphs, lists of related stories, timestamps, “Read more”. Answers what it took. */

@@ -1,4 +1,4 @@
-import type { Page } from './dom.ts'
+import type { Page } from '../page/index.ts'
 import { plainString } from './plain-string.ts'
 
 /** The page’s meta elements, by their property, name or itemprop in lower case; the first of a name counts. */

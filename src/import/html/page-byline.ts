@@ -1,4 +1,4 @@
-import { type Page, textOf } from './dom.ts'
+import { type Page, textOf } from '../page/index.ts'
 import { plainString } from './plain-string.ts'
 
 /** The authors of the first list that names any, joined by commas, without “By” and roles; `null` where none does. Accounts and departments (“admin”, “Staff”) are no authors. */

@@ -1,6 +1,6 @@
 import { type NumericOrder, readDate, readDateLine } from '../dates/index.ts'
-import { blocksOf } from './blocks-of.ts'
-import { type Page, textOf } from './dom.ts'
+import { blocksOf } from '../page/index.ts'
+import { type Page, textOf } from '../page/index.ts'
 
 /** The publication date where the page shows one: in an element made for it, or under a name that says so. A date anywhere in the prose is not one. */
 export function dateOnPage(page: Page, order: NumericOrder): string | null {

@@ -1,8 +1,8 @@
-import type { Metadata } from '#core/article'
+import { type Metadata, unknownMetadata } from '#core/article'
 import { readPartialDate } from '../dates/index.ts'
 import { languageTag } from '../language-tag.ts'
 import { webAddress } from '../web-address.ts'
-import type { Page } from './dom.ts'
+import type { Page } from '../page/index.ts'
 import { articleAmong, namesOf, readJsonLd, type Thing, typesOf } from './json-ld.ts'
 import { metaOf } from './meta-elements.ts'
 import { authorsFrom, bylineOnPage } from './page-byline.ts'
@@ -31,6 +31,7 @@ export function readPageMetadata(page: Page): PageMetadata {
   const language = languageOf(sources)
   return {
     metadata: {
+      ...unknownMetadata,
       title: titleOf(page, { headline: article?.['headline'], meta, outlet }),
       byline: bylineOf(sources),
       outlet,

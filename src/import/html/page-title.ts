@@ -1,4 +1,4 @@
-import { type Page, textOf } from './dom.ts'
+import { type Page, textOf } from '../page/index.ts'
 import { plain } from './filter.ts'
 import type { metaOf } from './meta-elements.ts'
 import { plainString } from './plain-string.ts'

@@ -1,7 +1,7 @@
 import type { Receipt } from '#core/article'
 import { dropped } from '../dropped.ts'
-import { blocksOf } from './blocks-of.ts'
-import { linkShare, type Page, type PageElement, textOf } from './dom.ts'
+import { blocksOf } from '../page/index.ts'
+import { linkShare, type Page, type PageElement, textOf } from '../page/index.ts'
 import { type Furniture, furnitureOf, isCaptionName } from './furniture.ts'
 
 /** A caption taken off the page; `order` is the place it had among the page’s elements. */

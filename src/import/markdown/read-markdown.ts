@@ -1,4 +1,4 @@
-import type { Metadata, Paragraph, Receipt } from '#core/article'
+import { type Metadata, type Paragraph, type Receipt, unknownMetadata } from '#core/article'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { frontmatter } from 'micromark-extension-frontmatter'
@@ -45,13 +45,11 @@ function metadataOf(front: Partial<Metadata>, paragraphs: readonly Paragraph[]):
   const texts = paragraphs.map(({ text }) => text)
   const masthead = mastheadOf(paragraphs)
   return {
+    ...unknownMetadata,
     title: front.title ?? masthead.title,
     byline: front.byline ?? masthead.byline,
     outlet: front.outlet ?? null,
-    place: null,
-    section: null,
     published: front.published ?? masthead.published,
-    modified: null,
     language: front.language ?? null,
     url: front.url ?? null,
     rights: front.rights ?? findRights(texts),

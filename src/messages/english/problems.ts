@@ -11,6 +11,14 @@ export const problems = {
     '“{file}” cannot be read as {encoding} text: some of its bytes fit no character. Your library is unchanged. Save it again as UTF-8 text.',
   'problem.import.no-article':
     'No article was found in “{file}”: it may be a front page, a form or an error page. Your library is unchanged. Open the article itself and save that page.',
+  'problem.import.damaged-file':
+    '“{file}” is damaged or was cut off on its way, and could not be read. Your library is unchanged. Get the file again and import that.',
+  'problem.import.password-protected':
+    '“{file}” is protected by a password. Your library is unchanged. Open it in its own program, save a copy without the password and import that.',
+  'problem.import.scan':
+    '“{file}” holds {pages, plural, one {# page that is a picture} other {# pages that are pictures}} of text, and no text that can be read. Your library is unchanged. Make it searchable with a text recognition program and import the result.',
+  'problem.import.unpacks-too-large':
+    '“{file}” would unpack to {bytes}; the most that is read is {limit}. Your library is unchanged. Import only the part that you need.',
   'problem.import.unreadable-file':
     '“{file}” {reason, select, missing {is not there} denied {may not be read by you} folder {is a folder} other {could not be read}}. Your library is unchanged. {reason, select, missing {Check its name and folder} denied {Ask for the right to read it} folder {Choose the files in it} other {Copy it to another place and try again}}.',
   'problem.import.took-too-long':
@@ -71,12 +79,4 @@ export const problems = {
   'finding.section-empty': '“{section}” is empty and will be left out of the document. Write something in it, or remove it.',
   'finding.claim-without-evidence': 'This claim has no evidence: “{claim}”. Send a passage to it, or cite a source in a note.',
   'finding.marking-missing': 'The brief does not say who may read it. Choose a marking, such as TLP:AMBER.',
-  'receipt.warning.guessed-encoding':
-    'The file does not say how its letters are stored, so that was worked out from the text. Check accents and quotation marks.',
-  'receipt.warning.control-characters': 'Invisible control characters were left out. No word is missing.',
-  'receipt.warning.damaged-characters':
-    'Some characters were damaged in the file and show as “\uFFFD”. Compare those words with the original before quoting them.',
-  'receipt.warning.front-matter': 'The fields on top of the file could not be read. Fill in title, outlet and date yourself.',
-  'receipt.warning.text-from-page-data':
-    'The page shows only the beginning of the article; the rest was read from its hidden data. Compare with the original before quoting.',
 } as const

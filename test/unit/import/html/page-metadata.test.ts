@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unknownMetadata } from '#core/article'
-import { parsePage } from '../../../../src/import/html/dom.ts'
+import { parsePage } from '../../../../src/import/page/dom.ts'
 import { readPageMetadata } from '../../../../src/import/html/page-metadata.ts'
 
 const read = (head: string, body = '') =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { limitNesting } from '../../../../src/import/html/limit-nesting.ts'
+import { limitNesting } from '../../../../src/import/page/limit-nesting.ts'
 
 it.each([
   ['an ordinary page', '<html><body><div><p>a<p>b<br><ul><li>c<li>d</ul></div></body></html>'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parsePage } from '../../../../src/import/html/dom.ts'
+import { parsePage } from '../../../../src/import/page/dom.ts'
 
 it.each([
   ['a whole page', '<!doctype html><html><head></head><body><p>a</p></body></html>'],

@@ -1,0 +1,1 @@
+export { readZip, type ZipProblem } from './read-zip.ts'
