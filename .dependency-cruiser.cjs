@@ -170,7 +170,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/setup/',
-        pathNot: ['/runtime/unzip[.]mjs$', '/launch-app[.]mjs$', '/cli[.]vite[.]config[.]mjs$', '/runtime/default-app/'],
+        pathNot: ['/runtime/unzip[.]mjs$', '/launch-app[.]mjs$', '/(cli|bench)[.]vite[.]config[.]mjs$', '/runtime/default-app/'],
       },
       to: { path: 'node_modules/' },
     },

@@ -57,6 +57,11 @@ export class WorkerProcess {
     return result
   }
 
+  /** Of the process that runs now, for those who watch its memory; `null` where none runs. */
+  get pid(): number | null {
+    return this.#running?.child.pid ?? null
+  }
+
   stop(): void {
     // A process busy in a loop answers nothing else.
     this.#running?.child.kill('SIGKILL')
