@@ -2,8 +2,10 @@ import type { Receipt } from '#core/article'
 import { Readability } from '@mozilla/readability'
 import { addUp, dropped } from '../dropped.ts'
 import { type Block, blocksOf } from '../page/index.ts'
-import { linkShare, type Page, type PageElement, parsePage } from '../page/index.ts'
-import { filterArticle, plain } from './filter.ts'
+import { type Page, type PageElement, parsePage } from '../page/index.ts'
+import { judge, lengthOf, linkedLength, plain } from './filter.ts'
+import { Outline } from './outline.ts'
+import { regain } from './regain.ts'
 import { type Caption, proseLength, prune } from './prune.ts'
 
 /** The article found in a page. */
@@ -18,40 +20,52 @@ export interface Extracted {
 
 /**
  * Finds the article in a page: furniture pruned before Readability looks, its leftovers filtered after, captions put back where they stood.
- * `title` is the page’s, so that its repetition is known. `null` when Readability finds nothing.
+ * `title` is the page’s, so that its repetition is known. Takes the page apart. `null` when Readability finds nothing.
  */
-export function extractArticle(html: string, title: string | null): Extracted | null {
-  const page = parsePage(html)
-  for (const script of page.querySelectorAll('script,style')) script.remove()
-  for (const [order, element] of page.querySelectorAll('*').entries()) element.setAttribute('data-order', String(order + 1))
-  const titleOrder = orderOfTitle(page, title)
+export function extractArticle(page: Page, html: string, title: string | null): Extracted | null {
+  const outline = outlineOf(page)
   const prose = proseLength(page)
+  const titleOrder = orderOfTitle(page, title)
   const pruned = prune(page)
   const before = blocksOf(page.body)
-  const root = findRoot(html, page, proseLength(page) > 0.7 * prose)
-  if (root === null) return null
-  const found = blocksOf(root)
-  const share = linkShare(root)
-  const linkedHeadings = root
-    .querySelectorAll('h2,h3,h4')
-    .filter((heading) => heading.closest('a') !== null || linkShare(heading) > 0.8).length
-  const filtered = filterArticle(root, title)
-  const blocks = blocksOf(root).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const located = findKept(html, page, before, proseLength(page) > 0.7 * prose)
+  if (located === null) return null
+  const kept = regain(before, located, outline)
+  const verdicts = judge(kept, title)
+  const blocks = kept.filter((_, index) => verdicts[index] === null)
+  const filtered = kept.flatMap(({ text }, index) => {
+    const reason = verdicts[index] ?? null
+    return reason === null ? [] : [dropped('filter', reason, text)]
+  })
   return {
     blocks: withCaptions(blocks, pruned.captions, titleOrder),
-    dropped: addUp([...pruned.dropped, ...outside(before, [...found.map(({ text }) => text), title ?? '']), ...filtered]),
-    linkShare: share,
-    linkedHeadings,
+    dropped: addUp([...pruned.dropped, ...outside(before, [...kept.map(({ text }) => text), title ?? '']), ...filtered]),
+    linkShare: linkedLength(kept) / Math.max(1, lengthOf(kept)),
+    linkedHeadings: kept.filter(({ kind, linkShare }) => kind === 'heading' && linkShare > 0.8).length,
   }
 }
 
+/** Takes out what is never text and gives every element its place in the page. */
+function outlineOf(page: Page): Outline {
+  for (const script of page.querySelectorAll('script,style')) script.remove()
+  return new Outline(page.querySelectorAll('*'))
+}
+
 /** Readability on the pruned page; on the whole page where pruning took so much prose that less than half of what it finds there is left. */
-function findRoot(html: string, pruned: Page, keptProse: boolean): PageElement | null {
-  const fromPruned = readable(pruned)
+function findKept(html: string, pruned: Page, before: readonly Block[], keptProse: boolean): readonly Block[] | null {
+  const fromPruned = keptBy(pruned)
   if (fromPruned !== null && keptProse) return fromPruned
-  const fromWhole = readable(parsePage(html))
+  const whole = parsePage(html)
+  outlineOf(whole)
+  const fromWhole = keptBy(whole)
   if (fromPruned === null || fromWhole === null) return fromPruned ?? fromWhole
-  return (fromPruned.textContent ?? '').length > 0.5 * (fromWhole.textContent ?? '').length ? fromPruned : fromWhole
+  return lengthOf(fromPruned) > 0.5 * lengthOf(fromWhole) ? fromPruned : fromWhole
+}
+
+/** The paragraphs that Readability keeps. */
+function keptBy(page: Page): readonly Block[] | null {
+  const root = readable(page)
+  return root === null ? null : blocksOf(root)
 }
 
 /** The element itself, not its HTML: nothing is written out and parsed again. */
@@ -89,7 +103,7 @@ function withCaptions(blocks: readonly Block[], captions: readonly Caption[], ti
     .filter((caption) => caption.order > from && caption.order < to && !texts.has(caption.text))
     .toReversed()) {
     const after = merged.findLastIndex((block) => block.order !== 0 && block.order < order)
-    merged.splice(after + 1, 0, { kind: 'caption', text, order })
+    merged.splice(after + 1, 0, { kind: 'caption', text, order, inList: false, linkShare: 0, timeShare: 0 })
   }
   return merged
 }

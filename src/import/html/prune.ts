@@ -56,11 +56,16 @@ function furnitureAt(element: PageElement, total: number): Furniture['reason'] |
   if (keptElements.has(element.localName)) return null
   const className = element.getAttribute('class') ?? ''
   if (element.localName === 'p' && !paragraphFurniture.test(className)) return null
-  const found = furnitureOf(`${className} ${element.getAttribute('id') ?? ''}`)
+  const found = furnitureOf(`${className} ${nameIn(element.getAttribute('id') ?? '')}`)
   if (found === null || element.querySelector('article,main,[itemprop=articleBody]') !== null) return null
   const prose = proseLength(element)
   if (prose > 0.25 * total) return null
   return !found.certain && prose > 250 && linkShare(element) < 0.2 ? null : found.reason
+}
+
+/** An id of many words is made from a heading, and says what it says. */
+function nameIn(id: string): string {
+  return id.split(/[\s_-]+/).length > 4 ? '' : id
 }
 
 function takeCaptions(page: Page, total: number): readonly Caption[] {
