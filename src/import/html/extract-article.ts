@@ -4,7 +4,7 @@ import { addUp, dropped } from '../dropped.ts'
 import { type Block, blocksOf } from '../page/index.ts'
 import { type Page, type PageElement, parsePage } from '../page/index.ts'
 import { judge, lengthOf, linkedLength, plain } from './filter.ts'
-import { Outline } from './outline.ts'
+import { Outline, proseWeight } from './outline.ts'
 import { regain } from './regain.ts'
 import { type Caption, proseLength, prune } from './prune.ts'
 
@@ -30,7 +30,7 @@ export function extractArticle(page: Page, html: string, title: string | null): 
   const before = blocksOf(page.body)
   const located = findKept(html, page, before, proseLength(page) > 0.7 * prose)
   if (located === null) return null
-  const kept = regain(before, located, outline)
+  const kept = orHome(before, regain(before, located, outline), outline)
   const verdicts = judge(kept, title)
   const blocks = kept.filter((_, index) => verdicts[index] === null)
   const filtered = kept.flatMap(({ text }, index) => {
@@ -49,6 +49,21 @@ export function extractArticle(page: Page, html: string, title: string | null): 
 function outlineOf(page: Page): Outline {
   for (const script of page.querySelectorAll('script,style')) script.remove()
   return new Outline(page.querySelectorAll('*'))
+}
+
+/** What stands in the innermost element with most of the page’s prose, where Readability found less than half of that prose: it had chosen another part. */
+function orHome(before: readonly Block[], kept: readonly Block[], outline: Outline): readonly Block[] {
+  const home = outline.homeOf(before, 0.75)
+  const inHome = before.filter(({ order }) => outline.isInside(order, home))
+  const prose = proseOf(inHome)
+  // A page that shows several stories or a teaser many times repeats itself, and is full of links.
+  const repeats = inHome.length - new Set(inHome.map(({ text }) => text)).size
+  const isOneText = prose > 2000 && repeats < 0.05 * inHome.length && linkedLength(inHome) < 0.05 * lengthOf(inHome)
+  return isOneText && proseOf(kept) < 0.6 * prose ? inHome : kept
+}
+
+function proseOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + proseWeight(block), 0)
 }
 
 /** Readability on the pruned page; on the whole page where pruning took so much prose that less than half of what it finds there is left. */

@@ -34,7 +34,18 @@ export function prune(page: Page): { readonly captions: readonly Caption[]; read
     const found = page.contains(element) ? furnitureAt(element, total) : null
     if (found !== null) drop(element, found)
   }
+  for (const element of otherArticles(page)) drop(element, 'receipt.dropped.related')
   return { captions: takeCaptions(page, total), dropped: left }
+}
+
+/** Articles beside the page’s own: the own one has the page’s only `h1` in it, or most of the prose of them all. */
+function otherArticles(page: Page): readonly PageElement[] {
+  const articles = page.querySelectorAll('article').filter((article) => article.parentElement?.closest('article') === null)
+  if (articles.length < 2) return []
+  const lengths = articles.map((article) => proseLength(article))
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const own = articles.filter((article, index) => (lengths[index] ?? 0) > 0.5 * total || article.querySelector('h1') !== null)
+  return own.length === 1 ? articles.filter((article) => !own.includes(article)) : []
 }
 
 const nonArticle: readonly { readonly selector: string; readonly reason: Furniture['reason'] }[] = [
