@@ -34,18 +34,29 @@ export function prune(page: Page): { readonly captions: readonly Caption[]; read
     const found = page.contains(element) ? furnitureAt(element, total) : null
     if (found !== null) drop(element, found)
   }
-  for (const element of otherArticles(page)) drop(element, 'receipt.dropped.related')
+  for (const element of [...otherArticles(page), ...cards(page)]) if (page.contains(element)) drop(element, 'receipt.dropped.related')
   return { captions: takeCaptions(page, total), dropped: left }
 }
 
-/** Articles beside the page’s own: the own one has the page’s only `h1` in it, or most of the prose of them all. */
+/** Articles beside the page’s own: that one has twice the prose of any other, or the page’s only `h1`. */
 function otherArticles(page: Page): readonly PageElement[] {
-  const articles = page.querySelectorAll('article').filter((article) => article.parentElement?.closest('article') === null)
-  if (articles.length < 2) return []
-  const lengths = articles.map((article) => proseLength(article))
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  const own = articles.filter((article, index) => (lengths[index] ?? 0) > 0.5 * total || article.querySelector('h1') !== null)
-  return own.length === 1 ? articles.filter((article) => !own.includes(article)) : []
+  const articles = page
+    .querySelectorAll('article')
+    .filter((article) => article.parentElement?.closest('article') === null)
+    .map((element) => ({ element, prose: proseLength(element) }))
+  const [first, second] = articles.toSorted((a, b) => b.prose - a.prose)
+  if (first === undefined || second === undefined) return []
+  const titled = articles.filter(({ element }) => element.querySelector('h1') !== null)
+  const own = first.prose >= 500 && first.prose >= 2 * second.prose ? first : titled.length === 1 ? titled[0] : undefined
+  return own === undefined ? [] : articles.filter((article) => article !== own).map(({ element }) => element)
+}
+
+/** Cards that open over a name in the text: a picture and several links inside a line of a paragraph. The innermost, for the name itself is around them. */
+function cards(page: Page): readonly PageElement[] {
+  const found = page
+    .querySelectorAll('p span,li span')
+    .filter((span) => span.querySelector('img') !== null && span.querySelectorAll('a').length >= 2 && linkShare(span) > 0.5)
+  return found.filter((span) => !found.some((inner) => inner !== span && span.contains(inner)))
 }
 
 const nonArticle: readonly { readonly selector: string; readonly reason: Furniture['reason'] }[] = [
