@@ -24,22 +24,34 @@ function verdictOn({ kind, text, linkShare, timeShare }: Block, total: number, t
   if (!/[\p{L}\p{N}]/u.test(text)) return 'receipt.dropped.boilerplate'
   if (kind === 'heading') {
     if (title !== null && repeatsTitle(text, title)) return 'receipt.dropped.repeated-title'
-    return isBoilerplate(text) ? 'receipt.dropped.boilerplate' : null
+    return isBoilerplate(text, linkShare) ? 'receipt.dropped.boilerplate' : null
   }
   if (text.length > 0.5 * total) return null
   if (timeShare > 0.5) return 'receipt.dropped.page-metadata'
-  if (linkShare > 0.9 && text.length < 250) return 'receipt.dropped.related'
-  return text.length < 260 && isBoilerplate(text) ? 'receipt.dropped.boilerplate' : null
+  if (text.length < 250 && (linkShare > 0.9 || isRowOfLinks(kind, text, linkShare))) return 'receipt.dropped.related'
+  return text.length < 260 && isBoilerplate(text, linkShare) ? 'receipt.dropped.boilerplate' : null
 }
 
-/** Links under “Read more” go with it. */
+/** Subjects or teasers one after another: “Straits, Shipping, Tarsia”. */
+function isRowOfLinks(kind: Block['kind'], text: string, linkShare: number): boolean {
+  return kind === 'body' && linkShare > 0.75 && text.split(/[,|·•]|\[\p{Lu}+\]/u, 4).length >= 3
+}
+
+/** Links under “Read more” go with it: every paragraph that is mostly links, or a list with many of them. */
 function dropUnderStandingHeadings(blocks: readonly Block[], verdicts: Verdict[]): void {
-  for (const [index, { kind }] of blocks.entries()) {
-    if (kind !== 'heading' || verdicts[index] !== 'receipt.dropped.boilerplate') continue
-    for (let next = index + 1; next < blocks.length && blocks[next]?.kind !== 'heading' && (blocks[next]?.linkShare ?? 0) > 0.5; next += 1) {
-      verdicts[next] ??= 'receipt.dropped.related'
-    }
+  for (const [index, { inList }] of blocks.entries()) {
+    if (inList || verdicts[index] !== 'receipt.dropped.boilerplate') continue
+    let end = index + 1
+    while (blocks[end]?.inList === true) end += 1
+    const list = blocks.slice(index + 1, end)
+    if (linkedLength(list) <= 0.5 * lengthOf(list)) end = index + 1
+    if (blocks[index]?.kind === 'heading') while (isLinks(blocks[end])) end += 1
+    for (let next = index + 1; next < end; next += 1) verdicts[next] ??= 'receipt.dropped.related'
   }
+}
+
+function isLinks(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'heading' && block.linkShare > 0.5
 }
 
 /** Headings after which nothing comes: they stood over what was taken out. */
