@@ -1,5 +1,6 @@
 import type { Block } from '../page/index.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { endOfArticle } from './ending.ts'
 import type { Furniture } from './furniture.ts'
 
 /** Why a paragraph is not the article’s, though an extractor let it through; `null` for those that stay. */
@@ -16,6 +17,7 @@ export function judge(blocks: readonly Block[], title: string | null): readonly 
     }
   }
   dropUnderStandingHeadings(blocks, verdicts)
+  dropEnding(blocks, verdicts)
   dropHeadingsOverNothing(blocks, verdicts)
   return verdicts
 }
@@ -52,6 +54,11 @@ function dropUnderStandingHeadings(blocks: readonly Block[], verdicts: Verdict[]
 
 function isLinks(block: Block | undefined): boolean {
   return block !== undefined && block.kind !== 'heading' && block.linkShare > 0.5
+}
+
+function dropEnding(blocks: readonly Block[], verdicts: Verdict[]): void {
+  const left = blocks.flatMap((block, index) => (verdicts[index] === null ? [{ block, index }] : []))
+  for (const { index } of left.slice(endOfArticle(left.map(({ block }) => block)))) verdicts[index] = 'receipt.dropped.author-box'
 }
 
 /** Headings after which nothing comes: they stood over what was taken out. */
