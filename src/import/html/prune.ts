@@ -1,7 +1,7 @@
 import type { Receipt } from '#core/article'
 import { dropped } from '../dropped.ts'
 import { blocksOf } from '../page/index.ts'
-import { linkShare, type Page, type PageElement, textOf } from '../page/index.ts'
+import { collapse, linkShare, type Page, type PageElement, textOf } from '../page/index.ts'
 import { type Furniture, furnitureOf, isCaptionName } from './furniture.ts'
 
 /** A caption taken off the page; `order` is the place it had among the page’s elements. */
@@ -106,8 +106,28 @@ function takeCaptions(page: Page, total: number): readonly Caption[] {
       })
     element.remove()
   }
+  for (const { element, text } of picturesWithText(page)) {
+    captions.push({ text, order: orderOf(element) })
+    element.remove()
+  }
   return captions.filter(({ text }) => text !== '' && text.length < 1500).toSorted((a, b) => a.order - b.order)
 }
+
+/** Elements that hold a picture and a line that says what is on it: its `alt` text again, or no sentence. */
+function picturesWithText(page: Page): readonly { readonly element: PageElement; readonly text: string }[] {
+  return page.querySelectorAll('img').flatMap((picture) => {
+    let element: PageElement | null = picture.parentElement
+    while (element !== null && textOf(element) === '') element = element.parentElement
+    if (element === null || !pictureBoxes.has(element.localName) || element.querySelector('h2,h3,h4,h5,li') !== null) return []
+    const text = textOf(element)
+    const alt = collapse(picture.getAttribute('alt') ?? '')
+    const says = alt !== '' && text.length < 300 && text.startsWith(alt.slice(0, 200))
+    const isLine = element.localName !== 'p' && text.length < 150 && !/[.!?…:]["'”’»)]*$/.test(text) && linkShare(element) < 0.5
+    return says || isLine ? [{ element, text }] : []
+  })
+}
+
+const pictureBoxes = new Set('div p span center figure td'.split(' '))
 
 function orderOf(element: PageElement): number {
   return Number(element.getAttribute('data-order') ?? 0)
