@@ -28,7 +28,7 @@ export function extractArticle(page: Page, html: string, title: string | null): 
   const titleOrder = orderOfTitle(page, title)
   const pruned = prune(page)
   const before = blocksOf(page.body)
-  const located = findKept(html, page, before, proseLength(page) > 0.7 * prose)
+  const located = findKept(html, page, prose)
   if (located === null) return null
   const kept = orHome(before, regain(before, located, outline), outline)
   const verdicts = judge(kept, title)
@@ -66,10 +66,10 @@ function proseOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + proseWeight(block), 0)
 }
 
-/** Readability on the pruned page; on the whole page where pruning took so much prose that less than half of what it finds there is left. */
-function findKept(html: string, pruned: Page, before: readonly Block[], keptProse: boolean): readonly Block[] | null {
+/** Readability on the pruned page; on the whole page where what it finds is less than half of the `prose` there was before, and the whole has twice as much. */
+function findKept(html: string, pruned: Page, prose: number): readonly Block[] | null {
   const fromPruned = keptBy(pruned)
-  if (fromPruned !== null && keptProse) return fromPruned
+  if (fromPruned !== null && lengthOf(fromPruned) > 0.5 * prose) return fromPruned
   const whole = parsePage(html)
   outlineOf(whole)
   const fromWhole = keptBy(whole)
