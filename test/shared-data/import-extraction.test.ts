@@ -19,7 +19,9 @@ it.runIf(isThere)(
   'extracts article bodies as well as it did',
   async () => {
     const scores = await score('extraction')
-    const below = Object.entries(least).filter(([name, level]) => !(Number(new RegExp(String.raw`${name} (\S+)`).exec(scores)?.[1]) >= level))
+    const below = Object.entries(least).filter(
+      ([name, level]) => !(Number(new RegExp(String.raw`${name} (\S+)`).exec(scores)?.[1]) >= level),
+    )
     expect(below).toEqual([])
   },
   300_000,

@@ -56,6 +56,7 @@ function isLinks(block: Block | undefined): boolean {
   return block !== undefined && block.kind !== 'heading' && block.linkShare > 0.5
 }
 
+/** What stands about the author at the end goes. */
 function dropEnding(blocks: readonly Block[], verdicts: Verdict[]): void {
   const left = blocks.flatMap((block, index) => (verdicts[index] === null ? [{ block, index }] : []))
   for (const { index } of left.slice(endOfArticle(left.map(({ block }) => block)))) verdicts[index] = 'receipt.dropped.author-box'

@@ -47,7 +47,8 @@ class Layout {
     if (isBlock(node)) this.endParagraph()
     const context = contextIn(node, this.#context())
     const row = node.localName === 'tr' ? dataRow(node) : null
-    if (row !== null) this.blocks.push({ kind: 'body', text: row, order: context.order, inList: context.inList, linkShare: linkShare(node), timeShare: 0 })
+    if (row !== null)
+      this.blocks.push({ kind: 'body', text: row, order: context.order, inList: context.inList, linkShare: linkShare(node), timeShare: 0 })
     if (row !== null || node.firstChild === null) return false
     // A page shows quotation marks around it that are not in its text.
     if (node.localName === 'q') this.#parts.push('“')
@@ -69,7 +70,15 @@ class Layout {
     this.#linked = 0
     this.#timed = 0
     const text = preserve ? joined.replaceAll(lineBreak, '\n').trim() : collapse(joined.replaceAll(lineBreak, ' '))
-    if (text !== '') this.blocks.push({ kind, text, order, inList, linkShare: Math.min(1, linked / text.length), timeShare: Math.min(1, timed / text.length) })
+    if (text !== '')
+      this.blocks.push({
+        kind,
+        text,
+        order,
+        inList,
+        linkShare: Math.min(1, linked / text.length),
+        timeShare: Math.min(1, timed / text.length),
+      })
   }
 
   #addText(text: string): void {
