@@ -22,16 +22,19 @@ export function judge(blocks: readonly Block[], title: string | null): readonly 
   return verdicts
 }
 
-function verdictOn({ kind, text, linkShare, timeShare }: Block, total: number, title: string | null): Verdict {
+function verdictOn(block: Block, total: number, title: string | null): Verdict {
+  const { kind, text, linkShare, timeShare } = block
   if (!/[\p{L}\p{N}]/u.test(text)) return 'receipt.dropped.boilerplate'
-  if (kind === 'heading') {
-    if (title !== null && repeatsTitle(text, title)) return 'receipt.dropped.repeated-title'
-    return isBoilerplate(text, linkShare) ? 'receipt.dropped.boilerplate' : null
-  }
+  if (kind === 'heading') return verdictOnHeading(block, title)
   if (text.length > 0.5 * total) return null
   if (timeShare > 0.5) return 'receipt.dropped.page-metadata'
   if (text.length < 250 && (linkShare > 0.9 || isRowOfLinks(kind, text, linkShare))) return 'receipt.dropped.related'
   return text.length < 260 && isBoilerplate(text, linkShare) ? 'receipt.dropped.boilerplate' : null
+}
+
+function verdictOnHeading({ text, linkShare }: Block, title: string | null): Verdict {
+  if (title !== null && repeatsTitle(text, title)) return 'receipt.dropped.repeated-title'
+  return isBoilerplate(text, linkShare) ? 'receipt.dropped.boilerplate' : null
 }
 
 /** Subjects or teasers one after another: “Straits, Shipping, Tarsia”. */

@@ -116,15 +116,25 @@ function takeCaptions(page: Page, total: number): readonly Caption[] {
 /** Elements that hold a picture and a line that says what is on it: its `alt` text again, or no sentence. */
 function picturesWithText(page: Page): readonly { readonly element: PageElement; readonly text: string }[] {
   return page.querySelectorAll('img').flatMap((picture) => {
-    let element: PageElement | null = picture.parentElement
-    while (element !== null && textOf(element) === '') element = element.parentElement
+    const element = textAround(picture)
     if (element === null || !pictureBoxes.has(element.localName) || element.querySelector('h2,h3,h4,h5,li') !== null) return []
     const text = textOf(element)
     const alt = collapse(picture.getAttribute('alt') ?? '')
-    const says = alt !== '' && text.length < 300 && text.startsWith(alt.slice(0, 200))
-    const isLine = element.localName !== 'p' && text.length < 150 && !/[.!?…:]["'”’»)]*$/.test(text) && linkShare(element) < 0.5
-    return says || isLine ? [{ element, text }] : []
+    const repeatsAlt = alt !== '' && text.length < 300 && text.startsWith(alt.slice(0, 200))
+    return repeatsAlt || isLine(element, text) ? [{ element, text }] : []
   })
+}
+
+/** The nearest element around a picture that has text. */
+function textAround(picture: PageElement): PageElement | null {
+  let element = picture.parentElement
+  while (element !== null && textOf(element) === '') element = element.parentElement
+  return element
+}
+
+/** Short, and no sentence. */
+function isLine(element: PageElement, text: string): boolean {
+  return element.localName !== 'p' && text.length < 150 && !/[.!?…:]["'”’»)]*$/.test(text) && linkShare(element) < 0.5
 }
 
 const pictureBoxes = new Set('div p span center figure td'.split(' '))

@@ -21,7 +21,9 @@ export function regain(before: readonly Block[], kept: readonly Block[], outline
   let next = first
   for (const [index, block] of kept.entries()) {
     const place = places[index] ?? null
-    for (; place !== null && next < place; next += 1) if (missing(next)) whole.push(...before.slice(next, next + 1))
+    const from = next
+    const until = place ?? next
+    whole.push(...before.slice(next, until).filter((_, offset) => missing(from + offset)))
     whole.push(block)
     if (place !== null) next = Math.max(next, place + 1)
   }

@@ -12,6 +12,8 @@ const second =
   '“No ship that carries oil will pass until the waters are safe,” the minister told reporters in the capital. He gave no date.'
 const prose = `<p>${first}</p><p>${second}</p>`
 
+const widget = (html: string): string => `<div class="builder-widget builder-widget-text">${html}</div>`
+
 describe('leaves out', () => {
   it.each([
     ['a label after a sign', '<p>&gt;&gt; Related: The islands and their owners</p>'],
@@ -78,7 +80,6 @@ describe('keeps', () => {
   })
 
   it('paragraphs that a page builder calls widgets', async () => {
-    const widget = (html: string): string => `<div class="builder-widget builder-widget-text">${html}</div>`
     expect(
       await read(
         `<div>${widget(`<p>${first}</p>`)}${widget('<h2>The minister speaks</h2>')}${widget(`<p>${second}</p>`)}${widget(prose)}</div>`,
