@@ -19,7 +19,7 @@ export function readHtml({ bytes }: Source): ReadResult {
   const stated = readPageMetadata(page)
   const { title } = stated.metadata
   const headline = page.querySelectorAll('h1').find((heading) => title !== null && plain(textOf(heading)) === plain(title))
-  const extracted = extractArticle(decoded.text, title)
+  const extracted = extractArticle(page, decoded.text, title)
   const body = bodyOf(extracted, stated)
   if (body === null) return { ok: false, problem: { kind: 'no-article' } }
   const texts = body.paragraphs.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)

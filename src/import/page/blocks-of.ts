@@ -1,11 +1,18 @@
 import type { ParagraphKind } from '#core/article'
-import { collapse, isElement, type PageElement, type PageNode, textOf } from './dom.ts'
+import { collapse, isElement, linkShare, type PageElement, type PageNode, textOf } from './dom.ts'
 
-/** A paragraph as it stands on the page. `order` is the `data-order` of the nearest element around it that has one, else 0. */
+/** A paragraph as it stands on the page. */
 export interface Block {
   readonly kind: ParagraphKind
   readonly text: string
+  /** The `data-order` of the nearest element around it that has one, else 0. */
   readonly order: number
+  /** It is in a list, whatever its kind: an item may hold a heading. */
+  readonly inList: boolean
+  /** Share of the text that is in links, 0–1. */
+  readonly linkShare: number
+  /** Share of the text that is in `time` elements, 0–1. */
+  readonly timeShare: number
 }
 
 /**
@@ -28,16 +35,20 @@ class Layout {
   readonly blocks: Block[] = []
   readonly #contexts: Context[] = []
   #parts: string[] = []
+  /** UTF-16 units of the parts that are in links, and of those in times. */
+  #linked = 0
+  #timed = 0
 
   /** Adds what a node brings; answers whether its children are to be walked. */
   enter(node: PageNode): boolean {
-    if (node.nodeType === textNode) this.#parts.push(node.textContent ?? '')
+    if (node.nodeType === textNode) this.#addText(node.textContent ?? '')
     if (!isElement(node) || notText.has(node.localName)) return false
     if (node.localName === 'br') this.#breakLine()
     if (isBlock(node)) this.endParagraph()
     const context = contextIn(node, this.#context())
     const row = node.localName === 'tr' ? dataRow(node) : null
-    if (row !== null) this.blocks.push({ kind: 'body', text: row, order: context.order })
+    if (row !== null)
+      this.blocks.push({ kind: 'body', text: row, order: context.order, inList: context.inList, linkShare: linkShare(node), timeShare: 0 })
     if (row !== null || node.firstChild === null) return false
     // A page shows quotation marks around it that are not in its text.
     if (node.localName === 'q') this.#parts.push('“')
@@ -52,11 +63,29 @@ class Layout {
   }
 
   endParagraph(): void {
-    const { kind, order, preserve } = this.#context()
+    const { kind, order, preserve, inList } = this.#context()
     const joined = this.#parts.join('')
+    const [linked, timed] = [this.#linked, this.#timed]
     this.#parts = []
+    this.#linked = 0
+    this.#timed = 0
     const text = preserve ? joined.replaceAll(lineBreak, '\n').trim() : collapse(joined.replaceAll(lineBreak, ' '))
-    if (text !== '') this.blocks.push({ kind, text, order })
+    if (text !== '')
+      this.blocks.push({
+        kind,
+        text,
+        order,
+        inList,
+        linkShare: Math.min(1, linked / text.length),
+        timeShare: Math.min(1, timed / text.length),
+      })
+  }
+
+  #addText(text: string): void {
+    this.#parts.push(text)
+    const { inLink, inTime } = this.#context()
+    if (inLink) this.#linked += collapse(text).length
+    if (inTime) this.#timed += collapse(text).length
   }
 
   /** One line break is a space; two make a paragraph, as pages do that were written before there were better ways. */
@@ -67,7 +96,7 @@ class Layout {
   }
 
   #context(): Context {
-    return this.#contexts.at(-1) ?? { kind: 'body', order: 0, preserve: false }
+    return this.#contexts.at(-1) ?? { kind: 'body', order: 0, preserve: false, inList: false, inLink: false, inTime: false }
   }
 }
 
@@ -79,6 +108,9 @@ interface Context {
   readonly order: number
   /** White space counts, as in `pre`. */
   readonly preserve: boolean
+  readonly inList: boolean
+  readonly inLink: boolean
+  readonly inTime: boolean
 }
 
 /** Depth first without recursion: a page may be nested deeper than the call stack. */
@@ -100,7 +132,14 @@ function walk(root: PageNode, visit: (node: PageNode) => boolean, leave: (node: 
 
 function contextIn(element: PageElement, outer: Context): Context {
   const order = Number(element.getAttribute('data-order') ?? outer.order)
-  return { kind: kinds.get(element.localName) ?? outer.kind, order, preserve: outer.preserve || element.localName === 'pre' }
+  return {
+    kind: kinds.get(element.localName) ?? outer.kind,
+    order,
+    preserve: outer.preserve || element.localName === 'pre',
+    inList: outer.inList || kinds.get(element.localName) === 'list',
+    inLink: outer.inLink || element.localName === 'a',
+    inTime: outer.inTime || element.localName === 'time',
+  }
 }
 
 /** A row of data has two cells or more, and nothing in them but running text; other tables only lay out the page. */
@@ -130,7 +169,9 @@ const blockNames = new Set(
   ).split(' '),
 )
 
-/** Custom elements are containers on the pages that use them. */
+/** Custom elements are containers on the pages that use them, but inside a line of text they are a part of it. */
 function isBlock(element: PageElement): boolean {
-  return blockNames.has(element.localName) || element.localName.includes('-')
+  return blockNames.has(element.localName) || (element.localName.includes('-') && !lines.has(element.parentElement?.localName ?? ''))
 }
+
+const lines = new Set('p h1 h2 h3 h4 h5 h6 a span em strong b i'.split(' '))
