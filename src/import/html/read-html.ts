@@ -9,6 +9,7 @@ import { plain } from './filter.ts'
 import { hasArticle } from './has-article.ts'
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts'
 import { decodeEntities } from './plain-string.ts'
+import { savedPage } from './saved-page.ts'
 
 /** Reads the article of a saved web page into our own paragraphs. No HTML leaves this folder: what is kept is text, and addresses that are http or https. */
 export function readHtml({ bytes }: Source): ReadResult {
@@ -16,7 +17,7 @@ export function readHtml({ bytes }: Source): ReadResult {
   if (!decoded.ok) return decoded
   if (decoded.text.trim() === '') return { ok: false, problem: { kind: 'empty' } }
   const page = parsePage(decoded.text)
-  const stated = readPageMetadata(page)
+  const stated = readPageMetadata(page, savedPage(decoded.text))
   const { title } = stated.metadata
   const headline = page.querySelectorAll('h1').find((heading) => title !== null && plain(textOf(heading)) === plain(title))
   const extracted = extractArticle(decoded.text, title)

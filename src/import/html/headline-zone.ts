@@ -1,0 +1,43 @@
+import { plain } from './filter.ts'
+import type { Line } from './page-lines.ts'
+
+/** The lines around an article’s headline, where a page says who wrote it and when. */
+export interface HeadlineZone {
+  /** Nearest first. */
+  readonly before: readonly Line[]
+  /** From the line under the headline to where the text has well begun. */
+  readonly after: readonly Line[]
+  /** Everything behind `after`: the text, its author’s box, other stories. */
+  readonly rest: readonly Line[]
+}
+
+const linesBefore = 8
+const linesAfter = 45
+/** Letters of running text after which the text has begun: more than a standfirst has. */
+const textBegun = 700
+const prose = 110
+
+/** Finds the headline among the lines, and what stands around it. A page whose headline is nowhere has no such lines: `after` is then its beginning only where `title` is `null`. */
+export function headlineZone(lines: readonly Line[], title: string | null): HeadlineZone {
+  const at = title === null ? -1 : headlineAt(lines, plain(title))
+  if (at < 0) return { before: [], after: [], rest: lines }
+  let letters = 0
+  let end = at + 1
+  while (end < lines.length && end <= at + linesAfter && letters < textBegun) {
+    const { length } = lines[end]?.text ?? ''
+    if (length > prose) letters += length
+    end += 1
+  }
+  return { before: lines.slice(Math.max(0, at - linesBefore), at).toReversed(), after: lines.slice(at + 1, end), rest: lines.slice(end) }
+}
+
+/** The first line that is the headline in a heading of the first level, else in any heading, else anywhere. */
+function headlineAt(lines: readonly Line[], title: string): number {
+  if (title === '') return -1
+  const same = lines.map(({ text }) => text.length < 500 && plain(text) === title)
+  for (const heading of ['h1', 'h2,h3', '*']) {
+    const at = lines.findIndex(({ pieces }, index) => same[index] === true && (pieces[0]?.element.closest(heading) ?? null) !== null)
+    if (at >= 0) return at
+  }
+  return -1
+}

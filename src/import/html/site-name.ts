@@ -1,0 +1,35 @@
+import { plain } from './filter.ts'
+
+/** The names under which a site goes: its outlet’s as stated, and the part of its host that is its own (`courier` of www.courier.example). */
+export interface SiteNames {
+  readonly outlet: string | null
+  readonly host: string | null
+}
+
+/** The names of a site; `url` is the page’s address. */
+export function siteNames(outlet: string | null, url: string | null): SiteNames {
+  return { outlet, host: url === null ? null : new URL(url).hostname.replace(/^www\./, '') }
+}
+
+/** Says whether `text` is a name of the site: as stated, written together, in initials, or as its host. */
+export function isSiteName(text: string, { outlet, host }: SiteNames): boolean {
+  const name = joined(text)
+  if (name === '') return false
+  const stated = joined(outlet ?? '')
+  if (stated !== '' && (name === stated || (stated.length > 3 && name.length > 3 && (name.includes(stated) || stated.includes(name))))) return true
+  if (outlet !== null && name.length > 1 && name === initials(outlet)) return true
+  return host !== null && (name === joined(host) || (name.length > 3 && host.split('.').slice(0, -1).some((part) => joined(part) === name)))
+}
+
+function joined(text: string): string {
+  return plain(text)
+    .replace(/^the /, '')
+    .replaceAll(' ', '')
+}
+
+function initials(name: string): string {
+  return plain(name)
+    .split(' ')
+    .map((word) => word.slice(0, 1))
+    .join('')
+}
