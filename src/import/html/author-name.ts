@@ -62,10 +62,10 @@ const particles = new Set('and und et y e en i och og & van von de der den di da
 
 /** What stands behind a name on its line: a role, a date, how long the reading takes. */
 const afterName =
-  /(?:\s*[|•·]|\s+[–—-]\s|\s*,?\s+(?:on|am|le|el)\s+(?=\S*\d|\p{L}{3,9}\.? \d)|,?\s+(?:last )?(?:updated|published|posted|reviewed|fact[- ]checked|edited|medically)\b|,\s*(?:(?:staff|senior|chief|contributing|guest|deputy|managing|associate|executive|special)\b|(?:editor|reporter|correspondent|writer|journalist|redakteur)\b)|\s+\d+ min).*$/iu
+  /(?:\s*[|•·]|\s+[–—-]\s|\s*,?\s+(?:on|at|am|le|el)\s+(?=\S*\d|\p{L}{3,9}[.,]? )|\s+on behalf of\b|\s+(?:in|at|for)\s+(?=\p{Lu})|,?\s+(?:last )?(?:updated|published|posted|reviewed|fact[- ]checked|edited|medically)\b|,\s*(?:(?:staff|senior|chief|contributing|guest|deputy|managing|associate|executive|special)\b|(?:editor|reporter|correspondent|writer|journalist|redakteur)\b)|\s+\d+ min).*$/iu
 
 const onlyRole =
-  /^(?:(?:staff|senior|chief|lead|contributing|guest|freelance|deputy|managing|associate|assistant|executive|content|copy|special|political|business|our|expert|news|former|co-?)\s*)*(?:writer|editor|reporter|correspondent|journalist|contributor|author|authors|reviewer|producer|founder|blogger|columnist|redakteur(?:in)?|autor(?:in)?|redaktion|staff|team|admin)$/iu
+  /^(?:(?:staff|senior|chief|lead|contributing|guest|freelance|deputy|managing|associate|assistant|executive|content|copy|special|political|business|our|expert|news|former|co-?)\s*)*(?:writer|editor|reporter|correspondent|journalist|contributor|(?:the )?authors?|reviewer|producer|founder|blogger|columnist|redakteur(?:in)?|autor(?:in)?|redaktion|staff|team|admin)$/iu
 
 const notName =
   /^(?:https?:|www\.|@|(?:admin|administrator|editor|editors|redaktion|staff|null|undefined|none|n\/a|unknown|anonymous|author|authors|by|guest|user|test|default|webmaster|root)$|guest )|https?:\/\/|^[^\p{L}]+$/iu

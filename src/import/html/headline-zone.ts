@@ -17,7 +17,7 @@ const linesAfter = 45
 const textBegun = 700
 const prose = 110
 
-/** Finds the headline among the lines, and what stands around it. A page whose headline is nowhere has no such lines: `after` is then its beginning only where `title` is `null`. */
+/** Finds the headline among the lines, and what stands around it. A page whose headline is nowhere has no such lines. */
 export function headlineZone(lines: readonly Line[], title: string | null): HeadlineZone {
   const at = title === null ? -1 : headlineAt(lines, plain(title))
   if (at < 0) return { before: [], after: [], rest: lines }

@@ -1,9 +1,10 @@
-import { joinAuthors, statedAuthor } from './author-name.ts'
+import { joinAuthors, statedAuthor, withoutBy } from './author-name.ts'
+import { plain } from './filter.ts'
 import type { HeadlineZone } from './headline-zone.ts'
 import { namesOf, type Thing, typesOf } from './json-ld.ts'
 import type { MetaElements } from './meta-elements.ts'
 import { bylineOnPage } from './page-byline.ts'
-import { isSiteName, type SiteNames } from './site-name.ts'
+import { isOutletsName, type SiteNames } from './site-name.ts'
 
 interface AuthorSources {
   readonly things: readonly Thing[]
@@ -29,18 +30,17 @@ export function authorsOf({ things, article, meta, zone, site }: AuthorSources):
   ]
   const organisations = new Set(organisationsIn([article?.['author'], article?.['creator']], things))
   const named = lists.map((names) => names.map((name) => statedAuthor(name)).filter((name) => name !== null))
-  const persons = named.map((names) => names.filter((name) => !organisations.has(name) && !isOutlets(name, site)))
-  const unlikely = named.find((names) => names.length > 0)
+  const stated = named.find((names) => names.length > 0) ?? []
+  const likely = named.map((names) => names.filter((name) => !organisations.has(name) && !isOutletsName(name, site))).find((names) => names.length > 0)
   return {
-    byline: joinAuthors(persons.find((names) => names.length > 0) ?? []) ?? bylineOnPage(zone),
-    unlikely: joinAuthors(unlikely ?? []),
+    byline: joinAuthors(likely ?? []) ?? bylineOnPage(zone) ?? joinAuthors(stated.filter((name) => isPrinted(name, zone))),
+    unlikely: joinAuthors(stated),
   }
 }
 
-/** The outlet, its “Editorial Team”, its “Staff”. */
-function isOutlets(name: string, site: SiteNames): boolean {
-  const desk = /^(.+?)\s+(?:(?:editorial|content|marketing|news|web|writing|support)\s+)*(?:team|staff|editors?|desk|redaktion)$/i.exec(name)?.[1]
-  return isSiteName(name, site) || (desk !== undefined && isSiteName(desk, site))
+/** The page prints the name by its headline, as a piece of its own. */
+function isPrinted(name: string, { before, after }: HeadlineZone): boolean {
+  return [...after, ...before.slice(0, 2)].some(({ pieces }) => pieces.some(({ text }) => text.length < 200 && plain(withoutBy(text)) === plain(name)))
 }
 
 function organisationsIn(values: readonly unknown[], things: readonly Thing[]): readonly string[] {

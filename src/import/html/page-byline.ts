@@ -24,14 +24,15 @@ function theOnly(bylines: readonly string[]): string | null {
   return different.size === 1 && only !== undefined ? only : null
 }
 
-/** Every byline among the lines that begins with “By”: the names are behind it, or on the next line. */
+/** Every byline among the lines: a piece that begins with “By”, with the names behind it or on the next line. */
 function byLine(lines: readonly Line[]): readonly string[] {
   return lines
     .map(({ pieces }, index) => {
-      const [first, ...others] = pieces
-      const behind = first === undefined || inComments(first.element) ? null : afterBy(first.text)
-      if (behind === null) return null
-      const inLine = behind === '' ? others : [...[{ text: behind, element: first?.element }], ...others]
+      const at = pieces.findIndex(({ text, element }) => afterBy(text) !== null && !inComments(element))
+      const behind = afterBy(pieces[at]?.text ?? '')
+      if (behind === null || at < 0) return null
+      const others = pieces.slice(at + 1)
+      const inLine = behind === '' ? others : [{ text: behind }, ...others]
       return joinAuthors(leadingNames(inLine.length > 0 ? inLine : (lines[index + 1]?.pieces ?? [])))
     })
     .filter((byline) => byline !== null)
@@ -95,5 +96,7 @@ function inComments(element: PageElement): boolean {
 
 const stop = new Set(['article', 'main', 'body', 'section', 'header', 'li', 'p', 'td'])
 const authorWords = /(?:^|[\s_-])(?:authors?|by-?lines?|writers?|written-?by|contributors?|creator)(?=$|[\s_-])/i
-const aboutAuthor = /(?:^|[\s_-])(?:bio|desc(?:ription)?|role|title|job|position|social|follow|date|time|read|tooltip|location)(?=$|[\s_-])/i
-const authorAddress = /\/(?:authors?|people|profiles?|staff|contributors?|writers?|autor|autoren|auteurs?|by)\/[^/]+\/?$/i
+/** “author-bio”, “author__role”, and parts for something else by themselves. */
+const aboutAuthor =
+  /(?:author|byline|writer|contributor)s?[\w-]*?[_-](?:bio|desc(?:ription)?|role|position|job|social|follow|avatar|image|tooltip|location|date|time|text-label)(?=$|[\s_-])|(?:^|\s)(?:bio|role|position|job-?title|description)(?=$|\s)/i
+const authorAddress = /\/(?:authors?|people|(?:user-?)?profiles?|staff|contributors?|writers?|autor|autoren|auteurs?|by)\/[^/]+\/?(?:\?.*)?$/i

@@ -2,7 +2,7 @@ import { type LabelledDate, labelOf, type NumericOrder, readDate, readLabelledDa
 import { type Page, type PageElement, textOf } from '../page/index.ts'
 import { afterBy } from './author-name.ts'
 import type { HeadlineZone } from './headline-zone.ts'
-import type { Line, Piece } from './page-lines.ts'
+import type { Line } from './page-lines.ts'
 
 /** The dates that a page shows by its headline, in the order in which they count: under it, then above it. */
 export function datesByHeadline({ before, after }: HeadlineZone, order: NumericOrder): readonly LabelledDate[] {
@@ -25,7 +25,7 @@ function datesInLine({ pieces, text }: Line, previous: Line | null, order: Numer
         label = part.length < 40 ? labelOf(part) : null
         continue
       }
-      found.push({ date: dated.date, says: dated.says ?? label ?? labelOfElement(piece) })
+      found.push({ date: dated.date, says: dated.says ?? label ?? labelOfElement(piece.element) })
       label = null
     }
   }
@@ -38,18 +38,14 @@ function behindAuthor(part: string, order: NumericOrder): LabelledDate | null {
   return date?.length === 10 ? { date, says: /\breviewed\b/i.test(part) ? 'reviewed' : labelOf(author ?? '') } : null
 }
 
-/** An element named “updated” or “modified”, and not “published” as well, dates the revision. */
-function labelOfElement({ element }: Piece): LabelledDate['says'] {
-  const around = [element, element.parentElement, element.parentElement?.parentElement ?? null].filter((each) => each !== null)
-  const [nearest, ...others] = around.map((each) => namedDate(each))
-  return nearest ?? others.find((says) => says !== null) ?? null
-}
-
-function namedDate(element: PageElement): LabelledDate['says'] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.slice(0, 300)
-  const isUpdate = /updated|modified/i.test(names)
-  const isPublication = /publish|posted|created/i.test(names)
-  return isUpdate === isPublication ? null : isUpdate ? 'updated' : 'published'
+/** What the element around a date is named. “updated” alone says nothing: the hAtom microformat so names the date of every entry. */
+function labelOfElement(element: PageElement): LabelledDate['says'] {
+  const names = [element, element.parentElement, element.parentElement?.parentElement ?? null]
+    .map((each) => `${each?.getAttribute('class') ?? ''} ${each?.getAttribute('itemprop') ?? ''}`)
+    .join(' ')
+    .slice(0, 600)
+  if (/modified|\bupdated?[-_]|[-_]updated?\b/i.test(names)) return 'updated'
+  return /publish|posted/i.test(names) ? 'published' : null
 }
 
 /** The date of an element that is made for the day of publication, wherever it stands. */
@@ -72,6 +68,7 @@ export function onlyDateOnPage(page: Page, order: NumericOrder): string | null {
     const dates = page
       .querySelectorAll(selector)
       .slice(0, 60)
+      .filter((element) => labelOfElement(element) !== 'updated')
       .map((element) => ({ text: textOf(element), stated: element.getAttribute('datetime') }))
       .filter(({ text }) => text.length < 300)
       .map(({ text, stated }) => readDate(stated ?? text, order) ?? readDate(text, order))

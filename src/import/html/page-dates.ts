@@ -33,12 +33,15 @@ export function datesOf(sources: DateSources): PageDates {
   const { page, things, article, meta, zone, url, order } = sources
   const read = (value: unknown): string | null => (typeof value === 'string' ? readPartialDate(value, order) : null)
   const dates = things.map((thing) => ({ isPage: typesOf(thing).every((type) => pageTypes.has(type)), date: read(thing['datePublished']) }))
-  const inData = read(article !== null && !isPage(article) ? article['datePublished'] : null) ?? dateOf(dates, false) ?? meta.read(read, ...publishedNames)
+  const inMeta = meta.read(read, ...publishedNames)
+  const inData = read(article !== null && !isPage(article) ? article['datePublished'] : null) ?? dateOf(dates, false) ?? inMeta
   const ofPage = dateOf(dates, true)
   const byHeadline = datesByHeadline(zone, order)
   const shown = byHeadline.filter(({ says }) => says === 'published' || says === null).map(({ date }) => date)
   const updated = byHeadline.find(({ says }) => says === 'updated')?.date ?? null
-  const stated = agreeing([inData, ofPage], shown) ?? shown[0] ?? inData ?? dateInExactPlace(page, order) ?? dateInAddressOf(url)
+  const first = agreeing([inData, ofPage], shown) ?? shown[0] ?? inData ?? dateInExactPlace(page, order) ?? dateInAddressOf(url)
+  const isRewritten = shown.length === 0 && inMeta === null && updated !== null && first !== null && daysBetween(first, updated) > daysOfNews
+  const stated = isRewritten ? null : first
   const published = stated ?? updated ?? onlyDateOnPage(page, order) ?? read(article?.['dateCreated'])
   const hidden = inData ?? ofPage
   return {
@@ -47,6 +50,13 @@ export function datesOf(sources: DateSources): PageDates {
     isUpdate: stated === null && updated !== null,
     otherInData: hidden === published ? null : hidden,
   }
+}
+
+/** A correction comes within days of the news; what a page then shows as updated months later is a new text under the old address. */
+const daysOfNews = 7
+
+function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000
 }
 
 function isPage(thing: Thing): boolean {

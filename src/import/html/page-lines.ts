@@ -16,42 +16,70 @@ export interface Line {
 /** The most lines that are looked at: bylines and dates stand near the headline, and a hostile page has millions. */
 const mostLines = 20_000
 
-/** The lines that a page shows, in its order. Unlike `blocksOf` this keeps apart what stands in different elements, which is how a reader sees “By Jane Roe” and “5 March” beside each other. */
+/**
+ * The lines that a page shows, in its order. Unlike `blocksOf` this keeps apart what stands in different elements, which is how a reader sees “By Jane Roe”
+ * and “5 March” beside each other. It begins at the root: where something stands between head and body, linkedom’s `body` is an empty one of its own.
+ */
 export function linesOf(page: Page): readonly Line[] {
-  const lines: Line[] = []
-  let pieces: Piece[] = []
-  const end = (): void => {
-    if (pieces.length > 0) lines.push({ text: pieces.map(({ text }) => text).join(' '), pieces })
-    pieces = []
-  }
-  let node: PageNode | null = page.body.firstChild
-  while (node !== null && lines.length < mostLines) {
-    const enters = isElement(node) && !notShown.has(node.localName)
-    if (isElement(node) && (!inline.has(node.localName) || node.localName === 'br')) end()
-    const piece = node.nodeType === textNode ? pieceOf(node) : null
-    if (piece !== null) pieces.push(piece)
-    if (enters && node.firstChild !== null) {
+  const root = page.documentElement
+  const lines = new LineBuilder()
+  let node: PageNode | null = root.firstChild
+  while (node !== null && lines.lines.length < mostLines) {
+    if (lines.enter(node) && node.firstChild !== null) {
       node = node.firstChild
       continue
     }
-    while (node !== null && node !== page.body && node.nextSibling === null) {
+    while (node !== null && node !== root && node.nextSibling === null) {
       node = node.parentNode
-      if (node !== null && isElement(node) && !inline.has(node.localName)) end()
+      if (node !== null) lines.leave(node)
     }
-    node = node === null || node === page.body ? null : node.nextSibling
+    node = node === null || node === root ? null : node.nextSibling
   }
-  end()
-  return lines
+  lines.endLine()
+  return lines.lines
 }
 
-function pieceOf(node: PageNode): Piece | null {
-  const text = collapse(node.textContent ?? '')
-  const element = node.parentNode
-  return text === '' || element === null || !isElement(element) ? null : { text, element }
+class LineBuilder {
+  readonly lines: Line[] = []
+  #pieces: Piece[] = []
+  /** Text nodes that follow one another without a tag between them are one piece: the parser parts them at entities. */
+  #texts: string[] = []
+  #element: PageElement | null = null
+
+  /** Answers whether the node’s children are to be walked. */
+  enter(node: PageNode): boolean {
+    if (node.nodeType === textNode) this.#addText(node)
+    if (!isElement(node)) return false
+    this.#endPiece()
+    if (!inline.has(node.localName)) this.endLine()
+    return !notShown.has(node.localName)
+  }
+
+  leave(node: PageNode): void {
+    this.#endPiece()
+    if (isElement(node) && !inline.has(node.localName)) this.endLine()
+  }
+
+  endLine(): void {
+    this.#endPiece()
+    if (this.#pieces.length > 0) this.lines.push({ text: this.#pieces.map(({ text }) => text).join(' '), pieces: this.#pieces })
+    this.#pieces = []
+  }
+
+  #addText(node: PageNode): void {
+    this.#element = node.parentNode !== null && isElement(node.parentNode) ? node.parentNode : null
+    this.#texts.push(node.textContent ?? '')
+  }
+
+  #endPiece(): void {
+    const text = collapse(this.#texts.join(''))
+    if (text !== '' && this.#element !== null) this.#pieces.push({ text, element: this.#element })
+    this.#texts = []
+  }
 }
 
 const textNode = 3
 
-const notShown = new Set('script style noscript template svg math iframe object select textarea head'.split(' '))
+const notShown = new Set('script style noscript template svg math iframe object select textarea title'.split(' '))
 
-const inline = new Set('a abbr b bdi bdo br cite code data em font i ins kbd label mark q s small span strong sub sup time u var button img'.split(' '))
+const inline = new Set('a abbr b bdi bdo button cite code data em font i img ins kbd label mark q s small span strong sub sup time u var'.split(' '))

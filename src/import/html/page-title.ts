@@ -32,7 +32,17 @@ export function titleOf(page: Page, { headline, meta, site }: TitleSources): str
     bareHeadings.find((heading) => proposed.some((title) => sameWords(title, heading))) ??
     bareHeadings.find((heading) => heading.length > 15 && proposed.some((title) => beginAlike(plain(title), plain(heading)))) ??
     onlyHeading(bareHeadings, proposed)
-  return agreeing ?? proposed[0] ?? bareHeadings[0] ?? null
+  const title = agreeing ?? proposed[0] ?? bareHeadings[0] ?? null
+  return title === null ? null : better(title, proposed)
+}
+
+/** A proposal that says the same with a few words more (“… in 2031”), without a label before it (“Blog: …”), or not all in capitals. */
+function better(title: string, proposed: readonly string[]): string {
+  const words = plain(title)
+  const longer = proposed.find((other) => plain(other).startsWith(`${words} `) && /^[\p{L}\p{N} ]{1,25}$/u.test(other.slice(title.length)))
+  const unlabelled = proposed.find((other) => title.endsWith(other) && /^\p{L}{2,20}:\s*$/u.test(title.slice(0, -other.length)))
+  const inSmallLetters = title === title.toUpperCase() ? proposed.find((other) => other !== other.toUpperCase() && sharedWords(other, title) > 0.8) : undefined
+  return longer ?? unlabelled ?? inSmallLetters ?? title
 }
 
 /** The title of the browser’s window as the page states it, the site’s name included. */
@@ -52,13 +62,15 @@ function beginAlike(a: string, b: string): boolean {
 function onlyHeading(headings: readonly string[], proposed: readonly string[]): string | null {
   const [heading, ...others] = headings
   if (heading === undefined || others.length > 0) return null
-  const words = new Set(plain(heading).split(' '))
-  if (words.size < 3) return null
-  const shares = proposed.map((title) => {
-    const own = [...new Set(plain(title).split(' '))]
-    return own.filter((word) => words.has(word)).length / Math.min(own.length, words.size)
-  })
-  return proposed.length === 0 || shares.some((share) => share >= leastShare) ? heading : null
+  if (plain(heading).split(' ').length < 3) return null
+  return proposed.length === 0 || proposed.some((title) => sharedWords(title, heading) >= leastShare) ? heading : null
+}
+
+/** Share of the shorter title’s words that the other has, 0–1. */
+function sharedWords(a: string, b: string): number {
+  const words = new Set(plain(a).split(' '))
+  const others = new Set(plain(b).split(' '))
+  return [...others].filter((word) => words.has(word)).length / Math.min(words.size, others.size)
 }
 
 /** Share of the shorter title’s words that the other must have to be about the same. */

@@ -11,6 +11,12 @@ export function siteNames(outlet: string | null, url: string | null): SiteNames 
   return { outlet, host: url === null ? null : new URL(url).hostname.replace(/^www\./, '') }
 }
 
+/** Says whether an author so named is the outlet: by its stated name, or by its host in one word (a person may write at jane-roe.example). */
+export function isOutletsName(name: string, { outlet, host }: SiteNames): boolean {
+  if (outlet !== null && joined(outlet) === joined(name)) return true
+  return !plain(name).includes(' ') && isSiteName(name, { outlet: null, host })
+}
+
 /** Says whether `text` is a name of the site: as stated, written together, in initials, or as its host. */
 export function isSiteName(text: string, { outlet, host }: SiteNames): boolean {
   const name = joined(text)
