@@ -62,7 +62,7 @@ const particles = new Set('and und et y e en i och og & van von de der den di da
 
 /** What stands behind a name on its line: a role, a date, how long the reading takes. */
 const afterName =
-  /(?:\s*[|•·]|\s+[–—-]\s|\s*,?\s+(?:on|at|am|le|el)\s+(?=\S*\d|\p{L}{3,9}[.,]? )|\s+on behalf of\b|\s+(?:in|at|for)\s+(?=\p{Lu})|,?\s+(?:last )?(?:updated|published|posted|reviewed|fact[- ]checked|edited|medically)\b|,\s*(?:(?:staff|senior|chief|contributing|guest|deputy|managing|associate|executive|special)\b|(?:editor|reporter|correspondent|writer|journalist|redakteur)\b)|\s+\d+ min).*$/iu
+  /(?:\s*[|•·]|\s+[–—-]\s|\s*,?\s+(?:on|at|am|le|el)\s+(?=\S*\d|\p{L}{3,9}[.,]? \d|\p{L}{3,9}, )|\s+on behalf of\b|,?\s+(?:last )?(?:updated|published|posted|reviewed|fact[- ]checked|edited|medically)\b|,\s*(?:(?:staff|senior|chief|contributing|guest|deputy|managing|associate|executive|special)\b|(?:editor|reporter|correspondent|writer|journalist|redakteur)\b)|\s+\d+ min).*$/iu
 
 const onlyRole =
   /^(?:(?:staff|senior|chief|lead|contributing|guest|freelance|deputy|managing|associate|assistant|executive|content|copy|special|political|business|our|expert|news|former|co-?)\s*)*(?:writer|editor|reporter|correspondent|journalist|contributor|(?:the )?authors?|reviewer|producer|founder|blogger|columnist|redakteur(?:in)?|autor(?:in)?|redaktion|staff|team|admin)$/iu

@@ -46,8 +46,8 @@ function leadingNames(pieces: readonly { readonly text: string }[]): readonly st
     const name = printedName(text)
     if (name === null) break
     names.push(name)
-    // What follows a bar, a dot or a date on the same piece is not a name any more.
-    if (/[|•·]|\d/.test(text)) break
+    // What follows a date is not a name any more.
+    if (/\d/.test(text)) break
   }
   return names
 }

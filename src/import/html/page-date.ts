@@ -19,7 +19,7 @@ function datesInLine({ pieces, text }: Line, previous: Line | null, order: Numer
   const found: LabelledDate[] = []
   let label = previous !== null && previous.text.length < 40 && previous.text.endsWith(':') ? labelOf(previous.text) : null
   for (const piece of pieces) {
-    for (const part of piece.text.split(/\s*(?:[|•·—]|\s[–/-]\s)\s*/)) {
+    for (const part of piece.text.split(/\s*—\s*|\s[–/-]\s/)) {
       const dated = readLabelledDate(part, order) ?? behindAuthor(part, order)
       if (dated === null) {
         label = part.length < 40 ? labelOf(part) : null

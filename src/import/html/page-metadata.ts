@@ -34,8 +34,8 @@ export function readPageMetadata(page: Page, saved: Saved = { address: null, day
   const url = addressOf(page, { article, meta, saved })
   const language = languageOf(sources)
   const site = siteNames(outlet, url)
-  const title = titleOf(page, { headline: article?.['headline'], meta, site })
-  const zone = headlineZone(linesOf(page), title)
+  const { title, shown } = titleOf(page, { headline: article?.['headline'], meta, site })
+  const zone = headlineZone(linesOf(page), shown)
   const authors = authorsOf({ things, article, meta, zone, site })
   const dates = datesOf({ page, things, article, meta, zone, url, order: numericOrder(language) })
   return {

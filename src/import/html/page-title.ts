@@ -4,6 +4,12 @@ import type { MetaElements } from './meta-elements.ts'
 import { plainString } from './plain-string.ts'
 import { isSiteName, type SiteNames } from './site-name.ts'
 
+/** The article’s headline, and what the page shows as such where that is worded a little differently. */
+export interface Title {
+  readonly title: string | null
+  readonly shown: string | null
+}
+
 interface TitleSources {
   /** JSON-LD’s `headline`, unread. */
   readonly headline: unknown
@@ -16,11 +22,11 @@ interface TitleSources {
  * agrees with one of them is what the reader saw, and wins; so does the only one, where it has words in common with a proposal: search titles are often
  * shorter than what stands over the text.
  */
-export function titleOf(page: Page, { headline, meta, site }: TitleSources): string | null {
+export function titleOf(page: Page, { headline, meta, site }: TitleSources): Title {
   const headings = page
     .querySelectorAll('h1')
     .map((element) => textOf(element))
-    .filter((text) => text !== '' && text.length < 400)
+    .filter((text) => text !== '' && text.length < longestTitle)
   const bare = (title: string | null): string | null => (title === null ? null : withoutSite(title, site, headings))
   const proposed = [
     bare(plainString(headline)),
@@ -32,14 +38,17 @@ export function titleOf(page: Page, { headline, meta, site }: TitleSources): str
     bareHeadings.find((heading) => proposed.some((title) => sameWords(title, heading))) ??
     bareHeadings.find((heading) => heading.length > 15 && proposed.some((title) => beginAlike(plain(title), plain(heading)))) ??
     onlyHeading(bareHeadings, proposed)
-  const title = agreeing ?? proposed[0] ?? bareHeadings[0] ?? null
-  return title === null ? null : better(title, proposed)
+  const shown = agreeing ?? proposed[0] ?? bareHeadings[0] ?? null
+  return { title: shown === null ? null : better(shown, proposed), shown }
 }
 
-/** A proposal that says the same with a few words more (“… in 2031”), without a label before it (“Blog: …”), or not all in capitals. */
+/** Longer headings are standfirsts or whole pages. */
+const longestTitle = 230
+
+/** A proposal that says the same with its year (“… in 2031”), without a label before it (“Blog: …”), or not all in capitals. */
 function better(title: string, proposed: readonly string[]): string {
   const words = plain(title)
-  const longer = proposed.find((other) => plain(other).startsWith(`${words} `) && /^[\p{L}\p{N} ]{1,25}$/u.test(other.slice(title.length)))
+  const longer = proposed.find((other) => plain(other).startsWith(`${words} `) && /^(?:in )?(?:19|20|21)\d\d$/.test(plain(other).slice(words.length + 1)))
   const unlabelled = proposed.find((other) => title.endsWith(other) && /^\p{L}{2,20}:\s*$/u.test(title.slice(0, -other.length)))
   const inSmallLetters = title === title.toUpperCase() ? proposed.find((other) => other !== other.toUpperCase() && sharedWords(other, title) > 0.8) : undefined
   return longer ?? unlabelled ?? inSmallLetters ?? title
