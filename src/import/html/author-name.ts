@@ -22,7 +22,10 @@ export function statedAuthor(text: string): string | null {
 
 /** Says whether a name is one that a system gave (“q_admin”, “page.author”, “Mdel4torre”), not one that a person has. */
 export function isAccount(name: string): boolean {
-  return !/\s/.test(name) && (/[\d_@/]|\p{L}\.\p{L}/u.test(name) || (name.length > 1 && name === name.toLowerCase() && name !== name.toUpperCase()))
+  return (
+    !/\s/.test(name) &&
+    (/[\d_@/]|\p{L}\.\p{L}/u.test(name) || (name.length > 1 && name === name.toLowerCase() && name !== name.toUpperCase()))
+  )
 }
 
 /** The line without the word that makes it a byline, in the languages we know; the same where it has none. */
@@ -58,7 +61,9 @@ export function printedName(text: string): string | null {
   return small.length === 0 && !onlyRole.test(name) ? name : null
 }
 
-const particles = new Set('and und et y e en i och og & van von de der den di da del della do dos das du la le al el bin ibn ter ten zu of the for with'.split(' '))
+const particles = new Set(
+  'and und et y e en i och og & van von de der den di da del della do dos das du la le al el bin ibn ter ten zu of the for with'.split(' '),
+)
 
 /** What stands behind a name on its line: a role, a date, how long the reading takes. */
 const afterName =

@@ -5,7 +5,10 @@ import type { MetaElements } from './meta-elements.ts'
 import type { Saved } from './saved-page.ts'
 
 /** The address of the article, without what tells who clicked where: canonical, Open Graph’s, structured data’s, or where the page was when it was saved. A site’s root says nothing of an article. */
-export function addressOf(page: Page, sources: { readonly article: Thing | null; readonly meta: MetaElements; readonly saved: Saved }): string | null {
+export function addressOf(
+  page: Page,
+  sources: { readonly article: Thing | null; readonly meta: MetaElements; readonly saved: Saved },
+): string | null {
   const { article, meta, saved } = sources
   const canonical = page.querySelector('link[rel~=canonical]')?.getAttribute('href')
   const main: unknown = article?.['mainEntityOfPage']

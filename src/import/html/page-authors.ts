@@ -31,7 +31,9 @@ export function authorsOf({ things, article, meta, zone, site }: AuthorSources):
   const organisations = new Set(organisationsIn([article?.['author'], article?.['creator']], things))
   const named = lists.map((names) => names.map((name) => statedAuthor(name)).filter((name) => name !== null))
   const stated = named.find((names) => names.length > 0) ?? []
-  const likely = named.map((names) => names.filter((name) => !organisations.has(name) && !isOutletsName(name, site))).find((names) => names.length > 0)
+  const likely = named
+    .map((names) => names.filter((name) => !organisations.has(name) && !isOutletsName(name, site)))
+    .find((names) => names.length > 0)
   return {
     byline: joinAuthors(likely ?? []) ?? bylineOnPage(zone) ?? joinAuthors(stated.filter((name) => isPrinted(name, zone))),
     unlikely: joinAuthors(stated),
@@ -40,7 +42,9 @@ export function authorsOf({ things, article, meta, zone, site }: AuthorSources):
 
 /** The page prints the name by its headline, as a piece of its own. */
 function isPrinted(name: string, { before, after }: HeadlineZone): boolean {
-  return [...after, ...before.slice(0, 2)].some(({ pieces }) => pieces.some(({ text }) => text.length < 200 && plain(withoutBy(text)) === plain(name)))
+  return [...after, ...before.slice(0, 2)].some(({ pieces }) =>
+    pieces.some(({ text }) => text.length < 200 && plain(withoutBy(text)) === plain(name)),
+  )
 }
 
 function organisationsIn(values: readonly unknown[], things: readonly Thing[]): readonly string[] {
@@ -53,12 +57,21 @@ function organisationsIn(values: readonly unknown[], things: readonly Thing[]): 
 }
 
 function isOrganisation(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && '@type' in value && typesOf({ '@type': value['@type'] }).some((type) => /organization|corporation|business/i.test(type))
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    '@type' in value &&
+    typesOf({ '@type': value['@type'] }).some((type) => /organization|corporation|business/i.test(type))
+  )
 }
 
 /** Publishing systems label pairs of values for a preview: “Written by” and the author, “Est. reading time” and that. */
 function writtenBy(meta: MetaElements): readonly (readonly string[])[] {
-  return [1, 2].filter((index) => /^(?:written by|author|verfasst von|geschrieben von|écrit par|escrito por|autor)\b/i.test(meta.first(`twitter:label${index}`) ?? '')).map((index) => meta.all(`twitter:data${index}`))
+  return [1, 2]
+    .filter((index) =>
+      /^(?:written by|author|verfasst von|geschrieben von|écrit par|escrito por|autor)\b/i.test(meta.first(`twitter:label${index}`) ?? ''),
+    )
+    .map((index) => meta.all(`twitter:data${index}`))
 }
 
 const authorNames = [

@@ -74,7 +74,7 @@ function isForAuthor({ element }: Piece): boolean {
   let around: PageElement | null = element
   for (let level = 0; level < 4 && around !== null; level += 1) {
     const names = namesOf(around)
-    if (aboutAuthor.test(names) || inComments(around)) return false
+    if (aboutAuthor.test(names) || inComments(around) || topicAddress.test(around.getAttribute('href') ?? '')) return false
     if (authorWords.test(names) || authorAddress.test(around.getAttribute('href') ?? '')) return true
     if (stop.has(around.localName)) return false
     around = around.parentElement
@@ -99,4 +99,6 @@ const authorWords = /(?:^|[\s_-])(?:authors?|by-?lines?|writers?|written-?by|con
 /** “author-bio”, “author__role”, and parts for something else by themselves. */
 const aboutAuthor =
   /(?:author|byline|writer|contributor)s?[\w-]*?[_-](?:bio|desc(?:ription)?|role|position|job|social|follow|avatar|image|tooltip|location|date|time|text-label)(?=$|[\s_-])|(?:^|\s)(?:bio|role|position|job-?title|description)(?=$|\s)/i
-const authorAddress = /\/(?:authors?|people|(?:user-?)?profiles?|staff|contributors?|writers?|autor|autoren|auteurs?|by)\/[^/]+\/?(?:\?.*)?$/i
+const topicAddress = /\/(?:categor(?:y|ies|ia)|tags?|topics?|thema|themen|sections?|temas?|rubrik)\//i
+const authorAddress =
+  /\/(?:authors?|people|(?:user-?)?profiles?|staff|contributors?|writers?|autor|autoren|auteurs?|by)\/[^/]+\/?(?:\?.*)?$/i

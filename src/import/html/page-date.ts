@@ -60,7 +60,11 @@ export function dateInExactPlace(page: Page, order: NumericOrder): string | null
   return null
 }
 
-const exactPlaces = ['time[pubdate]', '[itemprop=datePublished],[itemprop=published-date]', 'time.published,time.entry-date,time.entry-time,time[class*=publish],abbr.published'] as const
+const exactPlaces = [
+  'time[pubdate]',
+  '[itemprop=datePublished],[itemprop=published-date]',
+  'time.published,time.entry-date,time.entry-time,time[class*=publish],abbr.published',
+] as const
 
 /** The date of the only `time`, or of a part whose name says date and which nothing else on the page contradicts. */
 export function onlyDateOnPage(page: Page, order: NumericOrder): string | null {

@@ -33,13 +33,21 @@ export function datesOf(sources: DateSources): PageDates {
   const { page, things, article, meta, zone, url, order } = sources
   const read = (value: unknown): string | null => (typeof value === 'string' ? readPartialDate(value, order) : null)
   const dates = things.map((thing) => ({ isPage: typesOf(thing).every((type) => pageTypes.has(type)), date: read(thing['datePublished']) }))
-  const inData = read(article !== null && !isPage(article) ? article['datePublished'] : null) ?? dateOf(dates, false) ?? meta.read(read, ...publishedNames)
+  const inData =
+    read(article !== null && !isPage(article) ? article['datePublished'] : null) ??
+    dateOf(dates, false) ??
+    meta.read(read, ...publishedNames)
   const ofPage = dateOf(dates, true)
   const byHeadline = datesByHeadline(zone, order)
   const shown = byHeadline.filter(({ says }) => says === 'published' || says === null).map(({ date }) => date)
   const updated = byHeadline.find(({ says }) => says === 'updated')?.date ?? null
   const first = agreeing([inData, ofPage], shown) ?? shown[0] ?? inData ?? dateInExactPlace(page, order) ?? dateInAddressOf(url)
-  const isRewritten = shown.length === 0 && meta.first(...openGraphPublished) === null && updated !== null && first !== null && daysBetween(first, updated) > daysOfNews
+  const isRewritten =
+    shown.length === 0 &&
+    meta.first(...openGraphPublished) === null &&
+    updated !== null &&
+    first !== null &&
+    daysBetween(first, updated) > daysOfNews
   const stated = isRewritten ? null : first
   const published = stated ?? updated ?? onlyDateOnPage(page, order) ?? read(article?.['dateCreated'])
   const hidden = inData ?? ofPage
@@ -76,7 +84,9 @@ function dateInAddressOf(url: string | null): string | null {
 }
 
 /** What a page that is no article is called: the day on which such a page was made is not that of an article. */
-const pageTypes = new Set('WebPage ItemPage CollectionPage AboutPage FAQPage ProfilePage WebSite VideoObject ImageObject Dataset Product Review Event'.split(' '))
+const pageTypes = new Set(
+  'WebPage ItemPage CollectionPage AboutPage FAQPage ProfilePage WebSite VideoObject ImageObject Dataset Product Review Event'.split(' '),
+)
 
 /** Publishing systems set these when an article comes out, and with a rewritten one anew. */
 const openGraphPublished = ['article:published_time', 'og:article:published_time', 'og:published_time'] as const
@@ -113,4 +123,11 @@ const publishedNames = [
   'release_date',
 ] as const
 
-const modifiedNames = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'lastmodifieddate'] as const
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+  'lastmodifieddate',
+] as const

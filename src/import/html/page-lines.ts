@@ -84,4 +84,6 @@ const bars = / ?[|•·∙⋅] ?/
 
 const notShown = new Set('script style noscript template svg math iframe object select textarea title'.split(' '))
 
-const inline = new Set('a abbr b bdi bdo button cite code data em font i img ins kbd label mark q s small span strong sub sup time u var'.split(' '))
+const inline = new Set(
+  'a abbr b bdi bdo button cite code data em font i img ins kbd label mark q s small span strong sub sup time u var'.split(' '),
+)

@@ -9,7 +9,9 @@ import { addressOf } from './page-address.ts'
 import { authorsOf } from './page-authors.ts'
 import { datesOf } from './page-dates.ts'
 import { linesOf } from './page-lines.ts'
-import { titleOf } from './page-title.ts'
+import { rightsOf } from './page-rights.ts'
+import { suggestionsFor } from './page-suggestions.ts'
+import { titleOf, windowTitle } from './page-title.ts'
 import { plainString } from './plain-string.ts'
 import type { Saved } from './saved-page.ts'
 import { siteNames } from './site-name.ts'
@@ -17,6 +19,8 @@ import { siteNames } from './site-name.ts'
 /** What a page says of its article, with what only extraction needs. */
 export interface PageMetadata {
   readonly metadata: Metadata
+  readonly suggestions: Receipt['suggestions']
+  readonly warnings: Receipt['warnings']
   /** `articleBody` of the structured data, as it stands there; may hold tags. */
   readonly statedBody: string | null
   readonly wordsStated: number | null
@@ -35,23 +39,27 @@ export function readPageMetadata(page: Page, saved: Saved = { address: null, day
   const language = languageOf(sources)
   const site = siteNames(outlet, url)
   const { title, shown } = titleOf(page, { headline: article?.['headline'], meta, site })
-  const zone = headlineZone(linesOf(page), shown)
+  const lines = linesOf(page)
+  const zone = headlineZone(lines, shown)
   const authors = authorsOf({ things, article, meta, zone, site })
   const dates = datesOf({ page, things, article, meta, zone, url, order: numericOrder(language) })
+  const metadata: Metadata = {
+    ...unknownMetadata,
+    title,
+    byline: authors.byline,
+    outlet,
+    place: plainString(article?.['dateline']) ?? plainString(namesOf(article?.['locationCreated'], things)[0]),
+    section: sectionOf(sources),
+    published: dates.published,
+    modified: dates.modified,
+    language,
+    url,
+    rights: rightsOf({ page, article, meta, lines }),
+  }
   return {
-    metadata: {
-      ...unknownMetadata,
-      title,
-      byline: authors.byline,
-      outlet,
-      place: plainString(article?.['dateline']),
-      section: plainString(first(article?.['articleSection'])) ?? meta.first('article:section', 'section'),
-      published: dates.published,
-      modified: dates.modified,
-      language,
-      url,
-      rights: plainString(article?.['copyrightNotice']) ?? meta.first('copyright', 'dc.rights', 'dcterms.rights', 'rights'),
-    },
+    metadata,
+    suggestions: suggestionsFor({ metadata, windowTitle: windowTitle(page), authors, dates, saved }),
+    warnings: dates.isUpdate ? ['receipt.warning.updated-date'] : [],
     statedBody: longestBody(things),
     wordsStated: countOf(article?.['wordCount']),
     saysArticle: article !== null || meta.first('og:type')?.toLowerCase() === 'article',
@@ -72,11 +80,20 @@ interface Sources {
   readonly meta: MetaElements
 }
 
+/** The first section: some systems list every keyword of the article there. */
+function sectionOf({ article, meta }: Sources): string | null {
+  const section = plainString(first(article?.['articleSection'])) ?? meta.first('article:section', 'section')
+  const [one = ''] = section?.split(/,(?! )|, (?=.*,)/, 1) ?? []
+  return one.trim() === '' ? null : one.trim()
+}
+
 function outletOf({ things, article, meta }: Sources): string | null {
   const site = things.find((thing) => typesOf(thing).includes('WebSite'))
   const stated = meta.first('og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title')
   const names = [...namesOf(article?.['publisher'], things), stated, site?.['name']].map((name) => plainString(name))
-  return names.find((name) => name !== null && !/^https?:/i.test(name)) ?? null
+  const name = names.find((each) => each !== null && !/^https?:|^[^\p{L}]*$/iu.test(each)) ?? null
+  // “Harbour Courier | World news, sport and weather”
+  return name?.split(/ [|•·] /, 1)[0] ?? null
 }
 
 function languageOf({ page, article, meta }: Sources): string | null {

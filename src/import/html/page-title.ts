@@ -33,7 +33,9 @@ export function titleOf(page: Page, { headline, meta, site }: TitleSources): Tit
     bare(meta.first('og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title', 'sailthru.title')),
     bare(windowTitle(page)),
   ].filter((title) => title !== null)
-  const bareHeadings = [...new Set(headings.map((heading) => withoutSite(heading, site, [])))].filter((heading) => !isSiteName(heading, site))
+  const bareHeadings = [...new Set(headings.map((heading) => withoutSite(heading, site, [])))].filter(
+    (heading) => !isSiteName(heading, site),
+  )
   const agreeing =
     bareHeadings.find((heading) => proposed.some((title) => sameWords(title, heading))) ??
     bareHeadings.find((heading) => heading.length > 15 && proposed.some((title) => beginAlike(plain(title), plain(heading)))) ??
@@ -48,9 +50,12 @@ const longestTitle = 230
 /** A proposal that says the same with its year (“… in 2031”), without a label before it (“Blog: …”), or not all in capitals. */
 function better(title: string, proposed: readonly string[]): string {
   const words = plain(title)
-  const longer = proposed.find((other) => plain(other).startsWith(`${words} `) && /^(?:in )?(?:19|20|21)\d\d$/.test(plain(other).slice(words.length + 1)))
+  const longer = proposed.find(
+    (other) => plain(other).startsWith(`${words} `) && /^(?:in )?(?:19|20|21)\d\d$/.test(plain(other).slice(words.length + 1)),
+  )
   const unlabelled = proposed.find((other) => title.endsWith(other) && /^\p{L}{2,20}:\s*$/u.test(title.slice(0, -other.length)))
-  const inSmallLetters = title === title.toUpperCase() ? proposed.find((other) => other !== other.toUpperCase() && sharedWords(other, title) > 0.8) : undefined
+  const inSmallLetters =
+    title === title.toUpperCase() ? proposed.find((other) => other !== other.toUpperCase() && sharedWords(other, title) > 0.8) : undefined
   return longer ?? unlabelled ?? inSmallLetters ?? title
 }
 
@@ -69,10 +74,11 @@ function beginAlike(a: string, b: string): boolean {
 }
 
 function onlyHeading(headings: readonly string[], proposed: readonly string[]): string | null {
-  const [heading, ...others] = headings
-  if (heading === undefined || others.length > 0) return null
-  if (plain(heading).split(' ').length < 3) return null
-  return proposed.length === 0 || proposed.some((title) => sharedWords(title, heading) >= leastShare) ? heading : null
+  const [heading, ...others] = headings.filter(
+    (each) =>
+      plain(each).split(' ').length >= 3 && (proposed.length === 0 || proposed.some((title) => sharedWords(title, each) >= leastShare)),
+  )
+  return heading === undefined || others.length > 0 ? null : heading
 }
 
 /** Share of the shorter title’s words that the other has, 0–1. */

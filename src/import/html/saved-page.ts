@@ -9,21 +9,33 @@ export interface Saved {
 }
 
 /**
- * Reads the comment of SingleFile (“Page saved with SingleFile”, `url:`, `saved date:`) and that of browsers (“saved from url=(0042)https://…”, the number
- * being the address’s length). It is one of the first things in the file.
+ * Reads the comment of SingleFile (“Page saved with SingleFile”, `url:`, `saved date:`) or of a browser (“saved from url=(0042)https://…”, the number being
+ * the address’s length). Either stands within the first lines of the file, before or behind the `html` tag.
  */
 export function savedPage(html: string): Saved {
-  const start = html.slice(0, 5000)
-  const singleFile = /<!--\s*Page saved with SingleFile([^>]*?(?:>[^>]{0,500}?){0,3}?)-->/.exec(start)?.[1]
-  if (singleFile !== undefined) {
-    const day = /^\s*saved date:\s*(.{4,100})$/m.exec(singleFile)?.[1]
-    return { address: /^\s*url:\s*(\S+)/m.exec(singleFile)?.[1] ?? null, day: day === undefined ? null : dayOf(day) }
+  for (const comment of firstComments(html.slice(0, 10_000))) {
+    if (comment.includes('Page saved with SingleFile')) {
+      const day = /^\s*saved date:\s*(\S.{3,99})$/m.exec(comment)?.[1]
+      return { address: /^\s*url:\s*(\S+)/m.exec(comment)?.[1] ?? null, day: day === undefined ? null : dayOf(day) }
+    }
+    const browser = /^\s*saved from url=\(\d{1,6}\)(\S+)/i.exec(comment)?.[1]
+    if (browser !== undefined) return { address: browser, day: null }
   }
-  const browser = /<!--\s*saved from url=\(\d{1,5}\)(\S+?)\s*-->/i.exec(start)?.[1]
-  return { address: browser ?? null, day: null }
+  return { address: null, day: null }
 }
 
-/** “Wed Mar 05 2031 19:42:00 GMT+0100 (Central European Standard Time)”, as JavaScript writes a date. */
+function firstComments(start: string): readonly string[] {
+  const comments: string[] = []
+  let at = start.indexOf('<!--')
+  while (at >= 0 && comments.length < 5) {
+    const end = start.indexOf('-->', at)
+    comments.push(start.slice(at + 4, end < 0 ? start.length : end))
+    at = end < 0 ? -1 : start.indexOf('<!--', end)
+  }
+  return comments
+}
+
+/** “Wed Mar 05 2031 19:42:00 GMT+0100 (Central European Standard Time)”, as JavaScript writes a date, or one as people do. */
 function dayOf(text: string): string | null {
   const [, month, day, year] = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{4})\b/.exec(text) ?? []
   return readDate(month === undefined ? text : `${day} ${month} ${year}`)

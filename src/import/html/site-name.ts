@@ -22,15 +22,22 @@ export function isSiteName(text: string, { outlet, host }: SiteNames): boolean {
   const name = joined(text)
   if (name === '') return false
   const stated = joined(outlet ?? '')
-  if (stated !== '' && (name === stated || (stated.length > 3 && name.length > 3 && (name.includes(stated) || stated.includes(name))))) return true
+  if (stated !== '' && (name === stated || (stated.length > 3 && name.length > 3 && (name.includes(stated) || stated.includes(name)))))
+    return true
   if (outlet !== null && name.length > 1 && name === initials(outlet)) return true
-  return host !== null && (name === joined(host) || (name.length > 3 && host.split('.').slice(0, -1).some((part) => joined(part) === name)))
+  return (
+    host !== null &&
+    (name === joined(host) ||
+      (name.length > 3 &&
+        host
+          .split('.')
+          .slice(0, -1)
+          .some((part) => joined(part) === name)))
+  )
 }
 
 function joined(text: string): string {
-  return plain(text)
-    .replace(/^the /, '')
-    .replaceAll(' ', '')
+  return plain(text).replace(/^the /, '').replaceAll(' ', '')
 }
 
 function initials(name: string): string {
