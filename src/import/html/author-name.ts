@@ -1,4 +1,4 @@
-import { readDate } from '../dates/index.ts'
+import { readDate, readLabelledDate } from '../dates/index.ts'
 import { plainString } from './plain-string.ts'
 
 /** Names as a byline prints them, each once, joined by commas; `null` for none. */
@@ -33,9 +33,12 @@ export function withoutBy(line: string): string {
   return line.replace(byWords, '').trim()
 }
 
+/** A longer line is running text. */
+const longestLine = 300
+
 /** What follows “By” on a line; `null` for a line that does not begin so. */
 export function afterBy(line: string): string | null {
-  return byWords.test(line) ? withoutBy(line) : null
+  return line.length <= longestLine && byWords.test(line) ? withoutBy(line) : null
 }
 
 /** “Author” and its like only with a colon: alone they head a box. */
@@ -47,19 +50,20 @@ const byWords = new RegExp(
 
 /** A person or a desk as a page prints it: one to eight words without a sentence, a date or a word of the page’s own furniture; `null` for anything else. */
 export function printedName(text: string): string | null {
+  if (text.length > longestLine || readLabelledDate(text) !== null) return null
   const name = text
-    .replace(/^[\s,;|•·/–—-]+|[\s,;:|•·/–—-]+$/g, '')
+    .replaceAll(/^[\s,;/–—-]+|[\s,;:/–—-]+$/g, '')
     .replace(afterName, '')
     .trim()
-  if (name.length < 2 || name.length > 70 || notName.test(name) || furniture.test(name)) return null
-  if (/[\d?!@#<>{}[\]|•“”"]/.test(name) || readDate(name) !== null) return null
-  if (!/^\p{L}/u.test(name) || /\p{L}{3,}\.(?:\s|$)/u.test(name)) return null
+  if (name.length < 2 || name.length > 70 || [notName, furniture, onlyRole, sentence].some((pattern) => pattern.test(name))) return null
   const words = name.split(/\s+/)
-  if (words.length > 8) return null
   // Particles and “and” apart, the words of a name begin with a capital, in scripts that have them.
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word.toLowerCase()))
-  return small.length === 0 && !onlyRole.test(name) ? name : null
+  const isName = words.length <= 8 && words.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word.toLowerCase()))
+  return isName && readDate(name) === null ? name : null
 }
+
+/** Begins with no letter, has a mark or a figure that names do not have, or a full stop behind a word. */
+const sentence = /^\P{L}|[\d?!@#<>{}[\]|•“”"]|\p{L}{3,}\.(?:\s|$)/u
 
 const particles = new Set(
   'and und et y e en i och og & van von de der den di da del della do dos das du la le al el bin ibn ter ten zu of the for with'.split(' '),

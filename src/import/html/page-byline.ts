@@ -29,21 +29,22 @@ function byLine(lines: readonly Line[]): readonly string[] {
   return lines
     .map(({ pieces }, index) => {
       const at = pieces.findIndex(({ text, element }) => afterBy(text) !== null && !inComments(element))
-      const behind = afterBy(pieces[at]?.text ?? '')
-      if (behind === null || at < 0) return null
+      const first = pieces[at]
+      const behind = afterBy(first?.text ?? '')
+      if (first === undefined || behind === null) return null
       const others = pieces.slice(at + 1)
-      const inLine = behind === '' ? others : [{ text: behind }, ...others]
+      const inLine = behind === '' ? others : [{ ...first, text: behind }, ...others]
       return joinAuthors(leadingNames(inLine.length > 0 ? inLine : (lines[index + 1]?.pieces ?? [])))
     })
     .filter((byline) => byline !== null)
 }
 
 /** The names with which the pieces begin: “Jane Roe”, “and”, “John Doe”, up to the first piece that is none. */
-function leadingNames(pieces: readonly { readonly text: string }[]): readonly string[] {
+function leadingNames(pieces: readonly Piece[]): readonly string[] {
   const names: string[] = []
-  for (const { text } of pieces) {
+  for (const { text, element } of pieces) {
     if (/^(?:,|&|and|und|et|y|e|i|with)$/i.test(text)) continue
-    const name = printedName(text)
+    const name = isInTopics(element) ? null : printedName(text)
     if (name === null) break
     names.push(name)
     // What follows a date is not a name any more.
@@ -74,12 +75,20 @@ function isForAuthor({ element }: Piece): boolean {
   let around: PageElement | null = element
   for (let level = 0; level < 4 && around !== null; level += 1) {
     const names = namesOf(around)
-    if (aboutAuthor.test(names) || inComments(around) || topicAddress.test(around.getAttribute('href') ?? '')) return false
+    if (aboutAuthor.test(names) || inComments(around) || isForTopic(around)) return false
     if (authorWords.test(names) || authorAddress.test(around.getAttribute('href') ?? '')) return true
     if (stop.has(around.localName)) return false
     around = around.parentElement
   }
   return false
+}
+
+function isInTopics(element: PageElement): boolean {
+  return [element, element.parentElement, element.parentElement?.parentElement ?? null].some((each) => each !== null && isForTopic(each))
+}
+
+function isForTopic(element: PageElement): boolean {
+  return topicAddress.test(element.getAttribute('href') ?? '') || topicWords.test(namesOf(element))
 }
 
 function namesOf(element: PageElement): string {
@@ -94,11 +103,12 @@ function inComments(element: PageElement): boolean {
   return element.closest('[class*=comment],[id*=comment]') !== null
 }
 
-const stop = new Set(['article', 'main', 'body', 'section', 'header', 'li', 'p', 'td'])
+const stop = new Set(['article', 'main', 'body', 'section', 'header', 'li', 'td'])
 const authorWords = /(?:^|[\s_-])(?:authors?|by-?lines?|writers?|written-?by|contributors?|creator)(?=$|[\s_-])/i
 /** “author-bio”, “author__role”, and parts for something else by themselves. */
 const aboutAuthor =
   /(?:author|byline|writer|contributor)s?[\w-]*?[_-](?:bio|desc(?:ription)?|role|position|job|social|follow|avatar|image|tooltip|location|date|time|text-label)(?=$|[\s_-])|(?:^|\s)(?:bio|role|position|job-?title|description)(?=$|\s)/i
 const topicAddress = /\/(?:categor(?:y|ies|ia)|tags?|topics?|thema|themen|sections?|temas?|rubrik)\//i
+const topicWords = /(?:^|[\s_-])(?:categor(?:y|ies)|tags?|topics?)(?=$|[\s_-])/i
 const authorAddress =
   /\/(?:authors?|people|(?:user-?)?profiles?|staff|contributors?|writers?|autor|autoren|auteurs?|by)\/[^/]+\/?(?:\?.*)?$/i

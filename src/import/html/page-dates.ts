@@ -2,6 +2,7 @@ import { type NumericOrder, readPartialDate } from '../dates/index.ts'
 import type { HeadlineZone } from './headline-zone.ts'
 import { type Thing, typesOf } from './json-ld.ts'
 import type { MetaElements } from './meta-elements.ts'
+import { modifiedNames, openGraphPublished, publishedNames } from './date-names.ts'
 import { dateInAddress, dateInExactPlace, datesByHeadline, onlyDateOnPage } from './page-date.ts'
 import type { Page } from '../page/index.ts'
 
@@ -30,104 +31,78 @@ interface DateSources {
  * on which the page was first made. Then structured data, meta elements, elements made for a date, the address, and a day of update that stands alone.
  */
 export function datesOf(sources: DateSources): PageDates {
-  const { page, things, article, meta, zone, url, order } = sources
-  const read = (value: unknown): string | null => (typeof value === 'string' ? readPartialDate(value, order) : null)
-  const dates = things.map((thing) => ({ isPage: typesOf(thing).every((type) => pageTypes.has(type)), date: read(thing['datePublished']) }))
-  const inData =
-    read(article !== null && !isPage(article) ? article['datePublished'] : null) ??
-    dateOf(dates, false) ??
-    meta.read(read, ...publishedNames)
-  const ofPage = dateOf(dates, true)
-  const byHeadline = datesByHeadline(zone, order)
-  const shown = byHeadline.filter(({ says }) => says === 'published' || says === null).map(({ date }) => date)
-  const updated = byHeadline.find(({ says }) => says === 'updated')?.date ?? null
-  const first = agreeing([inData, ofPage], shown) ?? shown[0] ?? inData ?? dateInExactPlace(page, order) ?? dateInAddressOf(url)
-  const isRewritten =
-    shown.length === 0 &&
-    meta.first(...openGraphPublished) === null &&
-    updated !== null &&
-    first !== null &&
-    daysBetween(first, updated) > daysOfNews
-  const stated = isRewritten ? null : first
-  const published = stated ?? updated ?? onlyDateOnPage(page, order) ?? read(article?.['dateCreated'])
-  const hidden = inData ?? ofPage
+  const { page, order } = sources
+  const data = datesInData(sources)
+  const shown = shownDates(sources)
+  const first = firstDay(sources, data, shown)
+  const stated = isRewritten(first, data, shown) ? null : first
+  const published = stated ?? shown.updated ?? onlyDateOnPage(page, order) ?? data.created
+  const hidden = data.published ?? data.ofPage
   return {
     published,
-    modified: read(article?.['dateModified']) ?? meta.read(read, ...modifiedNames) ?? updated,
-    isUpdate: stated === null && updated !== null,
+    modified: data.modified ?? shown.updated,
+    isUpdate: stated === null && shown.updated !== null,
     otherInData: hidden === published ? null : hidden,
   }
 }
 
-/** A correction comes within days of the news; what a page then shows as updated months later is a new text under the old address. */
-const daysOfNews = 7
-
-function daysBetween(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000
+interface DatesInData {
+  readonly published: string | null
+  /** Of a thing that is only a page, or something on it. */
+  readonly ofPage: string | null
+  /** Open Graph states a day of publication. */
+  readonly isConfirmed: boolean
+  readonly modified: string | null
+  readonly created: string | null
 }
+
+function datesInData({ things, article, meta, order }: DateSources): DatesInData {
+  const read = (value: unknown): string | null => (typeof value === 'string' ? readPartialDate(value, order) : null)
+  const firstOf = (some: readonly Thing[]): string | null =>
+    some.map((thing) => read(thing['datePublished'])).find((date) => date !== null) ?? null
+  const articles = [...(article === null ? [] : [article]), ...things].filter((thing) => !isPage(thing))
+  return {
+    published: firstOf(articles) ?? meta.read(read, ...publishedNames),
+    ofPage: firstOf(things.filter((thing) => isPage(thing))),
+    isConfirmed: meta.first(...openGraphPublished) !== null,
+    modified: read(article?.['dateModified']) ?? meta.read(read, ...modifiedNames),
+    created: read(article?.['dateCreated']),
+  }
+}
+
+interface ShownDates {
+  readonly published: readonly string[]
+  readonly updated: string | null
+}
+
+function shownDates({ zone, order }: DateSources): ShownDates {
+  const byHeadline = datesByHeadline(zone, order)
+  return {
+    published: byHeadline.filter(({ says }) => says === 'published' || says === null).map(({ date }) => date),
+    updated: byHeadline.find(({ says }) => says === 'updated')?.date ?? null,
+  }
+}
+
+/** A day in the data that the page shows too, among however many it shows; else what it shows, what the data say, and what is made for a date. */
+function firstDay({ page, url, order }: DateSources, data: DatesInData, shown: ShownDates): string | null {
+  const agreeing = [data.published, data.ofPage].find((date) => date !== null && shown.published.includes(date))
+  return agreeing ?? shown.published[0] ?? data.published ?? dateInExactPlace(page, order) ?? (url === null ? null : dateInAddress(url))
+}
+
+/** The page shows a day of update and no other, well after the one in its data, which nothing confirms: it is a new text under the old address. */
+function isRewritten(first: string | null, data: DatesInData, shown: ShownDates): boolean {
+  if (first === null || shown.updated === null || shown.published.length > 0 || data.isConfirmed) return false
+  return (Date.parse(shown.updated) - Date.parse(first)) / 86_400_000 > daysOfNews
+}
+
+/** A correction comes within days of the news. */
+const daysOfNews = 7
 
 function isPage(thing: Thing): boolean {
   return typesOf(thing).every((type) => pageTypes.has(type))
-}
-
-function dateOf(dates: readonly { readonly isPage: boolean; readonly date: string | null }[], ofPage: boolean): string | null {
-  return dates.find(({ isPage, date }) => isPage === ofPage && date !== null)?.date ?? null
-}
-
-/** The day in the data that the page shows too, among however many days it shows. */
-function agreeing(inData: readonly (string | null)[], shown: readonly string[]): string | null {
-  return inData.find((date) => date !== null && shown.includes(date)) ?? null
-}
-
-function dateInAddressOf(url: string | null): string | null {
-  return url === null ? null : dateInAddress(url)
 }
 
 /** What a page that is no article is called: the day on which such a page was made is not that of an article. */
 const pageTypes = new Set(
   'WebPage ItemPage CollectionPage AboutPage FAQPage ProfilePage WebSite VideoObject ImageObject Dataset Product Review Event'.split(' '),
 )
-
-/** Publishing systems set these when an article comes out, and with a rewritten one anew. */
-const openGraphPublished = ['article:published_time', 'og:article:published_time', 'og:published_time'] as const
-
-const publishedNames = [
-  ...openGraphPublished,
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.created',
-  'citation_publication_date',
-  'citation_date',
-  'citation_online_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish_date',
-  'publish-date',
-  'published_at',
-  'publication_date',
-  'article.published',
-  'originalpublicationdate',
-  'rnews:datepublished',
-  'cxenseparse:recs:publishtime',
-  'article_date_original',
-  'date_published',
-  'datecreated',
-  'article:post_date',
-  'created',
-  'release_date',
-] as const
-
-const modifiedNames = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'last-modified',
-  'lastmodifieddate',
-] as const

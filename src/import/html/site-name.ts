@@ -17,23 +17,22 @@ export function isOutletsName(name: string, { outlet, host }: SiteNames): boolea
   return !plain(name).includes(' ') && isSiteName(name, { outlet: null, host })
 }
 
-/** Says whether `text` is a name of the site: as stated, written together, in initials, or as its host. */
+/** Says whether `text` is a name of the site: as stated, a part of that, in initials, or as its host. */
 export function isSiteName(text: string, { outlet, host }: SiteNames): boolean {
   const name = joined(text)
-  if (name === '') return false
-  const stated = joined(outlet ?? '')
-  if (stated !== '' && (name === stated || (stated.length > 3 && name.length > 3 && (name.includes(stated) || stated.includes(name)))))
-    return true
-  if (outlet !== null && name.length > 1 && name === initials(outlet)) return true
-  return (
-    host !== null &&
-    (name === joined(host) ||
-      (name.length > 3 &&
-        host
-          .split('.')
-          .slice(0, -1)
-          .some((part) => joined(part) === name)))
-  )
+  return name !== '' && ((outlet !== null && isStatedName(name, outlet)) || (host !== null && isHostName(name, host)))
+}
+
+function isStatedName(name: string, outlet: string): boolean {
+  const stated = joined(outlet)
+  if (name === stated || (name.length > 1 && name === initials(outlet))) return true
+  return Math.min(name.length, stated.length) > 3 && (name.includes(stated) || stated.includes(name))
+}
+
+function isHostName(name: string, host: string): boolean {
+  if (name === joined(host)) return true
+  const parts = host.split('.').slice(0, -1)
+  return name.length > 3 && parts.some((part) => joined(part) === name)
 }
 
 function joined(text: string): string {
