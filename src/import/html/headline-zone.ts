@@ -1,4 +1,5 @@
 import { plain } from './filter.ts'
+import type { PageElement } from '../page/index.ts'
 import type { Line } from './page-lines.ts'
 
 /** The lines around an article’s headline, where a page says who wrote it and when. */
@@ -34,10 +35,18 @@ export function headlineZone(lines: readonly Line[], title: string | null): Head
 /** The first line that is the headline in a heading of the first level, else in any heading, else anywhere. */
 function headlineAt(lines: readonly Line[], title: string): number {
   if (title === '') return -1
-  const same = lines.map(({ text }) => text.length < 500 && plain(text) === title)
-  for (const heading of ['h1', 'h2,h3', '*']) {
-    const at = lines.findIndex(({ pieces }, index) => same[index] === true && (pieces[0]?.element.closest(heading) ?? null) !== null)
-    if (at >= 0) return at
+  const same = lines.flatMap(({ text, pieces }, at) => {
+    const isHeadline = text.length >= title.length && text.length < 2 * title.length + 40 && plain(text) === title
+    return isHeadline ? [{ at, level: Math.min(4, headingLevel(pieces[0]?.element ?? null)) }] : []
+  })
+  return same.toSorted((a, b) => a.level - b.level || a.at - b.at)[0]?.at ?? -1
+}
+
+/** 1–6; 7 outside headings. */
+function headingLevel(element: PageElement | null): number {
+  for (let around = element; around !== null; around = around.parentElement) {
+    const level = /^h([1-6])$/.exec(around.localName)?.[1]
+    if (level !== undefined) return Number(level)
   }
-  return -1
+  return 7
 }

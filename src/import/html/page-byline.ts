@@ -75,8 +75,8 @@ function isForAuthor({ element }: Piece): boolean {
   let around: PageElement | null = element
   for (let level = 0; level < 4 && around !== null; level += 1) {
     const names = namesOf(around)
-    if (aboutAuthor.test(names) || inComments(around) || isForTopic(around)) return false
-    if (authorWords.test(names) || authorAddress.test(around.getAttribute('href') ?? '')) return true
+    if (aboutAuthor.test(names) || isForTopic(around)) return false
+    if (authorWords.test(names) || authorAddress.test(around.getAttribute('href') ?? '')) return !inComments(element)
     if (stop.has(around.localName)) return false
     around = around.parentElement
   }
@@ -99,8 +99,12 @@ function namesOf(element: PageElement): string {
     .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
 }
 
+/** Walks up by itself: `closest` would compile its selector for every piece of the page. */
 function inComments(element: PageElement): boolean {
-  return element.closest('[class*=comment],[id*=comment]') !== null
+  for (let around: PageElement | null = element; around !== null; around = around.parentElement) {
+    if (/comment/.test(`${around.getAttribute('class') ?? ''} ${around.getAttribute('id') ?? ''}`)) return true
+  }
+  return false
 }
 
 const stop = new Set(['article', 'main', 'body', 'section', 'header', 'li', 'td'])
