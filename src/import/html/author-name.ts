@@ -71,7 +71,7 @@ const particles = new Set(
 
 /** What stands behind a name on its line: a role, a date, how long the reading takes. */
 const afterName =
-  /(?:\s*[|•·]|\s+[–—-]\s|\s*,?\s+(?:on|at|am|le|el)\s+(?=\S*\d|\p{L}{3,9}[.,]? \d|\p{L}{3,9}, )|\s+on behalf of\b|,?\s+(?:last )?(?:updated|published|posted|reviewed|fact[- ]checked|edited|medically)\b|,\s*(?:(?:staff|senior|chief|contributing|guest|deputy|managing|associate|executive|special)\b|(?:editor|reporter|correspondent|writer|journalist|redakteur)\b)|\s+\d+ min).*$/iu
+  /(?:\s*[|•·]|\s+[–—-]\s|\s*,?\s+(?:on|at|am|le|el)\s+(?=\S*\d|\p{L}{3,9}[.,]? \d|\p{L}{3,9}, )|\s+on behalf of\b|,?\s+(?:last )?(?:updated|published|posted|reviewed|fact[- ]checked|edited|medically)\b|,\s*(?:\p{L}+ ){0,4}(?:editor|reporter|correspondent|writer|journalist|columnist)\b|,\s*(?:(?:staff|senior|chief|contributing|guest|deputy|managing|associate|executive|special)\b|(?:editor|reporter|correspondent|writer|journalist|redakteur)\b)|\s+\d+ min).*$/iu
 
 const onlyRole =
   /^(?:(?:staff|senior|chief|lead|contributing|guest|freelance|deputy|managing|associate|assistant|executive|content|copy|special|political|business|our|expert|news|former|co-?)\s*)*(?:writer|editor|reporter|correspondent|journalist|contributor|(?:the )?authors?|reviewer|producer|founder|blogger|columnist|redakteur(?:in)?|autor(?:in)?|redaktion|staff|team|admin)$/iu

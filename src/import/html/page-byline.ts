@@ -1,4 +1,4 @@
-import { afterBy, joinAuthors, printedName } from './author-name.ts'
+import { afterBy, joinAuthors, printedName, withoutBy } from './author-name.ts'
 import type { HeadlineZone } from './headline-zone.ts'
 import type { Line, Piece } from './page-lines.ts'
 import type { PageElement } from '../page/index.ts'
@@ -44,7 +44,7 @@ function leadingNames(pieces: readonly Piece[]): readonly string[] {
   const names: string[] = []
   for (const { text, element } of pieces) {
     if (/^(?:,|&|and|und|et|y|e|i|with)$/i.test(text)) continue
-    const name = isInTopics(element) ? null : printedName(text)
+    const name = isInTopics(element) ? null : printedName(withoutBy(text))
     if (name === null) break
     names.push(name)
     // What follows a date is not a name any more.

@@ -4,9 +4,14 @@ import { afterBy } from './author-name.ts'
 import type { HeadlineZone } from './headline-zone.ts'
 import type { Line } from './page-lines.ts'
 
-/** The dates that a page shows by its headline, in the order in which they count: under it, then above it. */
+/** The dates that a page shows by its headline, in the order in which they count: under it, then right above it. */
 export function datesByHeadline({ before, after }: HeadlineZone, order: NumericOrder): readonly LabelledDate[] {
-  return [...datesIn(after, order), ...datesIn(before.slice(0, 4), order)]
+  return [...datesIn(after, order), ...datesIn(before.slice(0, 2), order)]
+}
+
+/** A date a little higher above the headline, which may be the article’s or the day on which the page was made; `null` for that of an update. */
+export function dateAboveHeadline({ before }: HeadlineZone, order: NumericOrder): string | null {
+  return datesIn(before.slice(2, 5), order).find(({ says }) => says === 'published' || says === null)?.date ?? null
 }
 
 function datesIn(lines: readonly Line[], order: NumericOrder): readonly LabelledDate[] {
@@ -19,8 +24,8 @@ function datesInLine({ pieces, text }: Line, previous: Line | null, order: Numer
   const found: LabelledDate[] = []
   let label = previous !== null && previous.text.length < 40 && previous.text.endsWith(':') ? labelOf(previous.text) : null
   for (const piece of pieces) {
-    for (const part of piece.text.split(/\s*—\s*|\s[–/-]\s/)) {
-      const dated = readLabelledDate(part, order) ?? behindAuthor(part, order)
+    for (const part of piece.text.split(between)) {
+      const dated = readLabelledDate(part, order) ?? behindAuthor(part, order) ?? inMachineForm(piece.element)
       if (dated === null) {
         label = part.length < 40 ? labelOf(part) : null
         continue
@@ -30,6 +35,17 @@ function datesInLine({ pieces, text }: Line, previous: Line | null, order: Numer
     }
   }
   return found
+}
+
+/** Dashes, and the beginning of a second date on the line: “Published 5 March 2031, last updated 6 March 2031”. */
+const between =
+  /\s*—\s*|\s[–/-]\s|(?<=\d[^.]{0,24}?)[\s,;(]+(?=(?:last |zuletzt )?(?:updated|modified|mis à jour|mise à jour|aktualisiert|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano)\b)/iu
+
+/** The day of a `time` that shows “3 hours ago”. */
+function inMachineForm(element: PageElement): LabelledDate | null {
+  const stated = element.localName === 'time' ? element.getAttribute('datetime') : null
+  const date = stated === null ? null : readDate(stated)
+  return date?.length === 10 ? { date, says: null } : null
 }
 
 function behindAuthor(part: string, order: NumericOrder): LabelledDate | null {

@@ -3,7 +3,7 @@ import type { HeadlineZone } from './headline-zone.ts'
 import { type Thing, typesOf } from './json-ld.ts'
 import type { MetaElements } from './meta-elements.ts'
 import { modifiedNames, openGraphPublished, publishedNames } from './date-names.ts'
-import { dateInAddress, dateInExactPlace, datesByHeadline, onlyDateOnPage } from './page-date.ts'
+import { dateAboveHeadline, dateInAddress, dateInExactPlace, datesByHeadline, onlyDateOnPage } from './page-date.ts'
 import type { Page } from '../page/index.ts'
 
 /** What a page says of when its article came out and was changed. */
@@ -84,9 +84,16 @@ function shownDates({ zone, order }: DateSources): ShownDates {
 }
 
 /** A day in the data that the page shows too, among however many it shows; else what it shows, what the data say, and what is made for a date. */
-function firstDay({ page, url, order }: DateSources, data: DatesInData, shown: ShownDates): string | null {
+function firstDay({ page, zone, url, order }: DateSources, data: DatesInData, shown: ShownDates): string | null {
   const agreeing = [data.published, data.ofPage].find((date) => date !== null && shown.published.includes(date))
-  return agreeing ?? shown.published[0] ?? data.published ?? dateInExactPlace(page, order) ?? (url === null ? null : dateInAddress(url))
+  return (
+    agreeing ??
+    shown.published[0] ??
+    data.published ??
+    dateInExactPlace(page, order) ??
+    dateAboveHeadline(zone, order) ??
+    (url === null ? null : dateInAddress(url))
+  )
 }
 
 /** The page shows a day of update and no other, well after the one in its data, which nothing confirms: it is a new text under the old address. */

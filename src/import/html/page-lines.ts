@@ -13,8 +13,11 @@ export interface Line {
   readonly pieces: readonly Piece[]
 }
 
-/** The most lines that are looked at: bylines and dates stand near the headline, and a hostile page has millions. */
-const mostLines = 20_000
+/** The most pieces that are looked at: bylines and dates stand near the headline, and a hostile page has millions. A line with more than its share goes on as another. */
+const mostPieces = 40_000
+const mostInLine = 200
+/** A longer text is prose, in which a bar parts nothing. */
+const longestParted = 500
 
 /**
  * The lines that a page shows, in its order. Unlike `blocksOf` this keeps apart what stands in different elements, which is how a reader sees “By Jane Roe”
@@ -24,7 +27,7 @@ export function linesOf(page: Page): readonly Line[] {
   const root = page.documentElement
   const lines = new LineBuilder()
   let node: PageNode | null = root.firstChild
-  while (node !== null && lines.lines.length < mostLines) {
+  while (node !== null && lines.count < mostPieces) {
     if (lines.enter(node) && node.firstChild !== null) {
       node = node.firstChild
       continue
@@ -41,6 +44,8 @@ export function linesOf(page: Page): readonly Line[] {
 
 class LineBuilder {
   readonly lines: Line[] = []
+  /** Pieces so far. */
+  count = 0
   #pieces: Piece[] = []
   /** Text nodes that follow one another without a tag between them are one piece: the parser parts them at entities. */
   #texts: string[] = []
@@ -62,6 +67,10 @@ class LineBuilder {
 
   endLine(): void {
     this.#endPiece()
+    this.#finishLine()
+  }
+
+  #finishLine(): void {
     if (this.#pieces.length > 0) this.lines.push({ text: this.#pieces.map(({ text }) => text).join(' '), pieces: this.#pieces })
     this.#pieces = []
   }
@@ -73,8 +82,16 @@ class LineBuilder {
 
   #endPiece(): void {
     if (this.#texts.length === 0 || this.#element === null) return
-    for (const text of collapse(this.#texts.join('')).split(bars)) if (text !== '') this.#pieces.push({ text, element: this.#element })
+    const whole = collapse(this.#texts.join(''))
     this.#texts = []
+    for (const text of whole.length > longestParted ? [whole] : whole.split(bars))
+      if (text !== '') this.#add({ text, element: this.#element })
+  }
+
+  #add(piece: Piece): void {
+    if (this.#pieces.length >= mostInLine) this.#finishLine()
+    this.#pieces.push(piece)
+    this.count += 1
   }
 }
 

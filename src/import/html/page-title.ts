@@ -25,6 +25,7 @@ interface TitleSources {
 export function titleOf(page: Page, { headline, meta, site }: TitleSources): Title {
   const headings = page
     .querySelectorAll('h1')
+    .slice(0, 50)
     .map((element) => textOf(element))
     .filter((text) => text !== '' && text.length < longestTitle)
   const bare = (title: string | null): string | null => (title === null ? null : withoutSite(title, site, headings))

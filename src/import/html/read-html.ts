@@ -31,13 +31,23 @@ export function readHtml({ bytes }: Source): ReadResult {
   return finishArticle({
     reader: 'html',
     encoding: decoded.encoding,
-    metadata: { ...stated.metadata, rights: rights ?? findRights(texts), place: place ?? datelinePlace(texts[0] ?? '') },
+    metadata: { ...stated.metadata, rights: rights ?? findRights(texts), place: place ?? firstPlace(texts) },
     paragraphs: [...(headline === undefined ? [] : [{ kind: 'title' as const, text: textOf(headline), page: null }]), ...body.paragraphs],
     dropped: body.dropped,
     warnings: [...(decoded.guessed ? ['receipt.warning.guessed-encoding'] : []), ...stated.warnings, ...body.warnings],
     suggestions: stated.suggestions,
     wordsStated: stated.wordsStated,
   })
+}
+
+/** A standfirst may come before the paragraph that has the dateline. */
+function firstPlace(texts: readonly string[]): string | null {
+  return (
+    texts
+      .slice(0, 3)
+      .map((text) => datelinePlace(text))
+      .find((place) => place !== null) ?? null
+  )
 }
 
 interface Body {

@@ -17,6 +17,8 @@ it.each([
   ['of two', '<p>By <a href="/x">Mira Oduya</a> and <a href="/y">Jonas Hale</a></p>', 'Mira Oduya, Jonas Hale'],
   ['with a day in a sentence', '<p>Posted by Mira Oduya on Wednesday, March 5, 2031</p>', 'Mira Oduya'],
   ['on behalf of others', '<p class="post-author">Mira Oduya on behalf of the harbour group</p>', 'Mira Oduya'],
+  ['with a role behind a comma', '<p>By Mira Oduya, Northern Affairs Editor</p>', 'Mira Oduya'],
+  ['said twice', '<p><span>By Mira Oduya</span> <span>By Mira Oduya</span></p>', 'Mira Oduya'],
   ['in German', '<p>Von Mira Oduya</p>', 'Mira Oduya'],
   ['in French', '<p>Par Mira Oduya</p>', 'Mira Oduya'],
   ['in a part named for it', '<p class="author">Mira Oduya<br>5 March 2031</p>', 'Mira Oduya'],

@@ -23,6 +23,12 @@ it.each([
     '<time>April 26, 2030</time><time class="entry-modified-time">Updated on: October 28, 2030</time>',
     ['2030-04-26', '2030-10-28'],
   ],
+  [
+    'with its update in the same words',
+    '<p>Publié le 5 mars 2031 à 19h42, mis à jour le 6 mars 2031 à 8h00</p>',
+    ['2031-03-05', '2031-03-06'],
+  ],
+  ['that is said to be hours ago', '<p><time datetime="2031-03-05T10:00:00Z">3 hours ago</time></p>', ['2031-03-05', null]],
   ['under a label', '<div>Published:</div><div>5 March 2031</div>', ['2031-03-05', null]],
   ['in German', '<p>Veröffentlicht am 5. März 2031, 7.42 Uhr</p>', ['2031-03-05', null]],
   ['in French', '<p>Publié le 5 mars 2031 à 19h42</p>', ['2031-03-05', null]],
@@ -73,6 +79,14 @@ it.each([
 it('trusts a day of publication that Open Graph confirms, whatever was updated since', () => {
   const head = `${ld({ ...article, datePublished: '2024-03-05' })}<meta property="article:published_time" content="2024-03-05T10:00:00Z">`
   expect(dates('<p>Updated 6 March 2031</p>', head)).toEqual(['2024-03-05', '2031-03-06'])
+})
+
+it.each([
+  ['keeps the data’s day', ld({ ...article, datePublished: '2031-03-05' }), '2031-03-05'],
+  ['takes it where the page says nothing else', '', '2031-03-07'],
+])('with a date in the page’s head above the headline %s', (_, head, expected) => {
+  const html = `<!doctype html><html lang="en-GB"><head><title>Strait closed to tankers</title>${head}</head><body><p>Friday, 7 March 2031</p><p>World</p><p>Trade</p><h1>Strait closed to tankers</h1>${text.repeat(8)}</body></html>`
+  expect(readPageMetadata(parsePage(html)).metadata.published).toBe(expected)
 })
 
 it.each([
