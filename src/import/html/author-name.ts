@@ -21,7 +21,7 @@ export function statedAuthor(text: string): string | null {
 }
 
 /** Says whether a name is one that a system gave (“q_admin”, “page.author”, “Mdel4torre”), not one that a person has. */
-export function isAccount(name: string): boolean {
+function isAccount(name: string): boolean {
   return (
     !/\s/.test(name) &&
     (/[\d_@/]|\p{L}\.\p{L}/u.test(name) || (name.length > 1 && name === name.toLowerCase() && name !== name.toUpperCase()))

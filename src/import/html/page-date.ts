@@ -22,12 +22,12 @@ function datesIn(lines: readonly Line[], order: NumericOrder): readonly Labelled
 function datesInLine({ pieces, text }: Line, previous: Line | null, order: NumericOrder): readonly LabelledDate[] {
   if (text.length > 250) return []
   const found: LabelledDate[] = []
-  let label = previous !== null && previous.text.length < 40 && previous.text.endsWith(':') ? labelOf(previous.text) : null
+  let label = previous?.text.endsWith(':') === true ? labelIn(previous.text) : null
   for (const piece of pieces) {
     for (const part of piece.text.split(between)) {
       const dated = readLabelledDate(part, order) ?? behindAuthor(part, order) ?? inMachineForm(piece.element)
       if (dated === null) {
-        label = part.length < 40 ? labelOf(part) : null
+        label = labelIn(part)
         continue
       }
       found.push({ date: dated.date, says: dated.says ?? label ?? labelOfElement(piece.element) })
@@ -35,6 +35,11 @@ function datesInLine({ pieces, text }: Line, previous: Line | null, order: Numer
     }
   }
   return found
+}
+
+/** What a short text calls the date that follows it. */
+function labelIn(text: string): LabelledDate['says'] {
+  return text.length < 40 ? labelOf(text) : null
 }
 
 /** Dashes, and the beginning of a second date on the line: “Published 5 March 2031, last updated 6 March 2031”. */
