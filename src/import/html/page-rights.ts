@@ -15,7 +15,8 @@ interface RightsSources {
 /** Whose text it is, as printed: a line that says it was first published elsewhere comes before the page’s own notice, since it tells that the text is another outlet’s; then the licence. */
 export function rightsOf({ page, article, meta, lines }: RightsSources): string | null {
   return (
-    lines.find(({ text }) => text.length <= 300 && republished.test(text))?.text ??
+    // The pieces of a line have a space between them even where a link ends before a full stop.
+    lines.find(({ text }) => text.length <= 300 && republished.test(text))?.text.replaceAll(/ (?=[.,;:)])/g, '') ??
     plainString(article?.['copyrightNotice']) ??
     licenceOf(page, article) ??
     meta.first('copyright', 'dc.rights', 'dcterms.rights', 'rights')

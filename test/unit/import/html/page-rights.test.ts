@@ -16,7 +16,7 @@ it.each([
   [
     'first published elsewhere',
     '<p><em>This article was originally published by <a href="/x">Meridian Wire</a></em>.</p>',
-    'This article was originally published by Meridian Wire .',
+    'This article was originally published by Meridian Wire.',
   ],
   ['republished in German', '<p>Dieser Beitrag erschien zuerst in der Nordpost.</p>', 'Dieser Beitrag erschien zuerst in der Nordpost.'],
   [
