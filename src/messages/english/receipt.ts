@@ -25,4 +25,13 @@ export const receipt = {
   'receipt.warning.front-matter': 'The fields on top of the file could not be read. Fill in title, outlet and date yourself.',
   'receipt.warning.text-from-page-data':
     'The page shows only the beginning of the article; the rest was read from its hidden data. Compare with the original before quoting.',
+  'receipt.warning.updated-date':
+    'The page shows only the day of its last update, so that stands as the date. Look for the day of first publication if it matters.',
+  'receipt.suggestion.window-title': 'from the window’s title',
+  'receipt.suggestion.host': 'from the name of the website',
+  'receipt.suggestion.address': 'from the page’s address',
+  'receipt.suggestion.account': 'named in the page’s hidden data, but not as a person: it may be the outlet or an account',
+  'receipt.suggestion.page-data': 'the day in the page’s hidden data, which it does not show',
+  'receipt.suggestion.modified': 'the day of the last change, not of publication',
+  'receipt.suggestion.saved-day': 'the day on which the page was saved, not of publication',
 } as const
