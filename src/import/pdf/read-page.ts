@@ -1,0 +1,94 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { TextRun } from './text-run.ts'
+import { upright } from './upright.ts'
+
+/** A page’s text as it lies on the page, in the file’s order. */
+export interface PageText {
+  readonly width: number
+  readonly height: number
+  readonly runs: readonly TextRun[]
+  /** What stands at an angle to most of the text: a stamp, a watermark, a label of a diagram. */
+  readonly turned: readonly string[]
+}
+
+/** What reading a file may take: `deadline` in milliseconds since 1970. */
+export interface Budget {
+  readonly deadline: number
+  readonly mostItems: number
+}
+
+/** Reads a page’s text; `null` when the budget is spent. PDF.js hands it over piece by piece and waits for us, so that a page that never ends is left in time. */
+export async function readPage(page: PDFPageProxy, budget: Budget): Promise<PageText | null> {
+  const items: PlacedItem[] = []
+  const marks = new Marks()
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader()
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- a stream is read one piece after another
+    const { value, done }: { readonly value?: unknown; readonly done: boolean } = await reader.read()
+    if (done) break
+    for (const item of itemsOf(value)) addItem(item, items, marks)
+    if (Date.now() > budget.deadline || items.length > budget.mostItems) {
+      // oxlint-disable-next-line no-await-in-loop -- the loop ends here
+      await reader.cancel(new Error('over budget'))
+      return null
+    }
+  }
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  return upright(items, { width, height, transform })
+}
+
+/** An item of PDF.js, with what marks it. `transform` is its text matrix in the page’s own coordinates. */
+export interface PlacedItem {
+  readonly text: string
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly font: string
+  readonly rightToLeft: boolean
+  spaceAfter: boolean
+  readonly mark: string | null
+  readonly artifact: boolean
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items) ? value.items : []
+}
+
+function addItem(item: unknown, items: PlacedItem[], marks: Marks): void {
+  if (typeof item !== 'object' || item === null) return
+  if ('type' in item) marks.follow(item.type, 'tag' in item ? item.tag : null, 'id' in item ? item.id : null)
+  if (!('str' in item) || typeof item.str !== 'string' || !('transform' in item) || !Array.isArray(item.transform)) return
+  const previous = items.at(-1)
+  if (previous !== undefined && (item.str === '' || /^\s/.test(item.str))) previous.spaceAfter = true
+  const text = item.str.trim()
+  if (text === '') return
+  const transform = item.transform.map(Number)
+  if (transform.length !== 6 || !transform.every(Number.isFinite)) return
+  items.push({
+    text,
+    transform,
+    width: 'width' in item ? Number(item.width) || 0 : 0,
+    font: 'fontName' in item ? String(item.fontName) : '',
+    rightToLeft: 'dir' in item && item.dir === 'rtl',
+    spaceAfter: /\s$/.test(item.str),
+    mark: marks.current,
+    artifact: marks.insideArtifact,
+  })
+}
+
+/** Marked content nests; what counts for a piece of text is the nearest mark with an id, and whether any around it says “artifact”. */
+class Marks {
+  private readonly open: { readonly id: string | null; readonly artifact: boolean }[] = []
+
+  get current(): string | null {
+    return this.open.findLast(({ id }) => id !== null)?.id ?? null
+  }
+
+  get insideArtifact(): boolean {
+    return this.open.some(({ artifact }) => artifact)
+  }
+
+  follow(type: unknown, tag: unknown, id: unknown): void {
+    if (type === 'endMarkedContent') this.open.pop()
+    else if (this.open.length < 1000) this.open.push({ id: typeof id === 'string' ? id : null, artifact: tag === 'Artifact' })
+  }
+}
