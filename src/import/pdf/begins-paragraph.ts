@@ -31,9 +31,10 @@ function beginsByShape(line: SetLine, before: SetLine, first: SetLine, style: St
   return roomShare(before) > 0.5 && /^["“„«‘'(]?[\p{Lu}\p{N}\p{Lo}]/u.test(line.text)
 }
 
-/** At the top of the next column or page. */
-function beginsAfterTurn(line: SetLine, before: SetLine, style: Style): boolean {
-  if (changesFont(line, before, style)) return true
+/** Says the same of a line at the top of the next column or page, where no white space tells. */
+export function beginsAfterTurn(line: SetLine, before: SetLine, style: Style): boolean {
+  // Between columns nothing else parts a paragraph from a box that begins the next one. What was parted wrongly is bridged later.
+  if (changesFont(line, before, style) || isSetAside(line, before, style)) return true
   if (/\p{L}[-\u00AD\u2010]$/u.test(before.text)) return false
   if (style.indents && !style.gaps) {
     if (indentOf(line) > 0.7 * line.size) return true
@@ -77,6 +78,11 @@ function changesFont(line: SetLine, before: SetLine, style: Style): boolean {
   const one = line.font === style.font ? before : line
   const whole = one.runs.every(({ font }) => font === one.font)
   return whole && (roomShare(before) > 0.15 || endsSentence(before))
+}
+
+/** Wholly in a font that is not the body’s, behind a line of the body. */
+function isSetAside(line: SetLine, before: SetLine, style: Style): boolean {
+  return before.font === style.font && line.font !== style.font && line.runs.every(({ font }) => font === line.font)
 }
 
 function isTableRow({ cells }: SetLine): boolean {

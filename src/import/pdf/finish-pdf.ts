@@ -1,17 +1,19 @@
-import type { Receipt } from '#core/article'
+import type { ParagraphKind, Receipt } from '#core/article'
 import { addUp, dropped } from '../dropped.ts'
 import { finishArticle } from '../finish-article.ts'
 import type { ReadResult } from '../read-result.ts'
-import { buildParagraphs } from './build-paragraphs.ts'
+import { buildParagraphs, type SetParagraph } from './build-paragraphs.ts'
 import { learnSpelling } from './join-line.ts'
-import { linesInOrder } from './page-lines.ts'
+import { linesInOrder, type SetLine } from './page-lines.ts'
 import { kindsOf } from './paragraph-kinds.ts'
 import { metadataOf } from './pdf-metadata.ts'
 import { printedPage } from './printed-page.ts'
 import type { Properties, ReadPages } from './read-pdf.ts'
 import { type WithoutHeads, withoutHeads } from './running-heads.ts'
 import { picturesIn, readability } from './scanned.ts'
-import { styleOf } from './style.ts'
+import { type Style, styleOf } from './style.ts'
+import { isSane } from './sane-tags.ts'
+import { type TaggedPage, taggedParagraphs } from './tagged-paragraphs.ts'
 
 export interface WholePdf extends ReadPages, Properties {
   readonly bytes: Uint8Array
@@ -29,8 +31,8 @@ export function finishPdf(pdf: WholePdf): ReadResult {
   const text = withoutHeads(pdf.pages)
   const lines = linesInOrder(text.pages)
   const style = styleOf(lines)
-  const set = buildParagraphs(lines, style, learnSpelling(lines.map((line) => line.text)))
-  const paragraphs = kindsOf(set, [], style, pdf.bold).map((paragraph) => ({ ...paragraph, page: printedPage(paragraph.page, pdf.labels) }))
+  const { set, kinds } = paragraphsOf(text.pages, lines, style)
+  const paragraphs = kindsOf(set, kinds, style, pdf.bold).map((paragraph) => ({ ...paragraph, page: printedPage(paragraph.page, pdf.labels) }))
   return finishArticle({
     reader: 'pdf',
     encoding: null,
@@ -45,7 +47,21 @@ export function finishPdf(pdf: WholePdf): ReadResult {
   })
 }
 
-function droppedFrom({ heads, numbers }: WithoutHeads, notes: readonly string[], pages: WholePdf['pages']): Receipt['dropped'] {
+interface Built {
+  readonly set: readonly SetParagraph[]
+  readonly kinds: readonly (ParagraphKind | null)[]
+}
+
+/** Paragraphs as the file’s tags state them where these are sane, else as the letters stand on the pages. */
+function paragraphsOf(pages: readonly TaggedPage[], lines: readonly SetLine[], style: Style): Built {
+  const spelling = learnSpelling(lines.map(({ text }) => text))
+  const built = buildParagraphs(lines, style, spelling)
+  const tagged = taggedParagraphs(pages, style, spelling)
+  if (tagged === null || !isSane(tagged, built)) return { set: built, kinds: [] }
+  return { set: tagged, kinds: tagged.map(({ kind }) => kind) }
+}
+
+function droppedFrom({ heads, numbers }: WithoutHeads<TaggedPage>, notes: readonly string[], pages: WholePdf['pages']): Receipt['dropped'] {
   return addUp([
     ...heads.map((text) => dropped('pdf', 'receipt.dropped.running-head', text)),
     ...numbers.map((text) => dropped('pdf', 'receipt.dropped.page-number', text)),

@@ -45,8 +45,16 @@ export function joinLine(text: string, next: string, spelling: Spelling): string
   if (text === '') return next
   const parts = partsOf(text, next)
   if (parts !== null) return keepsHyphen(text, parts, spelling) ? text.replace(/[\u00AD\u2010]$/u, '-') + next : text.slice(0, -1) + next
+  if (isKnownWhole(text, next, spelling)) return text.slice(0, -1) + next
   if (joinsTight.some(([end, start]) => end.test(text) && start.test(next))) return text + next
   return joinLines([text, next])
+}
+
+/** “Trace-|Monkey”, where the file writes “TraceMonkey” elsewhere. */
+function isKnownWhole(text: string, next: string, { words }: Spelling): boolean {
+  const head = /(\p{L}[\p{L}\p{M}]*)[-\u00AD\u2010]$/u.exec(text)?.[1]?.toLowerCase()
+  const tail = /^\p{Lu}[\p{L}\p{M}]*/u.exec(next)?.[0].toLowerCase()
+  return head !== undefined && tail !== undefined && (words.get(`${head}${tail}`) ?? 0) > (words.get(`${head}-${tail}`) ?? 0)
 }
 
 /** Places where a line may end and no space stands. */

@@ -7,6 +7,18 @@ export function linesOf(runs: readonly TextRun[], page: number): readonly Line[]
   return rowsOf(runs).map((row) => lineOf(row, page))
 }
 
+/** The same for runs whose order is known, in one column or several: a line ends where the next run does not stand level with it. */
+export function linesInSequence(runs: readonly TextRun[], page: number): readonly Line[] {
+  const rows: TextRun[][] = []
+  let anchor: TextRun | undefined
+  for (const run of runs) {
+    if (anchor !== undefined && areLevel(anchor, run)) rows.at(-1)?.push(run)
+    else rows.push([run])
+    if (anchor === undefined || !areLevel(anchor, run) || run.text.length > anchor.text.length) anchor = run
+  }
+  return rows.map((row) => lineOf(row, page))
+}
+
 /** Runs whose letters stand at the same height, from top to bottom. A raised number belongs to the row in whose height it stands. */
 export function rowsOf(runs: readonly TextRun[]): readonly (readonly TextRun[])[] {
   const rows: { anchor: TextRun; readonly runs: TextRun[] }[] = []

@@ -59,7 +59,7 @@ function addItem(item: unknown, items: PlacedItem[], marks: Marks): void {
   if (!('str' in item) || typeof item.str !== 'string' || !('transform' in item) || !Array.isArray(item.transform)) return
   const previous = items.at(-1)
   if (previous !== undefined && (item.str === '' || /^\s/.test(item.str))) previous.spaceAfter = true
-  const text = item.str.trim()
+  const text = withAccents(item.str.trim())
   if (text === '') return
   const transform = item.transform.map(Number)
   if (transform.length !== 6 || !transform.every(Number.isFinite)) return
@@ -74,6 +74,15 @@ function addItem(item: unknown, items: PlacedItem[], marks: Marks): void {
     artifact: marks.insideArtifact,
   })
 }
+
+/** TeX sets an accent as a sign of its own before its letter: “na¨ıve”. */
+function withAccents(text: string): string {
+  return text.replaceAll(/([¨ˆ˜ˇ])\s?([\p{L}ı])/gu, (_, accent: string, letter: string) =>
+    `${letter === 'ı' ? 'i' : letter}${combining[accent] ?? ''}`.normalize('NFC'),
+  )
+}
+
+const combining: Readonly<Record<string, string>> = { '¨': '\u0308', 'ˆ': '\u0302', '˜': '\u0303', 'ˇ': '\u030C' }
 
 /** Marked content nests; what counts for a piece of text is the nearest mark with an id, and whether any around it says “artifact”. */
 class Marks {

@@ -8,17 +8,16 @@ export interface NumberedPage extends PageText {
 }
 
 /** `heads` and `numbers` are what was taken out, one text a row. */
-export interface WithoutHeads {
-  readonly pages: readonly NumberedPage[]
+export interface WithoutHeads<P extends NumberedPage> {
+  readonly pages: readonly P[]
   readonly heads: readonly string[]
   readonly numbers: readonly string[]
 }
 
 /** Takes running heads, running feet and page numbers out: rows that come again at the same height of other pages, the same but for their digits, and what the file marks as no text. */
-export function withoutHeads(pages: readonly NumberedPage[]): WithoutHeads {
+export function withoutHeads<P extends NumberedPage>(pages: readonly P[]): WithoutHeads<P> {
   const marked = withoutArtifacts(pages)
-  const rows = marked.pages.map((page) => edgeRows(page))
-  const places = placesOf(rows.flat())
+  const rows = marked.pages.map((page, index) => edgeRows(page, index))
   const body = weightedMedian(
     marked.pages.flatMap(({ runs }) => runs.map(({ size, text }): [number, number] => [size, text.length])),
     10,
@@ -26,9 +25,8 @@ export function withoutHeads(pages: readonly NumberedPage[]): WithoutHeads {
   const heads = [...marked.heads]
   const numbers: string[] = []
   const kept = marked.pages.map((page, index) => {
-    const taken = (rows[index] ?? []).filter(
-      (row) => repeats(row, places, pages.length) || isPageNumber(row) || (row.size < 0.95 * body && sharesPlace(row, rows)),
-    )
+    const edges = rows[index] ?? []
+    const taken = [...takenFrom(edges.filter(({ isTop }) => isTop), rows, body), ...takenFrom(edges.filter(({ isTop }) => !isTop), rows, body)]
     for (const { text } of taken) (pageNumber.test(text) ? numbers : heads).push(text)
     const runs = new Set(taken.flatMap((row) => row.runs))
     return runs.size === 0 ? page : { ...page, runs: page.runs.filter((run) => !runs.has(run)) }
@@ -36,8 +34,22 @@ export function withoutHeads(pages: readonly NumberedPage[]): WithoutHeads {
   return { pages: kept, heads, numbers }
 }
 
+/** The rows at one edge of a page that are running heads, from the edge inwards, the last of them set apart from the text by white or by its size. */
+function takenFrom(edges: readonly EdgeRow[], rows: Rows, body: number): readonly EdgeRow[] {
+  let taken = 0
+  for (const row of edges) {
+    const small = row.size < 0.95 * body
+    const isHead = (repeats(row, rows) && (small || isOutside(row, rows))) || isPageNumber(row) || (small && sharesPlace(row, rows))
+    if (!isHead) break
+    if (row.apart || small) taken = row.place + 1
+  }
+  return edges.slice(0, taken)
+}
+
+type Rows = readonly (readonly EdgeRow[])[]
+
 /** Some programs mark whole pages as artifacts; then the mark means nothing. */
-function withoutArtifacts(pages: readonly NumberedPage[]): Pick<WithoutHeads, 'pages' | 'heads'> {
+function withoutArtifacts<P extends NumberedPage>(pages: readonly P[]): Pick<WithoutHeads<P>, 'pages' | 'heads'> {
   const runs = pages.flatMap((page) => page.runs)
   const lettersOf = (some: readonly TextRun[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
   if (lettersOf(runs.filter(({ artifact }) => artifact)) > 0.3 * lettersOf(runs)) return { pages, heads: [] }
@@ -53,9 +65,11 @@ interface EdgeRow {
   readonly key: string
   readonly y: number
   readonly size: number
-  readonly page: number
+  /** Of the page among those read, from 0. */
+  readonly index: number
+  readonly isTop: boolean
   readonly runs: readonly TextRun[]
-  /** Nothing but white stands between it and the edge of the page, and at least one and a half lines of white between it and the text. */
+  /** White separates it from the row that is next on the side of the text. */
   readonly apart: boolean
   /** Its place from the page’s edge, from 0. */
   readonly place: number
@@ -65,7 +79,7 @@ interface EdgeRow {
 const mostRows = 4
 const edge = 0.16
 
-function edgeRows({ runs, height, page }: NumberedPage): readonly EdgeRow[] {
+function edgeRows({ runs, height }: NumberedPage, index: number): readonly EdgeRow[] {
   const rows = rowsOf(runs)
   const top = rows.slice(0, mostRows).map((row, place) => ({ row, next: rows[place + 1], place }))
   const bottom = rows
@@ -73,8 +87,8 @@ function edgeRows({ runs, height, page }: NumberedPage): readonly EdgeRow[] {
     .toReversed()
     .map((row, place) => ({ row, next: rows[rows.length - 2 - place], place }))
   return [
-    ...top.filter(({ row }) => yOf(row) < edge * height).map((found) => edgeRow(found, page)),
-    ...bottom.filter(({ row }) => yOf(row) > (1 - edge) * height).map((found) => edgeRow(found, page)),
+    ...top.filter(({ row }) => yOf(row) < edge * height).map((found) => edgeRow(found, index, true)),
+    ...bottom.filter(({ row }) => yOf(row) > (1 - edge) * height).map((found) => edgeRow(found, index, false)),
   ]
 }
 
@@ -84,13 +98,13 @@ interface FoundRow {
   readonly place: number
 }
 
-function edgeRow({ row, next, place }: FoundRow, page: number): EdgeRow {
+function edgeRow({ row, next, place }: FoundRow, index: number, isTop: boolean): EdgeRow {
   const text = textOfRow(row)
   const key = text
     .toLowerCase()
     .replaceAll(/\d+/g, '#')
     .replaceAll(/\b[ivxl]+\b/g, '#')
-  return { text, key, y: yOf(row), size: sizeOf(row), page, runs: row, apart: next === undefined || whiteBetween(row, next) > 0.7 * sizeOf(row), place }
+  return { text, key, y: yOf(row), size: sizeOf(row), index, isTop, runs: row, apart: next === undefined || whiteBetween(row, next) > 0.7 * sizeOf(row), place }
 }
 
 function whiteBetween(a: readonly TextRun[], b: readonly TextRun[]): number {
@@ -98,30 +112,29 @@ function whiteBetween(a: readonly TextRun[], b: readonly TextRun[]): number {
   return Math.min(...below.map((run) => topOf(run))) - Math.max(...above.map((run) => bottomOf(run)))
 }
 
-type Places = ReadonlyMap<string, readonly EdgeRow[]>
+/** Pages before and after one among which its heads come again; in a long file a table’s head may stand twice at the same height by chance. */
+const near = 12
 
-function placesOf(rows: readonly EdgeRow[]): Places {
-  const places = new Map<string, EdgeRow[]>()
-  for (const row of rows) {
-    const same = places.get(row.key)
-    if (same === undefined) places.set(row.key, [row])
-    else same.push(row)
-  }
-  return places
+/** The same text at the same height on another page near by. */
+function repeats(row: EdgeRow, rows: Rows): boolean {
+  return rowsNear(row, rows).some(({ key, y }) => key === row.key && Math.abs(y - row.y) < 5)
 }
 
-/** Two pages are enough in a short file; in a long one a table’s head may stand twice at the same height by chance. */
-function repeats(row: EdgeRow, places: Places, pages: number): boolean {
-  const again = new Set((places.get(row.key) ?? []).filter(({ y }) => Math.abs(y - row.y) < 5).map(({ page }) => page))
-  return again.size >= (pages < 8 ? 2 : 3)
+/** Nowhere near does text stand farther out than this row but heads: the last line of a paragraph may come twice at the foot of a page by chance. */
+function isOutside(row: EdgeRow, rows: Rows): boolean {
+  const farther = rowsNear(row, rows).filter(({ isTop, y, key }) => isTop === row.isTop && key !== row.key && (isTop ? y < row.y + 1 : y > row.y - 1))
+  return farther.filter((other) => !repeats(other, rows)).length <= rowsNear(row, rows).filter(({ key }) => key === row.key).length / 2
+}
+
+function rowsNear({ index }: EdgeRow, rows: Rows): readonly EdgeRow[] {
+  return rows.slice(Math.max(0, index - near), index + near + 1).flatMap((others) => others.filter((other) => other.index !== index))
 }
 
 /** Small print alone at the edge of a page, where another page has some too: a head that changes from chapter to chapter or from left to right pages. */
-function sharesPlace(row: EdgeRow, rows: readonly (readonly EdgeRow[])[]): boolean {
+function sharesPlace(row: EdgeRow, rows: Rows): boolean {
   if (row.place > 0 || !row.apart) return false
-  const near = rows.slice(Math.max(0, row.page - 4), row.page + 3).flat()
-  return near.some(
-    ({ page, place, apart, y, size }) => page !== row.page && place === 0 && apart && Math.abs(y - row.y) < 2 && Math.abs(size - row.size) < 0.3,
+  return rowsNear(row, rows).some(
+    ({ place, apart, y, size }) => place === 0 && apart && Math.abs(y - row.y) < 2 && Math.abs(size - row.size) < 0.3,
   )
 }
 
