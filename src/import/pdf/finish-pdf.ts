@@ -3,6 +3,7 @@ import { addUp, dropped } from '../dropped.ts'
 import { finishArticle } from '../finish-article.ts'
 import type { ReadResult } from '../read-result.ts'
 import { buildParagraphs, type SetParagraph } from './build-paragraphs.ts'
+import { withDropCaps } from './drop-caps.ts'
 import { learnSpelling } from './join-line.ts'
 import { linesInOrder, type SetLine } from './page-lines.ts'
 import { kindsOf } from './paragraph-kinds.ts'
@@ -28,7 +29,7 @@ export function finishPdf(pdf: WholePdf): ReadResult {
     const isScan = letters > 0 || picturesIn(pdf.bytes)
     return { ok: false, problem: isScan ? { kind: 'scan', pages: pdf.pages.length } : { kind: 'empty' } }
   }
-  const text = withoutHeads(pdf.pages)
+  const text = withoutHeads(pdf.pages.map((page) => ({ ...page, runs: withDropCaps(page.runs) })))
   const lines = linesInOrder(text.pages)
   const style = styleOf(lines)
   const { set, kinds } = paragraphsOf(text.pages, lines, style)

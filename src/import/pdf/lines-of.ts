@@ -45,7 +45,11 @@ function lineOf(row: readonly TextRun[], page: number): Line {
   const ordered = inReadingOrder(row, rightToLeft)
   const y = weightedMedian(row.map((run) => [run.y, run.text.length]), 0)
   const kept = ordered.filter((run, index) => !isNoteNumber(run, ordered[index - 1], { size, y }))
-  const cells = cellsOf(kept, size)
+  const cells = cellsOf(
+    kept.map((run, index) => (index === 0 && !rightToLeft ? run : readable(run, { size, y, rightToLeft }))),
+    size,
+    rightToLeft,
+  )
   return {
     text: cells.join(' '),
     x0: Math.min(...row.map(({ x0 }) => x0)),
@@ -60,6 +64,24 @@ function lineOf(row: readonly TextRun[], page: number): Line {
     runs: row,
   }
 }
+
+interface Setting {
+  readonly size: number
+  readonly y: number
+  readonly rightToLeft: boolean
+}
+
+/** A run as it is to be read: an exponent is written as one, and brackets between Arabic or Hebrew words, which lie there as they look, are turned round. */
+function readable(run: TextRun, { size, y, rightToLeft }: Setting): TextRun {
+  if (rightToLeft && !/[\p{Script=Latin}\p{N}]/u.test(run.text)) {
+    return { ...run, text: run.text.replaceAll(/[()[\]{}«»<>]/g, (bracket) => mirrored[bracket] ?? bracket) }
+  }
+  const isRaised = run.size < 0.85 * size && run.y < y - 0.15 * size
+  return isRaised && /^[-−]?\d+$/.test(run.text) ? { ...run, text: run.text.replaceAll(/./g, (digit) => raised[digit] ?? digit) } : run
+}
+
+const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '«': '»', '»': '«', '<': '>', '>': '<' }
+const raised: Readonly<Record<string, string>> = Object.fromEntries([...'0123456789-−'].map((digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻'.charAt(index)]))
 
 function lettersOf(row: readonly TextRun[], rightToLeft: boolean): number {
   return row.reduce((sum, run) => sum + (run.rightToLeft === rightToLeft && /\p{L}/u.test(run.text) ? run.text.length : 0), 0)
@@ -80,15 +102,17 @@ function inReadingOrder(row: readonly TextRun[], rightToLeft: boolean): readonly
 }
 
 /** Joins runs, with a space where the file or the page has one; what stands more than two and a half ems away begins a cell. */
-function cellsOf(runs: readonly TextRun[], size: number): readonly string[] {
+function cellsOf(runs: readonly TextRun[], size: number, rightToLeft: boolean): readonly string[] {
   const cells: string[] = []
   for (const [index, run] of runs.entries()) {
     const previous = runs[index - 1]
     const gap = previous === undefined ? 0 : Math.max(run.x0 - previous.x1, previous.x0 - run.x1)
+    // In Arabic and Hebrew the file’s order is not the reading order, so that only the page tells where a space is.
+    const spaced = gap > 0.15 * size || (!rightToLeft && previous?.spaceAfter === true)
     const cell = cells.pop()
     if (cell === undefined) cells.push(run.text)
     else if (gap > 2.5 * size) cells.push(cell, run.text)
-    else cells.push(`${cell}${previous?.spaceAfter === true || gap > 0.15 * size ? ' ' : ''}${run.text}`)
+    else cells.push(`${cell}${spaced ? ' ' : ''}${run.text}`)
   }
   return cells
 }

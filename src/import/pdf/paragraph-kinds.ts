@@ -22,19 +22,25 @@ export function kindsOf(
   })
 }
 
-function kindOf({ text, lines }: SetParagraph, style: Style, bold: BoldFonts): ParagraphKind {
+function kindOf(paragraph: SetParagraph, style: Style, bold: BoldFonts): ParagraphKind {
+  const { text, lines } = paragraph
   const [first] = lines
   if (first === undefined) return 'body'
-  if (isHeading(text, lines.length, first.size / style.size, lines.every((line) => bold.has(line.font)) && !bold.has(style.font))) return 'heading'
+  const isBold = lines.every((line) => bold.has(line.font)) && !bold.has(style.font)
+  if (isHeading(paragraph, first.size / style.size, isBold)) return 'heading'
   if (captionStart.test(text) && (first.size < 0.95 * style.size || first.font !== style.font)) return 'caption'
   return listMarker(text) === null ? 'body' : 'list'
 }
 
-function isHeading(text: string, lines: number, height: number, isBold: boolean): boolean {
+/** `height` is of its font, as a multiple of the body’s. */
+function isHeading({ text, lines: set }: SetParagraph, height: number, isBold: boolean): boolean {
+  const lines = set.length
+  const cells = set[0]?.cells.length ?? 1
   if (!/\p{L}{2}/u.test(text)) return false
   if (height > 1.4) return text.length < 300
   if (height > 1.1) return text.length < 200 && lines <= 4 && !/[\p{L}\p{N}][.;,]["”]?$/u.test(text)
-  return isBold && height > 0.9 && text.length < 150 && lines <= 3 && (!endsSentence({ text }) || text.endsWith('?'))
+  if (lines === 1 && cells > 1) return false
+  return isBold && height > 0.9 && !/^(?:by|von|par|por|door)\s/i.test(text) && text.length < 150 && lines <= 3 && (!endsSentence({ text }) || text.endsWith('?'))
 }
 
 /** Words that begin a caption in European languages, with their number or a colon. */

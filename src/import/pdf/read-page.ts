@@ -59,7 +59,7 @@ function addItem(item: unknown, items: PlacedItem[], marks: Marks): void {
   if (!('str' in item) || typeof item.str !== 'string' || !('transform' in item) || !Array.isArray(item.transform)) return
   const previous = items.at(-1)
   if (previous !== undefined && (item.str === '' || /^\s/.test(item.str))) previous.spaceAfter = true
-  const text = withAccents(item.str.trim())
+  const text = withLetters(item.str.trim())
   if (text === '') return
   const transform = item.transform.map(Number)
   if (transform.length !== 6 || !transform.every(Number.isFinite)) return
@@ -75,9 +75,10 @@ function addItem(item: unknown, items: PlacedItem[], marks: Marks): void {
   })
 }
 
-/** TeX sets an accent as a sign of its own before its letter: “na¨ıve”. */
-function withAccents(text: string): string {
-  return text.replaceAll(/([¨ˆ˜ˇ])\s?([\p{L}ı])/gu, (_, accent: string, letter: string) =>
+/** Letters as they are written: Arabic in its own letters and not in their joined shapes; an accent on its letter, where TeX sets it as a sign before it (“na¨ıve”). */
+function withLetters(text: string): string {
+  const plain = text.replaceAll(/[\uFB50-\uFDFF\uFE70-\uFEFC]+/g, (shapes) => shapes.normalize('NFKC'))
+  return plain.replaceAll(/([¨ˆ˜ˇ])\s?([\p{L}ı])/gu, (_, accent: string, letter: string) =>
     `${letter === 'ı' ? 'i' : letter}${combining[accent] ?? ''}`.normalize('NFC'),
   )
 }
