@@ -8,11 +8,16 @@ export function beginsParagraph(line: SetLine, before: SetLine, first: SetLine, 
   if (line.column !== before.column) return beginsAfterTurn(line, before, style)
   const step = (line.y - before.y) / line.size
   const usual = isAlike(line.size, style.size) ? style.leading : Math.max(style.leading, 1.35)
-  if (step > usual + gapSlack || step < 0) return true
+  if (step > usual + gapSlack + (hasRaised(line) ? 0.25 : 0) || step < 0) return true
   if (isTableRow(line) || isTableRow(before)) return true
   if (listMarker(line.text) !== null && (endsSentence(before) || hasRoom(before, line) || listMarker(first.text) !== null)) return true
   if (changesFont(line, before, style)) return true
   return beginsByShape(line, before, first, style)
+}
+
+/** A number that calls a note pushes its line down. */
+function hasRaised(line: SetLine): boolean {
+  return line.runs.some(({ size, y }) => size < 0.85 * line.size && y < line.y - 0.15 * line.size)
 }
 
 /** Within a column, without white space before it: an indent, a hanging first line, or a line before that ends early. */

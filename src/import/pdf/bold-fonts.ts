@@ -1,21 +1,41 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { NumberedPage } from './running-heads.ts'
 
-/** A page with more to draw is not asked for its fonts, nor is a file with more fonts: their names come only with everything else that is drawn. */
+/** Pages that are asked for their fonts, and how full they may be: a font’s name comes only with everything else that is drawn, which takes as long as reading the text. */
+const mostPages = 4
 const mostRuns = 8000
-const mostFonts = 60
 
-/** Adds those fonts of a page that are bold to `bold`, and all of them to `known`. A page that has only known fonts costs nothing. */
-export async function learnFonts(page: PDFPageProxy, runs: readonly { readonly font: string }[], known: Set<string>, bold: Set<string>): Promise<void> {
-  const fonts = [...new Set(runs.map(({ font }) => font))].filter((font) => !known.has(font))
-  if (fonts.length === 0 || runs.length > mostRuns || known.size > mostFonts) return
-  for (const font of fonts) known.add(font)
-  try {
-    await page.getOperatorList()
-  } catch {
-    // What cannot be drawn may still be read; without it no font is known to be bold.
-    return
+/** Which of a file’s fonts are bold, by PDF.js’s name for them, as far as the first pages that use each can tell. The body’s own font is not asked for. */
+export async function boldFonts(document: PDFDocumentProxy, pages: readonly NumberedPage[], deadline: number): Promise<ReadonlySet<string>> {
+  const letters = new Map<string, number>()
+  for (const { runs } of pages) for (const { font, text } of runs) letters.set(font, (letters.get(font) ?? 0) + text.length)
+  const [, ...others] = [...letters].toSorted(([, a], [, b]) => b - a)
+  const wanted = new Set(others.filter(([, count]) => count >= 10).map(([font]) => font))
+  const bold = new Set<string>()
+  let asked = 0
+  for (const { page: number, runs } of pages) {
+    const here = [...new Set(runs.map(({ font }) => font))].filter((font) => wanted.has(font))
+    if (here.length === 0 || runs.length > mostRuns) continue
+    if (asked === mostPages || Date.now() > deadline) break
+    asked += 1
+    for (const font of here) wanted.delete(font)
+    // oxlint-disable-next-line no-await-in-loop -- a page is asked only for fonts that no page before it has
+    for (const font of await boldOn(document, number, here)) bold.add(font)
   }
-  for (const font of fonts) if (isBold(page, font)) bold.add(font)
+  return bold
+}
+
+async function boldOn(document: PDFDocumentProxy, number: number, fonts: readonly string[]): Promise<readonly string[]> {
+  try {
+    const page = await document.getPage(number)
+    await page.getOperatorList()
+    const bold = fonts.filter((font) => isBold(page, font))
+    page.cleanup()
+    return bold
+  } catch {
+    // What cannot be drawn may still be read; its fonts are then taken for ordinary ones.
+    return []
+  }
 }
 
 function isBold(page: PDFPageProxy, name: string): boolean {

@@ -19,4 +19,4 @@ export function plausibleName(stated: string | null): string | null {
 /** Two words or more that begin with a capital; particles may stand between them. */
 const personal = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:van|von|de|der|den|di|da|del|la|le|al|el|bin|ibn|ter|zu|\p{Lu}[\p{L}\p{M}.’'-]*))* (?:\p{Lu}|d’|al-)[\p{L}\p{M}.’'-]*$/u
 const noPerson =
-  /\b(?:microsoft|office|user|admin|administrator|adobe|acrobat|owner|author|unknown|windows|apple|press|agency|institute|university|ministry|department|team|desk|staff|office)\b/i
+  /\b(?:microsoft|office|user|admin|administrator|adobe|acrobat|owner|author|unknown|windows|apple|press|agency|institute|university|ministry|department|team|desk|staff|office|laserjet|scanner|printer|xerox|canon|ricoh|konica|hp|epson)\b/i

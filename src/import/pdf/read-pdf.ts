@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadResult, Source } from '../read-result.ts'
-import { learnFonts } from './bold-fonts.ts'
+import { boldFonts } from './bold-fonts.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { openDocument } from './open-document.ts'
 import { type Budget, readPage } from './read-page.ts'
@@ -41,12 +41,11 @@ export interface ReadPages {
 
 async function readPages(document: PDFDocumentProxy, budget: Budget): Promise<ReadPages | null> {
   const pages: ReadPages['pages'][number][] = []
-  const [known, bold] = [new Set<string>(), new Set<string>()]
   let broken = 0
   let items = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one page after another, so that only one lies in memory and time can be kept
-    const read = await readOne(document, number, { ...budget, mostItems: budget.mostItems - items }, { known, bold })
+    const read = await readOne(document, number, { ...budget, mostItems: budget.mostItems - items })
     if (read === 'over-budget') return null
     if (read === 'broken') broken += 1
     else {
@@ -54,26 +53,19 @@ async function readPages(document: PDFDocumentProxy, budget: Budget): Promise<Re
       pages.push(read)
     }
   }
-  return { pages, bold, broken }
-}
-
-interface Fonts {
-  readonly known: Set<string>
-  readonly bold: Set<string>
+  return { pages, bold: await boldFonts(document, pages, budget.deadline), broken }
 }
 
 async function readOne(
   document: PDFDocumentProxy,
   number: number,
   budget: Budget,
-  { known, bold }: Fonts,
 ): Promise<ReadPages['pages'][number] | 'over-budget' | 'broken'> {
   if (Date.now() > budget.deadline) return 'over-budget'
   try {
     const page = await document.getPage(number)
     const text = await readPage(page, budget)
     if (text === null) return 'over-budget'
-    await learnFonts(page, text.runs, known, bold)
     const structure = structureOf(await page.getStructTree())
     page.cleanup()
     return { ...text, page: number, structure }

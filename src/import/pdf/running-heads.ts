@@ -104,7 +104,7 @@ function edgeRow({ row, next, place }: FoundRow, index: number, isTop: boolean):
     .toLowerCase()
     .replaceAll(/\d+/g, '#')
     .replaceAll(/\b[ivxl]+\b/g, '#')
-  return { text, key, y: yOf(row), size: sizeOf(row), index, isTop, runs: row, apart: next === undefined || whiteBetween(row, next) > 0.7 * sizeOf(row), place }
+  return { text, key, y: yOf(row), size: sizeOf(row), index, isTop, runs: row, apart: next === undefined ? place === 0 : whiteBetween(row, next) > 0.7 * sizeOf(row), place }
 }
 
 function whiteBetween(a: readonly TextRun[], b: readonly TextRun[]): number {
