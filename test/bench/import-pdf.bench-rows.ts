@@ -44,7 +44,12 @@ export async function pdfRows(): Promise<readonly PdfRow[]> {
   return rows
 }
 
-async function measure(name: string, { target }: Layout, articles: readonly WrittenArticle[], files: readonly Uint8Array[]): Promise<PdfRow> {
+async function measure(
+  name: string,
+  { target }: Layout,
+  articles: readonly WrittenArticle[],
+  files: readonly Uint8Array[],
+): Promise<PdfRow> {
   const pairs: { readonly written: readonly string[]; readonly read: readonly string[] }[] = []
   const references: typeof pairs = []
   for (const [index, bytes] of files.entries()) {
@@ -57,7 +62,8 @@ async function measure(name: string, { target }: Layout, articles: readonly Writ
     if (reference !== null) references.push({ written, read: reference })
   }
   const { f1 } = scoreParagraphs(pairs)
-  const reference = references.length === 0 ? 'pdftotext is not installed' : `pdftotext -layout ${scoreParagraphs(references).f1.toFixed(3)}`
+  const reference =
+    references.length === 0 ? 'pdftotext is not installed' : `pdftotext -layout ${scoreParagraphs(references).f1.toFixed(3)}`
   return { name, measured: `F1 ${f1.toFixed(4)}`, reference, target: `≥ ${target}`, met: f1 >= target }
 }
 

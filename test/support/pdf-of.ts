@@ -18,7 +18,10 @@ export interface PdfOptions {
 }
 
 /** An untagged A4 PDF with each piece of text exactly where it is put. */
-export async function pdfOf(pages: readonly (readonly Placed[])[], { title, author, language, created }: PdfOptions = {}): Promise<Uint8Array> {
+export async function pdfOf(
+  pages: readonly (readonly Placed[])[],
+  { title, author, language, created }: PdfOptions = {},
+): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false })
   if (title !== undefined) document.setTitle(title)
   if (author !== undefined) document.setAuthor(author)

@@ -1,12 +1,21 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { NumberedPage } from './running-heads.ts'
+import { streamsOfSubtype } from './streams-of-subtype.ts'
 
 /** Pages that are asked for their fonts, and how full they may be: a font’s name comes only with everything else that is drawn, which takes as long as reading the text. */
 const mostPages = 4
 const mostRuns = 8000
 
+/** Forms (ISO 32000-1, 8.10) that a file may have and still be asked: forms that draw forms multiply what is drawn, without an end that we could cut off. */
+const mostForms = 10
+
 /** Which of a file’s fonts are bold, by PDF.js’s name for them, as far as the first pages that use each can tell. The body’s own font is not asked for. */
-export async function boldFonts(document: PDFDocumentProxy, pages: readonly NumberedPage[], deadline: number): Promise<ReadonlySet<string>> {
+export async function boldFonts(
+  document: PDFDocumentProxy,
+  pages: readonly NumberedPage[],
+  { bytes, deadline }: { readonly bytes: Uint8Array; readonly deadline: number },
+): Promise<ReadonlySet<string>> {
+  if (streamsOfSubtype(bytes, 'Form', mostForms + 1) > mostForms) return new Set()
   const letters = new Map<string, number>()
   for (const { runs } of pages) for (const { font, text } of runs) letters.set(font, (letters.get(font) ?? 0) + text.length)
   const [, ...others] = [...letters].toSorted(([, a], [, b]) => b - a)

@@ -15,7 +15,8 @@ export function buildParagraphs(lines: readonly SetLine[], style: Style, spellin
   for (const line of lines) {
     const open = groups.at(-1)
     const [first, before] = [open?.[0], open?.at(-1)]
-    if (open === undefined || first === undefined || before === undefined || beginsParagraph(line, before, first, style)) groups.push([line])
+    if (open === undefined || first === undefined || before === undefined || beginsParagraph(line, before, first, style))
+      groups.push([line])
     else open.push(line)
   }
   return bridged(groups, style).map((group) => paragraphOf(group, spelling))

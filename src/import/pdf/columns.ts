@@ -92,5 +92,8 @@ function widthOf(runs: Block): number {
 }
 
 function sizeOf(runs: Block): number {
-  return weightedMedian(runs.map((run) => [run.size, run.text.length]), 10)
+  return weightedMedian(
+    runs.map((run) => [run.size, run.text.length]),
+    10,
+  )
 }

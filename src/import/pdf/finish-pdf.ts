@@ -11,7 +11,8 @@ import { metadataOf } from './pdf-metadata.ts'
 import { printedPage } from './printed-page.ts'
 import type { Properties, ReadPages } from './read-pdf.ts'
 import { type WithoutHeads, withoutHeads } from './running-heads.ts'
-import { picturesIn, readability } from './scanned.ts'
+import { readability } from './scanned.ts'
+import { streamsOfSubtype } from './streams-of-subtype.ts'
 import { type Style, styleOf } from './style.ts'
 import { isSane } from './sane-tags.ts'
 import { type TaggedPage, taggedParagraphs } from './tagged-paragraphs.ts'
@@ -26,26 +27,37 @@ export function finishPdf(pdf: WholePdf): ReadResult {
   const { letters, unreadable, bare } = readability(pdf.pages)
   if (letters === 0 || unreadable > 0.5 * letters) {
     if (pdf.broken > 0 && pdf.broken >= pdf.pages.length) return { ok: false, problem: { kind: 'damaged-file', part: null } }
-    const isScan = letters > 0 || picturesIn(pdf.bytes)
+    const isScan = letters > 0 || hasPictures(pdf)
     return { ok: false, problem: isScan ? { kind: 'scan', pages: pdf.pages.length } : { kind: 'empty' } }
   }
   const text = withoutHeads(pdf.pages.map((page) => ({ ...page, runs: withDropCaps(page.runs) })))
   const lines = linesInOrder(text.pages)
   const style = styleOf(lines)
   const { set, kinds } = paragraphsOf(text.pages, lines, style)
-  const paragraphs = kindsOf(set, kinds, style, pdf.bold).map((paragraph) => ({ ...paragraph, page: printedPage(paragraph.page, pdf.labels) }))
+  const paragraphs = kindsOf(set, kinds, style, pdf.bold).map((paragraph) => ({
+    ...paragraph,
+    page: printedPage(paragraph.page, pdf.labels),
+  }))
   return finishArticle({
     reader: 'pdf',
     encoding: null,
     ...metadataOf(pdf, pdf.name, paragraphs, text.heads),
     paragraphs,
-    dropped: droppedFrom(text, lines.flatMap(({ notes }) => notes), pdf.pages),
+    dropped: droppedFrom(
+      text,
+      lines.flatMap(({ notes }) => notes),
+      pdf.pages,
+    ),
     warnings: [
-      ...(bare > 0 && picturesIn(pdf.bytes) ? ['receipt.warning.scanned-pages'] : []),
+      ...(bare > 0 && hasPictures(pdf) ? ['receipt.warning.scanned-pages'] : []),
       ...(pdf.broken > 0 ? ['receipt.warning.unreadable-pages'] : []),
       ...(unreadable > 0.005 * letters ? ['receipt.warning.unreadable-letters'] : []),
     ],
   })
+}
+
+function hasPictures({ bytes }: WholePdf): boolean {
+  return streamsOfSubtype(bytes, 'Image', 1) > 0
 }
 
 interface Built {

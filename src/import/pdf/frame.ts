@@ -18,7 +18,10 @@ export function frameOf(lines: readonly Line[], others: readonly (readonly Line[
   const alike = others
     .filter((other) => other.length >= enough)
     .map((other) => edgesOf(other))
-    .filter(({ left, right }) => first - left > -3 && first - left < 3 * em && right > own.right - 1 && right < own.left + 4 * (own.right - own.left))
+    .filter(
+      ({ left, right }) =>
+        first - left > -3 && first - left < 3 * em && right > own.right - 1 && right < own.left + 4 * (own.right - own.left),
+    )
     .toSorted((a, b) => a.right - a.left - (b.right - b.left))
   return alike[0] ?? own
 }

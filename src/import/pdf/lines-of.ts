@@ -40,10 +40,16 @@ function areLevel(a: TextRun, b: TextRun): boolean {
 }
 
 function lineOf(row: readonly TextRun[], page: number): Line {
-  const size = weightedMedian(row.map((run) => [run.size, run.text.length]), 10)
+  const size = weightedMedian(
+    row.map((run) => [run.size, run.text.length]),
+    10,
+  )
   const rightToLeft = lettersOf(row, true) > lettersOf(row, false)
   const ordered = inReadingOrder(row, rightToLeft)
-  const y = weightedMedian(row.map((run) => [run.y, run.text.length]), 0)
+  const y = weightedMedian(
+    row.map((run) => [run.y, run.text.length]),
+    0,
+  )
   const kept = ordered.filter((run, index) => !isNoteNumber(run, ordered[index - 1], { size, y }))
   const cells = cellsOf(
     kept.map((run, index) => (index === 0 && !rightToLeft ? run : readable(run, { size, y, rightToLeft }))),
@@ -80,8 +86,21 @@ function readable(run: TextRun, { size, y, rightToLeft }: Setting): TextRun {
   return isRaised && /^[-−]?\d+$/.test(run.text) ? { ...run, text: run.text.replaceAll(/./g, (digit) => raised[digit] ?? digit) } : run
 }
 
-const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '«': '»', '»': '«', '<': '>', '>': '<' }
-const raised: Readonly<Record<string, string>> = Object.fromEntries([...'0123456789-−'].map((digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻'.charAt(index)]))
+const mirrored: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+  '«': '»',
+  '»': '«',
+  '<': '>',
+  '>': '<',
+}
+const raised: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789-−'].map((digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻'.charAt(index)]),
+)
 
 function lettersOf(row: readonly TextRun[], rightToLeft: boolean): number {
   return row.reduce((sum, run) => sum + (run.rightToLeft === rightToLeft && /\p{L}/u.test(run.text) ? run.text.length : 0), 0)

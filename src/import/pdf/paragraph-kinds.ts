@@ -40,7 +40,14 @@ function isHeading({ text, lines: set }: SetParagraph, height: number, isBold: b
   if (height > 1.4) return text.length < 300
   if (height > 1.1) return text.length < 200 && lines <= 4 && !/[\p{L}\p{N}][.;,]["”]?$/u.test(text)
   if (lines === 1 && cells > 1) return false
-  return isBold && height > 0.9 && !/^(?:by|von|par|por|door)\s/i.test(text) && text.length < 150 && lines <= 3 && (!endsSentence({ text }) || text.endsWith('?'))
+  return (
+    isBold &&
+    height > 0.9 &&
+    !/^(?:by|von|par|por|door)\s/i.test(text) &&
+    text.length < 150 &&
+    lines <= 3 &&
+    (!endsSentence({ text }) || text.endsWith('?'))
+  )
 }
 
 /** Words that begin a caption in European languages, with their number or a colon. */

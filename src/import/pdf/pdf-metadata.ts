@@ -15,7 +15,12 @@ export interface PdfMetadata {
  * What a PDF says of its article. Its text comes first. The properties are those of whoever made the file, and often of another one, so a title or author there
  * counts only where the first page prints it too; else it is a suggestion. The day the file was made is never more than one. `heads` are the running heads and feet.
  */
-export function metadataOf({ info, xmp }: Properties, name: string, paragraphs: readonly Paragraph[], heads: readonly string[]): PdfMetadata {
+export function metadataOf(
+  { info, xmp }: Properties,
+  name: string,
+  paragraphs: readonly Paragraph[],
+  heads: readonly string[],
+): PdfMetadata {
   const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? null
   const printed = printedText(paragraphs, heads)
   const statedTitle = plausibleTitle(firstOf(xmp.get('dc:title')) ?? fieldOf(info, 'Title'), name)
@@ -44,7 +49,9 @@ interface Stated {
 
 function suggestionsOf(metadata: Metadata, { title, byline, made }: Stated): Receipt['suggestions'] {
   return [
-    ...(metadata.title === null && title !== null ? [{ field: 'title' as const, value: title, from: 'receipt.suggestion.file-properties' }] : []),
+    ...(metadata.title === null && title !== null
+      ? [{ field: 'title' as const, value: title, from: 'receipt.suggestion.file-properties' }]
+      : []),
     ...(metadata.byline === null && byline !== null
       ? [{ field: 'byline' as const, value: byline, from: 'receipt.suggestion.file-properties' }]
       : []),
@@ -67,7 +74,10 @@ function printedText(paragraphs: readonly Paragraph[], heads: readonly string[])
 
 /** Letters and digits alone: spaces and quotation marks differ between a page and the file’s properties. */
 function lettersOf(text: string): string {
-  return text.toLowerCase().normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** The address that a browser prints at the foot of every page. */

@@ -12,6 +12,11 @@ import { largestStream, unpacksTooLarge } from './unpacking.ts'
 const seconds = 12
 /** A book of a thousand pages has some two hundred thousand pieces of text. */
 const mostItems = 400_000
+/** A page of a newspaper has five thousand. */
+const mostOnPage = 50_000
+
+/** After so many pages that cannot be read the rest is not tried: the file may claim a thousand million. */
+const mostBroken = 50
 
 /** Reads a PDF as one article: its paragraphs put together from where the letters stand on the pages, each with the page it begins on. */
 export async function readPdf({ bytes, name }: Source): Promise<ReadResult> {
@@ -23,7 +28,7 @@ export async function readPdf({ bytes, name }: Source): Promise<ReadResult> {
   if (!opened.ok) return opened
   const { document } = opened
   try {
-    const pages = await readPages(document, budget)
+    const pages = await readPages(document, bytes, budget)
     if (pages === null) return { ok: false, problem: { kind: 'took-too-long', seconds } }
     return finishPdf({ ...pages, bytes, name, ...(await propertiesOf(document)) })
   } finally {
@@ -39,13 +44,13 @@ export interface ReadPages {
   readonly broken: number
 }
 
-async function readPages(document: PDFDocumentProxy, budget: Budget): Promise<ReadPages | null> {
+async function readPages(document: PDFDocumentProxy, bytes: Uint8Array, budget: Budget): Promise<ReadPages | null> {
   const pages: ReadPages['pages'][number][] = []
   let broken = 0
   let items = 0
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (let number = 1; number <= document.numPages && broken < mostBroken; number += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one page after another, so that only one lies in memory and time can be kept
-    const read = await readOne(document, number, { ...budget, mostItems: budget.mostItems - items })
+    const read = await readOne(document, number, { ...budget, mostItems: Math.min(mostOnPage, budget.mostItems - items) })
     if (read === 'over-budget') return null
     if (read === 'broken') broken += 1
     else {
@@ -53,7 +58,7 @@ async function readPages(document: PDFDocumentProxy, budget: Budget): Promise<Re
       pages.push(read)
     }
   }
-  return { pages, bold: await boldFonts(document, pages, budget.deadline), broken }
+  return { pages, bold: await boldFonts(document, pages, { bytes, deadline: budget.deadline }), broken }
 }
 
 async function readOne(

@@ -26,7 +26,18 @@ export function withoutHeads<P extends NumberedPage>(pages: readonly P[]): Witho
   const numbers: string[] = []
   const kept = marked.pages.map((page, index) => {
     const edges = rows[index] ?? []
-    const taken = [...takenFrom(edges.filter(({ isTop }) => isTop), rows, body), ...takenFrom(edges.filter(({ isTop }) => !isTop), rows, body)]
+    const taken = [
+      ...takenFrom(
+        edges.filter(({ isTop }) => isTop),
+        rows,
+        body,
+      ),
+      ...takenFrom(
+        edges.filter(({ isTop }) => !isTop),
+        rows,
+        body,
+      ),
+    ]
     for (const { text } of taken) (pageNumber.test(text) ? numbers : heads).push(text)
     const runs = new Set(taken.flatMap((row) => row.runs))
     return runs.size === 0 ? page : { ...page, runs: page.runs.filter((run) => !runs.has(run)) }
@@ -104,7 +115,17 @@ function edgeRow({ row, next, place }: FoundRow, index: number, isTop: boolean):
     .toLowerCase()
     .replaceAll(/\d+/g, '#')
     .replaceAll(/\b[ivxl]+\b/g, '#')
-  return { text, key, y: yOf(row), size: sizeOf(row), index, isTop, runs: row, apart: next === undefined ? place === 0 : whiteBetween(row, next) > 0.7 * sizeOf(row), place }
+  return {
+    text,
+    key,
+    y: yOf(row),
+    size: sizeOf(row),
+    index,
+    isTop,
+    runs: row,
+    apart: next === undefined ? place === 0 : whiteBetween(row, next) > 0.7 * sizeOf(row),
+    place,
+  }
 }
 
 function whiteBetween(a: readonly TextRun[], b: readonly TextRun[]): number {
@@ -122,7 +143,9 @@ function repeats(row: EdgeRow, rows: Rows): boolean {
 
 /** Nowhere near does text stand farther out than this row but heads: the last line of a paragraph may come twice at the foot of a page by chance. */
 function isOutside(row: EdgeRow, rows: Rows): boolean {
-  const farther = rowsNear(row, rows).filter(({ isTop, y, key }) => isTop === row.isTop && key !== row.key && (isTop ? y < row.y + 1 : y > row.y - 1))
+  const farther = rowsNear(row, rows).filter(
+    ({ isTop, y, key }) => isTop === row.isTop && key !== row.key && (isTop ? y < row.y + 1 : y > row.y - 1),
+  )
   return farther.filter((other) => !repeats(other, rows)).length <= rowsNear(row, rows).filter(({ key }) => key === row.key).length / 2
 }
 
@@ -143,7 +166,8 @@ function isPageNumber({ text, apart, place }: EdgeRow): boolean {
   return place === 0 && apart && pageNumber.test(text)
 }
 
-const pageNumber = /^(?:page|p\.|seite|s\.|página|pág\.|pagina|strona|стр\.)?\s*[-–—|·]?\s*\d{1,4}\s*(?:(?:of|von|de|di|sur|z|из|\/)\s*\d{1,4})?\s*[-–—|·]?$/iu
+const pageNumber =
+  /^(?:page|p\.|seite|s\.|página|pág\.|pagina|strona|стр\.)?\s*[-–—|·]?\s*\d{1,4}\s*(?:(?:of|von|de|di|sur|z|из|\/)\s*\d{1,4})?\s*[-–—|·]?$/iu
 
 function textOfRow(row: readonly TextRun[]): string {
   return row

@@ -26,12 +26,3 @@ export function readability(pages: readonly PageText[]): Readability {
 
 /** Private use (but for the bullets of symbol fonts), unassigned, control characters and the replacement character. */
 const meaningless = /(?![\uF0A7\uF0B7\uF0D8\uF076\uF0FC])[\p{Co}\p{Cn}\p{Cc}\uFFFD]/gu
-
-/** Says whether a PDF holds pictures. A picture is a stream, whose dictionary is never compressed or encrypted. */
-export function picturesIn(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  for (let at = file.indexOf('/Image'); at >= 0; at = file.indexOf('/Image', at + 6)) {
-    if (/\/Subtype\s*$/.test(file.toString('latin1', Math.max(0, at - 20), at))) return true
-  }
-  return false
-}

@@ -6,7 +6,8 @@ export type StructureNode =
 /** PDF.js’s tree for a page as our own type; `null` where the page is not tagged. It is no deeper than PDF.js itself goes (40 levels). */
 export function structureOf(tree: unknown, depth = 0): StructureNode | null {
   if (typeof tree !== 'object' || tree === null || depth > 60) return null
-  if ('type' in tree && tree.type === 'content') return 'id' in tree && typeof tree.id === 'string' ? { kind: 'content', id: tree.id } : null
+  if ('type' in tree && tree.type === 'content')
+    return 'id' in tree && typeof tree.id === 'string' ? { kind: 'content', id: tree.id } : null
   if (!('role' in tree) || typeof tree.role !== 'string' || !('children' in tree) || !Array.isArray(tree.children)) return null
   const children: readonly unknown[] = tree.children
   return {
@@ -43,4 +44,5 @@ export function blocksOfStructure(root: StructureNode): readonly TaggedBlock[] {
 }
 
 /** Block-level structure types (14.8.4.3), and those of PDF 2.0. */
-const blockRoles = /^(?:P|H|H[1-9]|Title|Caption|BlockQuote|LI|TR|Figure|Note|FENote|TOCI|BibEntry|Index|Aside|Formula|Div|Sect|Part|Art|L|Table|Document)$/
+const blockRoles =
+  /^(?:P|H|H[1-9]|Title|Caption|BlockQuote|LI|TR|Figure|Note|FENote|TOCI|BibEntry|Index|Aside|Formula|Div|Sect|Part|Art|L|Table|Document)$/

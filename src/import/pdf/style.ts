@@ -17,7 +17,10 @@ export interface Style {
 
 /** Looks at all lines of a file. */
 export function styleOf(lines: readonly SetLine[]): Style {
-  const size = weightedMedian(lines.map((line) => [line.size, line.text.length]), 10)
+  const size = weightedMedian(
+    lines.map((line) => [line.size, line.text.length]),
+    10,
+  )
   const body = lines.filter((line) => isAlike(line.size, size))
   const steps = body.flatMap((line, index) => {
     const previous = body[index - 1]

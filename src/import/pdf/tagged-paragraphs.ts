@@ -38,7 +38,11 @@ interface SetBlock {
   readonly cells: readonly (readonly SetLine[])[]
 }
 
-function blocksOnPage({ runs, structure, page }: TaggedPage): { readonly blocks: readonly SetBlock[]; readonly tagged: number; readonly letters: number } {
+function blocksOnPage({ runs, structure, page }: TaggedPage): {
+  readonly blocks: readonly SetBlock[]
+  readonly tagged: number
+  readonly letters: number
+} {
   const byMark = new Map<string, TextRun[]>()
   let letters = 0
   for (const run of runs) {
@@ -50,7 +54,14 @@ function blocksOnPage({ runs, structure, page }: TaggedPage): { readonly blocks:
   }
   const blocks = (structure === null ? [] : blocksOfStructure(structure)).map(({ role, cells }) => ({
     role,
-    cells: cells.map((cell) => linesInSequence(cell.flatMap((id) => byMark.get(id) ?? []), page)).filter((lines) => lines.length > 0),
+    cells: cells
+      .map((cell) =>
+        linesInSequence(
+          cell.flatMap((id) => byMark.get(id) ?? []),
+          page,
+        ),
+      )
+      .filter((lines) => lines.length > 0),
   }))
   const filled = blocks.filter(({ cells }) => cells.length > 0)
   const tagged = filled.flatMap(({ cells }) => cells.flat().flatMap((line) => line.runs)).reduce((sum, { text }) => sum + text.length, 0)
@@ -65,7 +76,8 @@ function joined(blocks: readonly SetBlock[], style: Style): readonly SetBlock[] 
     const [first, last] = [block.cells[0]?.[0], before?.cells.at(-1)?.at(-1)]
     const runsOver =
       first !== undefined && last !== undefined && first.page !== last.page && before?.role === block.role && overflowing.test(block.role)
-    if (runsOver && !beginsAfterTurn(first, last, style)) whole.splice(-1, 1, { role: block.role, cells: [[...before.cells, ...block.cells].flat()] })
+    if (runsOver && !beginsAfterTurn(first, last, style))
+      whole.splice(-1, 1, { role: block.role, cells: [[...before.cells, ...block.cells].flat()] })
     else whole.push(block)
   }
   return whole

@@ -61,6 +61,10 @@ function wordFor(slot: string, random: Random): string {
     case 'end':
       return random.pick(endings)
     default:
-      return random.pick([String(2 + random.below(97)), `${1 + random.below(9)},${100 + random.below(899)}`, `${1 + random.below(9)}.${random.below(10)}`])
+      return random.pick([
+        String(2 + random.below(97)),
+        `${1 + random.below(9)},${100 + random.below(899)}`,
+        `${1 + random.below(9)}.${random.below(10)}`,
+      ])
   }
 }

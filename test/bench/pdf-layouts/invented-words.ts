@@ -2,19 +2,69 @@
 type Words = readonly [string, ...string[]]
 
 export const places: Words = [
-  'Ostmark', 'Kestrel City', 'the Varnian coast', 'Port Meridian', 'Lower Tamsin', 'the Strait of Orlo', 'Belhaven', 'Dravia', 'the Sarn valley', 'North Calder', 'Ulmenstadt', 'the Pell islands',
+  'Ostmark',
+  'Kestrel City',
+  'the Varnian coast',
+  'Port Meridian',
+  'Lower Tamsin',
+  'the Strait of Orlo',
+  'Belhaven',
+  'Dravia',
+  'the Sarn valley',
+  'North Calder',
+  'Ulmenstadt',
+  'the Pell islands',
 ]
 
 export const people: Words = [
-  'Mira Osterley', 'Tomas Brandt', 'Ana Ruiz-Keller', 'Edwin Okafor', 'Lena Marchetti', 'Joris van Dalen', 'Halima Serrat', 'Petra Novik', 'Samuel Aldous', 'Ines Calloway',
+  'Mira Osterley',
+  'Tomas Brandt',
+  'Ana Ruiz-Keller',
+  'Edwin Okafor',
+  'Lena Marchetti',
+  'Joris van Dalen',
+  'Halima Serrat',
+  'Petra Novik',
+  'Samuel Aldous',
+  'Ines Calloway',
 ]
 
 export const nouns: Words = [
-  'harbour authority', 'state-owned grain company', 'long-term agreement', 'well-known shipping line', 'cease-fire commission', 'export licence', 'water treaty', 'customs administration', 'six-member council', 'decision-making body', 'reconstruction programme', 'railway ministry', 'parliamentary committee', 'cross-border pipeline', 'independent regulator', 'disarmament conference', 'fishing fleet', 'self-governing province', 'intelligence assessment', 'transport federation',
+  'harbour authority',
+  'state-owned grain company',
+  'long-term agreement',
+  'well-known shipping line',
+  'cease-fire commission',
+  'export licence',
+  'water treaty',
+  'customs administration',
+  'six-member council',
+  'decision-making body',
+  'reconstruction programme',
+  'railway ministry',
+  'parliamentary committee',
+  'cross-border pipeline',
+  'independent regulator',
+  'disarmament conference',
+  'fishing fleet',
+  'self-governing province',
+  'intelligence assessment',
+  'transport federation',
 ]
 
 export const endings: Words = [
-  'before the end of the year', 'despite the objections of its neighbours', 'according to two officials familiar with the negotiations', 'after weeks of uncertainty', 'for the first time since 2019', 'at a cost of {number} million crowns'.replace('{number}', '48'), 'without a vote in parliament', 'as a so-called interim measure', 'under considerable international pressure', 'because nobody had foreseen the consequences', 'in the oil-rich south-eastern districts', 'with immediate effect',
+  'before the end of the year',
+  'despite the objections of its neighbours',
+  'according to two officials familiar with the negotiations',
+  'after weeks of uncertainty',
+  'for the first time since 2019',
+  'at a cost of {number} million crowns'.replace('{number}', '48'),
+  'without a vote in parliament',
+  'as a so-called interim measure',
+  'under considerable international pressure',
+  'because nobody had foreseen the consequences',
+  'in the oil-rich south-eastern districts',
+  'with immediate effect',
 ]
 
 export const titles: Words = [
@@ -27,7 +77,13 @@ export const titles: Words = [
 ]
 
 export const subheadings: Words = [
-  'What the paper says', 'A long road to {place}', 'Numbers that do not add up', 'Nobody asked the fishermen', 'The view from {place}', 'Who pays for the {noun}?', 'Background',
+  'What the paper says',
+  'A long road to {place}',
+  'Numbers that do not add up',
+  'Nobody asked the fishermen',
+  'The view from {place}',
+  'Who pays for the {noun}?',
+  'Background',
 ]
 
 export const sentences: Words = [

@@ -26,9 +26,13 @@ export async function printInChromium(jobs: readonly PrintJob[]): Promise<readon
     await writeFile(join(folder, 'app/main.cjs'), printer)
     await writeFile(
       join(folder, 'jobs.json'),
-      JSON.stringify(jobs.map(({ layout, tagged }, index) => ({ name: String(index), options: { ...printOptions(layout), generateTaggedPDF: tagged } }))),
+      JSON.stringify(
+        jobs.map(({ layout, tagged }, index) => ({ name: String(index), options: { ...printOptions(layout), generateTaggedPDF: tagged } })),
+      ),
     )
-    await Promise.all(jobs.map(async ({ article, layout }, index) => await writeFile(join(folder, `${index}.html`), pageOf(article, layout))))
+    await Promise.all(
+      jobs.map(async ({ article, layout }, index) => await writeFile(join(folder, `${index}.html`), pageOf(article, layout))),
+    )
     const words = [join(folder, 'app'), `--user-data-dir=${join(folder, 'profile')}`, '--no-sandbox', '--disable-gpu', folder]
     await promisify(execFile)(await electronExecutable(), words, { timeout: 300_000 })
     return await Promise.all(jobs.map(async (_, index) => new Uint8Array(await readFile(join(folder, `${index}.pdf`)))))

@@ -6,7 +6,9 @@ export interface ParagraphScore {
 }
 
 /** Scores read paragraphs against written ones as multisets; white space is collapsed and nothing else. */
-export function scoreParagraphs(pairs: readonly { readonly written: readonly string[]; readonly read: readonly string[] }[]): ParagraphScore {
+export function scoreParagraphs(
+  pairs: readonly { readonly written: readonly string[]; readonly read: readonly string[] }[],
+): ParagraphScore {
   let right = 0
   let written = 0
   let read = 0

@@ -81,9 +81,18 @@ class Setter {
     const { fontSize, leading, gap, indent, justified, columns } = this.layout
     const whole = pageWidth - 2 * margin
     const width = columns === 1 || kind === 'title' ? whole : (whole - gutter) / 2
-    if (kind === 'title') return { font: this.fonts.bold, size: fontSize * 1.8, leading: 1.2, before: 0, indent: 0, justified: false, width }
+    if (kind === 'title')
+      return { font: this.fonts.bold, size: fontSize * 1.8, leading: 1.2, before: 0, indent: 0, justified: false, width }
     if (kind === 'heading') {
-      return { font: this.fonts.bold, size: fontSize * 1.15, leading, before: Math.max(gap, fontSize * 0.8), indent: 0, justified: false, width }
+      return {
+        font: this.fonts.bold,
+        size: fontSize * 1.15,
+        leading,
+        before: Math.max(gap, fontSize * 0.8),
+        indent: 0,
+        justified: false,
+        width,
+      }
     }
     return { font: this.fonts.body, size: fontSize, leading, before: gap, indent: first ? 0 : indent, justified, width }
   }

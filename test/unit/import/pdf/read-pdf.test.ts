@@ -72,7 +72,11 @@ describe('paragraphs', () => {
   it.each([
     ['an indent', linesAt(70, 700, [`  ${full[0].slice(2)}`, full[1], `  ${full[2].slice(2)}`, full[0]]), 2],
     ['a short line that ends a sentence', linesAt(70, 700, [...full, 'before the autumn.', ...full]), 2],
-    ['a hanging first line', linesAt(70, 700, ['1. '.concat(full[0].slice(3)), `  ${full[1].slice(2)}`, `  ${full[2].slice(2)}`, '2. The end.']), 2],
+    [
+      'a hanging first line',
+      linesAt(70, 700, ['1. '.concat(full[0].slice(3)), `  ${full[1].slice(2)}`, `  ${full[2].slice(2)}`, '2. The end.']),
+      2,
+    ],
     ['nothing', linesAt(70, 700, full), 1],
   ])('are parted by %s', async (_, page, count) => {
     expect((await read([page])).paragraphs).toHaveLength(count)
@@ -86,7 +90,9 @@ describe('paragraphs', () => {
 
   it('begin with their large initial', async () => {
     const initial: Placed = { text: 'T', x: 70, y: 688, size: 32 }
-    const { paragraphs } = await read([[initial, ...linesAt(92, 700, [full[0].slice(1, 90), full[1].slice(0, 88)]), ...linesAt(70, 676, [full[2]])]])
+    const { paragraphs } = await read([
+      [initial, ...linesAt(92, 700, [full[0].slice(1, 90), full[1].slice(0, 88)]), ...linesAt(70, 676, [full[2]])],
+    ])
     expect(paragraphs.map(([, text]) => text)).toEqual([`${full[0].slice(0, 90)} ${full[1].slice(0, 88)} ${full[2]}`])
   })
 
@@ -94,7 +100,11 @@ describe('paragraphs', () => {
     const left = Array.from({ length: 8 }, (_, index) => `left line ${index} goes on and on until here`)
     const right = Array.from({ length: 8 }, (_, index) => `right line ${index} goes on and on until he`)
     const { paragraphs } = await read([
-      [{ text: 'A title over both of the columns of text', x: 70, y: 740, size: 20 }, ...linesAt(70, 700, left), ...linesAt(310, 700, right)],
+      [
+        { text: 'A title over both of the columns of text', x: 70, y: 740, size: 20 },
+        ...linesAt(70, 700, left),
+        ...linesAt(310, 700, right),
+      ],
     ])
     expect(paragraphs.slice(1)).toEqual([['body', [...left, ...right].join(' '), 1]])
   })
@@ -178,8 +188,16 @@ trailer <</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>
   it.each([
     ['pictures of text', scan, { kind: 'scan', pages: 2 }],
     ['nothing at all', async () => await pdfOf([[]]), { kind: 'empty' }],
-    ['less than half of it left', async () => (await pdfOf([linesAt(70, 700, full)])).subarray(0, 300), { kind: 'damaged-file', part: null }],
-    ['noise', async () => await Promise.resolve(new Uint8Array(Buffer.from('%PDF-1.7\nnoise\u0000noise'))), { kind: 'damaged-file', part: null }],
+    [
+      'less than half of it left',
+      async () => (await pdfOf([linesAt(70, 700, full)])).subarray(0, 300),
+      { kind: 'damaged-file', part: null },
+    ],
+    [
+      'noise',
+      async () => await Promise.resolve(new Uint8Array(Buffer.from('%PDF-1.7\nnoise\u0000noise'))),
+      { kind: 'damaged-file', part: null },
+    ],
     ['a password', async () => await Promise.resolve(locked), { kind: 'password-protected' }],
   ])('is refused: %s', async (_, make, problem) => {
     expect(await importArticles(await make(), 'article.pdf')).toEqual({ ok: false, problem })
