@@ -26,18 +26,14 @@ export async function pdfRows(): Promise<readonly PdfRow[]> {
   const articles = inventArticles(articleCount)
   const rows: PdfRow[] = []
   for (const layout of layouts) {
-    // oxlint-disable-next-line no-await-in-loop -- one after another: they are measured on one core
     const files = await Promise.all(articles.map(async (article) => await typeset(article, layout)))
-    // oxlint-disable-next-line no-await-in-loop -- as above
     rows.push(await measure(`PDF, own typesetter, ${layout.name}`, layout, articles, files))
   }
   for (const tagged of [false, true]) {
     const jobs = layouts.flatMap((layout) => articles.map((article) => ({ article, layout, tagged })))
-    // oxlint-disable-next-line no-await-in-loop -- as above
     const files = await printInChromium(jobs).catch(() => null)
     for (const [index, layout] of files === null ? [] : layouts.entries()) {
       const own = files?.slice(index * articleCount, (index + 1) * articleCount) ?? []
-      // oxlint-disable-next-line no-await-in-loop -- as above
       rows.push(await measure(`PDF, Chromium${tagged ? ', tagged' : ''}, ${layout.name}`, layout, articles, own))
     }
   }
@@ -54,10 +50,8 @@ async function measure(
   const references: typeof pairs = []
   for (const [index, bytes] of files.entries()) {
     const written = (articles[index]?.paragraphs ?? []).map(({ text }) => text)
-    // oxlint-disable-next-line no-await-in-loop -- measured on one core
     const imported = await importArticles(bytes, 'article.pdf')
     pairs.push({ written, read: imported.ok ? imported.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)) : [] })
-    // oxlint-disable-next-line no-await-in-loop -- as above
     const reference = await readByPdftotext(bytes)
     if (reference !== null) references.push({ written, read: reference })
   }

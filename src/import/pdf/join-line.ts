@@ -75,12 +75,15 @@ function keepsHyphen(text: string, { head, tail }: Parts, { words, hyphenates }:
   const compound = words.get(`${head}-${tail}`) ?? 0
   if (whole !== compound) return compound > whole
   if (!hyphenates) return true
-  const last = head.split(/[-‐]/).at(-1) ?? head
   // “US-|led”: nobody parts an abbreviation.
-  if (/\p{Lu}{2}[-\u2010]$/u.test(text)) return true
+  return /\p{Lu}{2}[-\u2010]$/u.test(text) || isCompound(head.split(/[-‐]/).at(-1) ?? head, tail, words)
+}
+
+/** By the words it is made of, where the file writes it nowhere else. */
+function isCompound(head: string, tail: string, words: Spelling['words']): boolean {
   if (suffixes.test(tail)) return false
-  if (compoundHeads.test(last) || (last.length > 2 && compoundTails.test(tail))) return true
-  return last.length > 2 && tail.length > 3 && words.has(last) && words.has(tail)
+  if (compoundHeads.test(head) || (head.length > 2 && compoundTails.test(tail))) return true
+  return head.length > 2 && tail.length > 3 && words.has(head) && words.has(tail)
 }
 
 /** First parts of English compounds that are written with a hyphen, and that are seldom a syllable of anything else. */

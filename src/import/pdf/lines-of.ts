@@ -99,7 +99,7 @@ const mirrored: Readonly<Record<string, string>> = {
   '>': '<',
 }
 const raised: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789-−'].map((digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻'.charAt(index)]),
+  Array.from('0123456789-−', (digit, index) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻'.charAt(index)]),
 )
 
 function lettersOf(row: readonly TextRun[], rightToLeft: boolean): number {

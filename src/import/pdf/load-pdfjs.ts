@@ -5,7 +5,7 @@ import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs'
  * Two builds of PDF.js in one process break each other, so nothing else may load one.
  */
 export async function loadPdfJs(): Promise<typeof PdfJs> {
-  for (const name of drawing) if (!(name in globalThis)) Reflect.set(globalThis, name, Undrawn)
+  for (const name of drawing) if (!(name in globalThis)) Reflect.set(globalThis, name, notDrawn)
   const getBuiltinModule = Reflect.get(process, 'getBuiltinModule')
   // In Node, PDF.js requires `@napi-rs/canvas` while it loads, 30 MB of native code that only drawing needs. It takes “not there” for an answer.
   Reflect.set(process, 'getBuiltinModule', (name: string): unknown =>
@@ -22,4 +22,7 @@ export async function loadPdfJs(): Promise<typeof PdfJs> {
 /** Globals of a browser that PDF.js wants to find, and uses only to draw. */
 const drawing = ['DOMMatrix', 'ImageData', 'Path2D'] as const
 
-class Undrawn {}
+/** A function and not an arrow: what it stands for is called with `new`. */
+function notDrawn(): never {
+  throw new Error('nothing is drawn here')
+}

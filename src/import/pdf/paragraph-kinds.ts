@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphKind } from '#core/article'
 import type { SetParagraph } from './build-paragraphs.ts'
-import { endsSentence } from './begins-paragraph.ts'
+import { endsSentence } from './line-shape.ts'
 import { listMarker, withoutBullet } from './list-marker.ts'
 import type { Style } from './style.ts'
 
@@ -33,21 +33,17 @@ function kindOf(paragraph: SetParagraph, style: Style, bold: BoldFonts): Paragra
 }
 
 /** `height` is of its font, as a multiple of the body’s. */
-function isHeading({ text, lines: set }: SetParagraph, height: number, isBold: boolean): boolean {
-  const lines = set.length
-  const cells = set[0]?.cells.length ?? 1
+function isHeading({ text, lines }: SetParagraph, height: number, isBold: boolean): boolean {
   if (!/\p{L}{2}/u.test(text)) return false
   if (height > 1.4) return text.length < 300
-  if (height > 1.1) return text.length < 200 && lines <= 4 && !/[\p{L}\p{N}][.;,]["”]?$/u.test(text)
-  if (lines === 1 && cells > 1) return false
-  return (
-    isBold &&
-    height > 0.9 &&
-    !/^(?:by|von|par|por|door)\s/i.test(text) &&
-    text.length < 150 &&
-    lines <= 3 &&
-    (!endsSentence({ text }) || text.endsWith('?'))
-  )
+  if (height > 1.1) return text.length < 200 && lines.length <= 4 && !/[\p{L}\p{N}][.;,]["”]?$/u.test(text)
+  return isBold && height > 0.9 && isHeadingInBold(text, lines)
+}
+
+/** Bold type of the body’s size is also that of bylines and of the head of a table. */
+function isHeadingInBold(text: string, lines: SetParagraph['lines']): boolean {
+  if (lines.length > 3 || text.length >= 150 || (lines.length === 1 && lines.some(({ cells }) => cells.length > 1))) return false
+  return !/^(?:by|von|par|por|door)\s/i.test(text) && (!endsSentence({ text }) || text.endsWith('?'))
 }
 
 /** Words that begin a caption in European languages, with their number or a colon. */

@@ -56,23 +56,29 @@ function itemsOf(value: unknown): readonly unknown[] {
 function addItem(item: unknown, items: PlacedItem[], marks: Marks): void {
   if (typeof item !== 'object' || item === null) return
   if ('type' in item) marks.follow(item.type, 'tag' in item ? item.tag : null, 'id' in item ? item.id : null)
-  if (!('str' in item) || typeof item.str !== 'string' || !('transform' in item) || !Array.isArray(item.transform)) return
-  const previous = items.at(-1)
-  if (previous !== undefined && (item.str === '' || /^\s/.test(item.str))) previous.spaceAfter = true
+  if (!('str' in item) || typeof item.str !== 'string') return
+  if (item.str === '' || /^\s/.test(item.str)) endWord(items.at(-1))
   const text = withLetters(item.str.trim())
-  if (text === '') return
-  const transform = item.transform.map(Number)
-  if (transform.length !== 6 || !transform.every(Number.isFinite)) return
-  items.push({
-    text,
-    transform,
+  const transform = matrixOf(item)
+  if (text === '' || transform === null) return
+  items.push({ text, transform, ...settingOf(item), spaceAfter: /\s$/.test(item.str), mark: marks.current, artifact: marks.insideArtifact })
+}
+
+function endWord(item: PlacedItem | undefined): void {
+  if (item !== undefined) item.spaceAfter = true
+}
+
+function matrixOf(item: object): readonly number[] | null {
+  const numbers = 'transform' in item && Array.isArray(item.transform) ? item.transform.map(Number) : []
+  return numbers.length === 6 && numbers.every(Number.isFinite) ? numbers : null
+}
+
+function settingOf(item: object): Pick<PlacedItem, 'width' | 'font' | 'rightToLeft'> {
+  return {
     width: 'width' in item ? Number(item.width) || 0 : 0,
     font: 'fontName' in item ? String(item.fontName) : '',
     rightToLeft: 'dir' in item && item.dir === 'rtl',
-    spaceAfter: /\s$/.test(item.str),
-    mark: marks.current,
-    artifact: marks.insideArtifact,
-  })
+  }
 }
 
 /** Letters as they are written: Arabic in its own letters and not in their joined shapes; an accent on its letter, where TeX sets it as a sign before it (“na¨ıve”). */

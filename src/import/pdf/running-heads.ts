@@ -1,6 +1,8 @@
+import { type EdgeRow, edgeRows, textOfRow } from './edge-rows.ts'
+import { endsSentence } from './line-shape.ts'
 import { rowsOf } from './lines-of.ts'
 import type { PageText } from './read-page.ts'
-import { bottomOf, type TextRun, topOf, weightedMedian } from './text-run.ts'
+import { lettersIn, weightedMedian } from './text-run.ts'
 
 export interface NumberedPage extends PageText {
   /** From 1, in the file. */
@@ -26,18 +28,13 @@ export function withoutHeads<P extends NumberedPage>(pages: readonly P[]): Witho
   const numbers: string[] = []
   const kept = marked.pages.map((page, index) => {
     const edges = rows[index] ?? []
-    const taken = [
-      ...takenFrom(
-        edges.filter(({ isTop }) => isTop),
+    const taken = [true, false].flatMap((top) =>
+      takenFrom(
+        edges.filter(({ isTop }) => isTop === top),
         rows,
         body,
       ),
-      ...takenFrom(
-        edges.filter(({ isTop }) => !isTop),
-        rows,
-        body,
-      ),
-    ]
+    )
     for (const { text } of taken) (pageNumber.test(text) ? numbers : heads).push(text)
     const runs = new Set(taken.flatMap((row) => row.runs))
     return runs.size === 0 ? page : { ...page, runs: page.runs.filter((run) => !runs.has(run)) }
@@ -62,75 +59,11 @@ type Rows = readonly (readonly EdgeRow[])[]
 /** Some programs mark whole pages as artifacts; then the mark means nothing. */
 function withoutArtifacts<P extends NumberedPage>(pages: readonly P[]): Pick<WithoutHeads<P>, 'pages' | 'heads'> {
   const runs = pages.flatMap((page) => page.runs)
-  const lettersOf = (some: readonly TextRun[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
-  if (lettersOf(runs.filter(({ artifact }) => artifact)) > 0.3 * lettersOf(runs)) return { pages, heads: [] }
+  if (lettersIn(runs.filter(({ artifact }) => artifact)) > 0.3 * lettersIn(runs)) return { pages, heads: [] }
   return {
     pages: pages.map((page) => ({ ...page, runs: page.runs.filter(({ artifact }) => !artifact) })),
     heads: pages.flatMap((page) => rowsOf(page.runs.filter(({ artifact }) => artifact)).map((row) => textOfRow(row))),
   }
-}
-
-interface EdgeRow {
-  readonly text: string
-  /** The text without what changes from page to page. */
-  readonly key: string
-  readonly y: number
-  readonly size: number
-  /** Of the page among those read, from 0. */
-  readonly index: number
-  readonly isTop: boolean
-  readonly runs: readonly TextRun[]
-  /** White separates it from the row that is next on the side of the text. */
-  readonly apart: boolean
-  /** Its place from the page’s edge, from 0. */
-  readonly place: number
-}
-
-/** How many rows of a page may be running heads, and the share of its height they lie in. */
-const mostRows = 4
-const edge = 0.16
-
-function edgeRows({ runs, height }: NumberedPage, index: number): readonly EdgeRow[] {
-  const rows = rowsOf(runs)
-  const top = rows.slice(0, mostRows).map((row, place) => ({ row, next: rows[place + 1], place }))
-  const bottom = rows
-    .slice(-mostRows)
-    .toReversed()
-    .map((row, place) => ({ row, next: rows[rows.length - 2 - place], place }))
-  return [
-    ...top.filter(({ row }) => yOf(row) < edge * height).map((found) => edgeRow(found, index, true)),
-    ...bottom.filter(({ row }) => yOf(row) > (1 - edge) * height).map((found) => edgeRow(found, index, false)),
-  ]
-}
-
-interface FoundRow {
-  readonly row: readonly TextRun[]
-  readonly next: readonly TextRun[] | undefined
-  readonly place: number
-}
-
-function edgeRow({ row, next, place }: FoundRow, index: number, isTop: boolean): EdgeRow {
-  const text = textOfRow(row)
-  const key = text
-    .toLowerCase()
-    .replaceAll(/\d+/g, '#')
-    .replaceAll(/\b[ivxl]+\b/g, '#')
-  return {
-    text,
-    key,
-    y: yOf(row),
-    size: sizeOf(row),
-    index,
-    isTop,
-    runs: row,
-    apart: next === undefined ? place === 0 : whiteBetween(row, next) > 0.7 * sizeOf(row),
-    place,
-  }
-}
-
-function whiteBetween(a: readonly TextRun[], b: readonly TextRun[]): number {
-  const [above, below] = yOf(a) < yOf(b) ? [a, b] : [b, a]
-  return Math.min(...below.map((run) => topOf(run))) - Math.max(...above.map((run) => bottomOf(run)))
 }
 
 /** Pages before and after one among which its heads come again; in a long file a table’s head may stand twice at the same height by chance. */
@@ -155,7 +88,8 @@ function rowsNear({ index }: EdgeRow, rows: Rows): readonly EdgeRow[] {
 
 /** Small print alone at the edge of a page, where another page has some too: a head that changes from chapter to chapter or from left to right pages. */
 function sharesPlace(row: EdgeRow, rows: Rows): boolean {
-  if (row.place > 0 || !row.apart) return false
+  // The last line of a footnote stands like that as well.
+  if (row.place > 0 || !row.apart || row.text.length > 100 || endsSentence(row) || /^[\d*†‡]+\.?\s*\p{L}/u.test(row.text)) return false
   return rowsNear(row, rows).some(
     ({ place, apart, y, size }) => place === 0 && apart && Math.abs(y - row.y) < 2 && Math.abs(size - row.size) < 0.3,
   )
@@ -168,18 +102,3 @@ function isPageNumber({ text, apart, place }: EdgeRow): boolean {
 
 const pageNumber =
   /^(?:page|p\.|seite|s\.|página|pág\.|pagina|strona|стр\.)?\s*[-–—|·]?\s*\d{1,4}\s*(?:(?:of|von|de|di|sur|z|из|\/)\s*\d{1,4})?\s*[-–—|·]?$/iu
-
-function textOfRow(row: readonly TextRun[]): string {
-  return row
-    .toSorted((a, b) => a.x0 - b.x0)
-    .map(({ text }) => text)
-    .join(' ')
-}
-
-function yOf(row: readonly TextRun[]): number {
-  return Math.min(...row.map(({ y }) => y))
-}
-
-function sizeOf(row: readonly TextRun[]): number {
-  return Math.max(...row.map(({ size }) => size))
-}

@@ -1,4 +1,4 @@
-import { endsSentence } from './begins-paragraph.ts'
+import { endsSentence } from './line-shape.ts'
 
 interface Text {
   readonly text: string

@@ -29,6 +29,11 @@ export function bottomOf({ y, size }: Pick<TextRun, 'y' | 'size'>): number {
   return y + 0.22 * size
 }
 
+/** How many UTF-16 units of text runs hold. */
+export function lettersIn(runs: readonly Pick<TextRun, 'text'>[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0)
+}
+
 /** The middle of a list by value, each value as often as its weight says; `fallback` for an empty one. */
 export function weightedMedian(values: readonly (readonly [value: number, weight: number])[], fallback: number): number {
   const sorted = values.toSorted(([a], [b]) => a - b)

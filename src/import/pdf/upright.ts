@@ -64,8 +64,15 @@ function turned([x, y]: readonly [number, number], turn: Quarter | null, width: 
   }
 }
 
-function multiply(first: readonly number[], second: readonly number[]): readonly [number, number, number, number, number, number] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = first
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = second
+/** The product of two matrices as PDF writes them: six numbers, by which a point is multiplied from the left (ISO 32000-1, 8.3.4). */
+function multiply(first: readonly number[], second: readonly number[]): Matrix {
+  const [a, b, c, d, e, f] = matrixOf(first)
+  const [g, h, i, j, k, l] = matrixOf(second)
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
+  return [a, b, c, d, e, f]
 }

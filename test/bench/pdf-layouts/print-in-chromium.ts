@@ -42,7 +42,6 @@ export async function printInChromium(jobs: readonly PrintJob[]): Promise<readon
 }
 
 function printOptions({ furniture }: Layout): object {
-  const head = (content: string) => `<div style="font: 8px serif; width: 100%; margin: 0 54px">${content}</div>`
   return {
     pageSize: 'A4',
     margins: { top: 0.9, bottom: 0.9, left: 0.9, right: 0.9 },
@@ -50,6 +49,10 @@ function printOptions({ furniture }: Layout): object {
     headerTemplate: head('The Northern Ledger · <span class="title"></span>'),
     footerTemplate: head('<span class="pageNumber"></span> of <span class="totalPages"></span>'),
   }
+}
+
+function head(content: string): string {
+  return `<div style="font: 8px serif; width: 100%; margin: 0 54px">${content}</div>`
 }
 
 /** The main process that prints, in plain CommonJS: Electron runs no TypeScript. */

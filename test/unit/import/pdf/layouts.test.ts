@@ -8,7 +8,6 @@ import { typeset } from '../../../bench/pdf-layouts/typeset.ts'
 it.each(layouts)('reads whole paragraphs from pages set in $name', async (layout) => {
   const pairs: { readonly written: readonly string[]; readonly read: readonly string[] }[] = []
   for (const article of inventArticles(4)) {
-    // oxlint-disable-next-line no-await-in-loop -- one after another, as the worker reads: each has its time
     const imported = await importArticles(await typeset(article, layout), 'article.pdf')
     const read = imported.ok ? imported.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)) : []
     pairs.push({ written: article.paragraphs.map(({ text }) => text), read })

@@ -20,11 +20,17 @@ const full = [
 ] as const
 const whole = full.join(' ')
 
+const furniture = (number: number): readonly Placed[] => [
+  { text: 'The Northern Ledger', x: 70, y: 805, size: 8 },
+  { text: String(number), x: 295, y: 30, size: 8 },
+]
+
+const foot = (number: number): readonly Placed[] => [
+  { text: 'https://ledger.example/escort?utm_source=mail', x: 30, y: 20, size: 7 },
+  { text: `${number}/2`, x: 540, y: 20, size: 7 },
+]
+
 it('reads title, byline, date, paragraphs with their pages, and a receipt', async () => {
-  const furniture = (number: number): readonly Placed[] => [
-    { text: 'The Northern Ledger', x: 70, y: 805, size: 8 },
-    { text: String(number), x: 295, y: 30, size: 8 },
-  ]
   const first: readonly Placed[] = [
     ...furniture(1),
     { text: 'Ostmark weighs an escort', x: 70, y: 750, size: 20, font: 'bold' },
@@ -137,10 +143,6 @@ it('keeps the last line of a paragraph that stands twice at the foot of a page',
 })
 
 it('takes the address that a browser prints at the foot of every page', async () => {
-  const foot = (number: number): readonly Placed[] => [
-    { text: 'https://ledger.example/escort?utm_source=mail', x: 30, y: 20, size: 7 },
-    { text: `${number}/2`, x: 540, y: 20, size: 7 },
-  ]
   const { metadata } = await read([
     [...linesAt(70, 700, full), ...foot(1)],
     [...linesAt(70, 700, full), ...foot(2)],
