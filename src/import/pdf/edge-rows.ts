@@ -1,5 +1,5 @@
 import { rowsOf } from './lines-of.ts'
-import type { PageText } from './read-page.ts'
+import type { PageText } from './page-text.ts'
 import { bottomOf, type TextRun, topOf } from './text-run.ts'
 
 /** A row near the upper or lower edge of a page. */

@@ -9,18 +9,13 @@ import { linesInOrder, type SetLine } from './page-lines.ts'
 import { kindsOf } from './paragraph-kinds.ts'
 import { metadataOf } from './pdf-metadata.ts'
 import { printedPage } from './printed-page.ts'
-import type { Properties, ReadPages } from './read-pdf.ts'
 import { type WithoutHeads, withoutHeads } from './running-heads.ts'
 import { readability } from './scanned.ts'
+import type { WholePdf } from './whole-pdf.ts'
 import { streamsOfSubtype } from './streams-of-subtype.ts'
 import { type Style, styleOf } from './style.ts'
 import { isSane } from './sane-tags.ts'
 import { type TaggedPage, taggedParagraphs } from './tagged-paragraphs.ts'
-
-export interface WholePdf extends ReadPages, Properties {
-  readonly bytes: Uint8Array
-  readonly name: string
-}
 
 /** Makes the article of a file whose pages are read. Without a readable letter it is a scan, a damaged file, or empty. */
 export function finishPdf(pdf: WholePdf): ReadResult {

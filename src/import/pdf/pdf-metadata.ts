@@ -3,7 +3,7 @@ import { readPartialDate } from '../dates/index.ts'
 import { languageTag } from '../language-tag.ts'
 import { findRights, readUnderTitle } from '../text/index.ts'
 import { webAddress } from '../web-address.ts'
-import type { Properties } from './read-pdf.ts'
+import type { Properties } from './whole-pdf.ts'
 import { plausibleName, plausibleTitle } from './plausible.ts'
 
 export interface PdfMetadata {

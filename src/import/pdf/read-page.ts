@@ -1,15 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { TextRun } from './text-run.ts'
+import type { PageText } from './page-text.ts'
+import type { PlacedItem } from './placed-item.ts'
 import { upright } from './upright.ts'
-
-/** A page’s text as it lies on the page, in the file’s order. */
-export interface PageText {
-  readonly width: number
-  readonly height: number
-  readonly runs: readonly TextRun[]
-  /** What stands at an angle to most of the text: a stamp, a watermark, a label of a diagram. */
-  readonly turned: readonly string[]
-}
 
 /** What reading a file may take: `deadline` in milliseconds since 1970. */
 export interface Budget {
@@ -35,18 +27,6 @@ export async function readPage(page: PDFPageProxy, budget: Budget): Promise<Page
   }
   const { width, height, transform } = page.getViewport({ scale: 1 })
   return upright(items, { width, height, transform })
-}
-
-/** An item of PDF.js, with what marks it. `transform` is its text matrix in the page’s own coordinates. */
-export interface PlacedItem {
-  readonly text: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly font: string
-  readonly rightToLeft: boolean
-  spaceAfter: boolean
-  readonly mark: string | null
-  readonly artifact: boolean
 }
 
 function itemsOf(value: unknown): readonly unknown[] {

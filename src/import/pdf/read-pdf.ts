@@ -4,8 +4,8 @@ import { boldFonts } from './bold-fonts.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { openDocument } from './open-document.ts'
 import { type Budget, readPage } from './read-page.ts'
-import type { NumberedPage } from './running-heads.ts'
-import { type StructureNode, structureOf } from './structure.ts'
+import { structureOf } from './structure.ts'
+import type { Properties, ReadPages } from './whole-pdf.ts'
 import { largestStream, unpacksTooLarge } from './unpacking.ts'
 
 /** Less than the 15 seconds after which the worker is killed (issue 3, 9), so that the person still gets an answer from here. */
@@ -34,14 +34,6 @@ export async function readPdf({ bytes, name }: Source): Promise<ReadResult> {
   } finally {
     await document.destroy()
   }
-}
-
-/** Everything that the pages of a file hold. */
-export interface ReadPages {
-  readonly pages: readonly (NumberedPage & { readonly structure: StructureNode | null })[]
-  readonly bold: ReadonlySet<string>
-  /** Pages that PDF.js could not read at all. */
-  readonly broken: number
 }
 
 async function readPages(document: PDFDocumentProxy, bytes: Uint8Array, budget: Budget): Promise<ReadPages | null> {
@@ -78,15 +70,6 @@ async function readOne(
     // PDF.js mends what it can; a page that it gives up is counted and named to the person.
     return 'broken'
   }
-}
-
-/** What a file says about itself beside its pages. */
-export interface Properties {
-  /** The information dictionary, in which anything may stand. */
-  readonly info: unknown
-  readonly xmp: ReadonlyMap<string, unknown>
-  /** Printed page numbers as the file states them, by index; `null` where it states none. */
-  readonly labels: readonly string[] | null
 }
 
 async function propertiesOf(document: PDFDocumentProxy): Promise<Properties> {

@@ -1,7 +1,7 @@
 import { type EdgeRow, edgeRows, textOfRow } from './edge-rows.ts'
 import { endsSentence } from './line-shape.ts'
 import { rowsOf } from './lines-of.ts'
-import type { PageText } from './read-page.ts'
+import type { PageText } from './page-text.ts'
 import { lettersIn, weightedMedian } from './text-run.ts'
 
 export interface NumberedPage extends PageText {

@@ -1,4 +1,4 @@
-import type { PageText } from './read-page.ts'
+import type { PageText } from './page-text.ts'
 
 export interface Readability {
   /** Characters that are no white space. */

@@ -1,4 +1,5 @@
-import type { PageText, PlacedItem } from './read-page.ts'
+import type { PageText } from './page-text.ts'
+import type { PlacedItem } from './placed-item.ts'
 import type { TextRun } from './text-run.ts'
 
 interface Viewport {
