@@ -5,7 +5,7 @@ import type { ReadResult } from './read-result.ts'
 /** What a reader has found, before characters that no document may hold are taken out. */
 export interface Found {
   readonly reader: Receipt['reader']
-  readonly encoding: string
+  readonly encoding: string | null
   readonly metadata: Metadata
   readonly paragraphs: readonly Paragraph[]
   readonly dropped: Receipt['dropped']

@@ -6,6 +6,8 @@ export const importLimits = {
   /** Lower, because the CommonMark parser takes about two seconds a megabyte. */
   markdown: 5 * megabyte,
   html: 50 * megabyte,
+  /** Mostly pictures, which are not unpacked. */
+  pdf: 60 * megabyte,
 } as const
 
 /** Formats that have a reader. */

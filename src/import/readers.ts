@@ -2,6 +2,7 @@ import type { Article } from '#core/article'
 import { readHtml } from './html/index.ts'
 import type { Format } from './import-limits.ts'
 import { readMarkdown } from './markdown/index.ts'
+import { readPdf } from './pdf/index.ts'
 import type { FormReader, Reader } from './read-result.ts'
 import { readText } from './text/index.ts'
 
@@ -17,4 +18,5 @@ export const readers: Readonly<Record<Format, FormatReaders>> = {
   text: { read: readText, forms: [], mediaType: 'text/plain' },
   markdown: { read: readMarkdown, forms: [], mediaType: 'text/markdown' },
   html: { read: readHtml, forms: [], mediaType: 'text/html' },
+  pdf: { read: readPdf, forms: [], mediaType: 'application/pdf' },
 }

@@ -17,6 +17,17 @@ export const receipt = {
   'receipt.dropped.raw-html': 'HTML inside Markdown',
   'receipt.dropped.link-addresses': 'addresses of links and pictures',
   'receipt.dropped.front-matter': 'fields with no place in an article',
+  'receipt.dropped.running-head': 'running heads and feet of the pages',
+  'receipt.dropped.page-number': 'page numbers',
+  'receipt.dropped.note-number': 'numbers that call a footnote',
+  'receipt.dropped.turned-text': 'text that stands at an angle, such as stamps and watermarks',
+  'receipt.suggestion.file-properties': 'from the file’s properties',
+  'receipt.suggestion.date-of-file': 'the day the file was made',
+  'receipt.warning.scanned-pages':
+    'Some pages are pictures of text and were not read. Make the file searchable with a text recognition program and import the result.',
+  'receipt.warning.unreadable-pages': 'Some pages are damaged and were not read. Compare the article with the original before quoting.',
+  'receipt.warning.unreadable-letters':
+    'Some letters of the file have no meaning that can be read, and are missing or wrong here. Compare with the original before quoting.',
   'receipt.warning.guessed-encoding':
     'The file does not say how its letters are stored, so that was worked out from the text. Check accents and quotation marks.',
   'receipt.warning.control-characters': 'Invisible control characters were left out. No word is missing.',
