@@ -6,6 +6,10 @@ export const importLimits = {
   /** Lower, because the CommonMark parser takes about two seconds a megabyte. */
   markdown: 5 * megabyte,
   html: 50 * megabyte,
+  docx: 60 * megabyte,
+  odt: 60 * megabyte,
+  rtf: 50 * megabyte,
+  epub: 60 * megabyte,
 } as const
 
 /** Formats that have a reader. */

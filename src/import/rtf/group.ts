@@ -1,0 +1,39 @@
+import type { GroupBin } from './control-words.ts'
+
+/** What holds inside a group until it ends (RTF 1.9.1, “Groups”): every group begins as a copy of the one around it. */
+export interface Group {
+  /** Where text goes. */
+  destination: 'text' | 'skip' | 'fonts' | 'styles' | 'info' | 'created' | GroupBin
+  /** Where it would go but for the group that has it twice, for old and new readers (`\upr`). */
+  resume: Group['destination']
+  /** `\*` came last: the next word is passed over with its group by a reader that does not know it. */
+  starred: boolean
+  /** What ends with this group. */
+  ends: 'note' | 'box' | null
+  /** Characters that stand for those who cannot read a `\u`. */
+  fallback: number
+  font: number | null
+  hidden: boolean
+  deleted: boolean
+  style: number
+  /** `\outlinelevel`: 0–8 are headings. */
+  outline: number | null
+  listed: boolean
+  /** How deep in tables the paragraph is; 0 is outside. */
+  nesting: number
+}
+
+export const outermost: Group = {
+  destination: 'text',
+  resume: 'text',
+  starred: false,
+  ends: null,
+  fallback: 1,
+  font: null,
+  hidden: false,
+  deleted: false,
+  style: 0,
+  outline: null,
+  listed: false,
+  nesting: 0,
+}
