@@ -39,20 +39,20 @@ export class OdtStyles {
       if (role !== null) return role
       if (outline !== null) return { kind: 'heading', level: outline }
     }
-    // A style that is not defined still has a name.
-    return styleRole(decoded(name)) ?? bodyRole
+    return bodyRole
   }
 
   hides(family: 'paragraph' | 'text', name: string): boolean {
     return this.#chain(family, name).some(({ hidden }) => hidden)
   }
 
-  #chain(family: string, name: string): readonly Definition[] {
+  #chain(family: string, first: string): readonly Definition[] {
     const chain: Definition[] = []
-    let style = this.#definitions.get(`${family} ${name}`)
-    while (style !== undefined && chain.length < longestChain) {
+    for (let name: string | null = first; name !== null && chain.length < longestChain; ) {
+      // A style that is not defined still has a name.
+      const style: Definition = this.#definitions.get(`${family} ${name}`) ?? { displayName: decoded(name), parent: null, outline: null, hidden: false }
       chain.push(style)
-      style = style.parent === null ? undefined : this.#definitions.get(`${family} ${style.parent}`)
+      name = style.parent
     }
     return chain
   }

@@ -2,7 +2,7 @@ import { type Metadata, type Paragraph, type Receipt, unknownMetadata } from '#c
 import { languageTag } from '../language-tag.ts'
 import { findMasthead, findRights, readUnderTitle } from '../text/index.ts'
 import type { Block } from './block.ts'
-import { isPlausibleTitle, type Properties, suggestionsOf } from './properties.ts'
+import { isCertainTitle, type Properties, suggestionsOf } from './properties.ts'
 
 /** A document with its title found and its lines of contents left out. */
 export interface Described {
@@ -18,8 +18,7 @@ export function describe(all: readonly Block[], properties: Properties): Describ
   const blocks = all.filter(({ kind }) => kind !== 'contents')
   const place = titlePlace(blocks, properties)
   const masthead = mastheadOf(blocks, place)
-  const stated = properties.title !== null && isPlausibleTitle(properties.title) ? properties.title : null
-  const title = masthead.title ?? stated
+  const title = masthead.title ?? (properties.title !== null && isCertainTitle(properties.title) ? properties.title : null)
   return {
     metadata: {
       ...unknownMetadata,

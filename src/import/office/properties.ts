@@ -11,8 +11,13 @@ export interface Properties {
 
 export const unknownProperties: Properties = { title: null, creator: null, created: null, language: null }
 
+/** A title that nothing in the text confirms. A short one may be what Word made of the first words of a draft, or the template’s; it is only suggested. */
+export function isCertainTitle(title: string): boolean {
+  return isPlausibleTitle(title) && (title.trim().split(/\s+/).length >= 4 || (unspaced.test(title) && title.length >= 10))
+}
+
 /** Programs fill in titles that are none: of the template, of the file, of nothing. */
-export function isPlausibleTitle(title: string): boolean {
+function isPlausibleTitle(title: string): boolean {
   const words = title.trim().split(/\s+/)
   if (title.length < 4 || title.length > 250 || !/\p{L}{2}/u.test(title)) return false
   if (words.length < 2 && !unspaced.test(title)) return false
