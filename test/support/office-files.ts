@@ -1,7 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 
 /** A Word file with `body` inside its `w:body`, and any other parts by their name. `styles` are `w:style` elements. */
-export function docxOf(body: string, { parts = {}, styles = '' }: { readonly parts?: Readonly<Record<string, string>>; readonly styles?: string } = {}): Uint8Array {
+export function docxOf(
+  body: string,
+  { parts = {}, styles = '' }: { readonly parts?: Readonly<Record<string, string>>; readonly styles?: string } = {},
+): Uint8Array {
   const related = Object.keys(parts)
     .filter((name) => name.startsWith('word/'))
     .map((name, index) => relation(`r${index + 1}`, typeOf(name), name.slice('word/'.length)))
@@ -28,7 +31,11 @@ export function coreProperties(fields: string): string {
 /** An OpenDocument text with `text` inside its `office:text`. */
 export function odtOf(
   text: string,
-  { styles = '', meta = '', parts = {} }: { readonly styles?: string; readonly meta?: string; readonly parts?: Readonly<Record<string, string>> } = {},
+  {
+    styles = '',
+    meta = '',
+    parts = {},
+  }: { readonly styles?: string; readonly meta?: string; readonly parts?: Readonly<Record<string, string>> } = {},
 ): Uint8Array {
   return zipOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
@@ -42,13 +49,17 @@ export function odtOf(
 
 /** A part of an OpenDocument file, or a flat file whole. */
 export function odfPart(root: string, content: string, attributes = ''): string {
-  const namespaces = ['office', 'style', 'text', 'table', 'meta'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  const namespaces = ['office', 'style', 'text', 'table', 'meta'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  )
   return `<?xml version="1.0" encoding="UTF-8"?><office:${root} ${namespaces.join(' ')} xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"${attributes}>${content}</office:${root}>`
 }
 
 /** A zip of texts, its first part stored as it is. */
 export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text], index) => [name, [strToU8(text), { level: index === 0 ? 0 : 6 }]])))
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, text], index) => [name, [strToU8(text), { level: index === 0 ? 0 : 6 }]])),
+  )
 }
 
 function relations(content: string): string {

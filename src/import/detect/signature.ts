@@ -1,10 +1,7 @@
 import type { Format } from '../import-limits.ts'
 
 /** What the first bytes of a file give away: a format with a reader; else `later`, the extension of a format that a later version reads, `null` for none we ever will; or that it is locked. */
-export type Signature =
-  | { readonly reader: Format }
-  | { readonly later: string | null }
-  | { readonly locked: true }
+export type Signature = { readonly reader: Format } | { readonly later: string | null } | { readonly locked: true }
 
 /** A binary format that its first bytes give away; `null` where they tell nothing. */
 export function signatureOf(bytes: Uint8Array): Signature | null {

@@ -43,7 +43,11 @@ export function scanPart(file: Pick<OfficePackage, 'parts'>, name: string, handl
 
 /** The parts of one type, in the order of the document’s relations. */
 export function partsOfType({ related, parts }: OfficePackage, type: string): readonly string[] {
-  return [...new Set([...related.values()].filter((relation) => relation.type === type && parts.has(relation.target)).map(({ target }) => target))]
+  return [
+    ...new Set(
+      [...related.values()].filter((relation) => relation.type === type && parts.has(relation.target)).map(({ target }) => target),
+    ),
+  ]
 }
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -64,7 +68,8 @@ function relationsOf(parts: OfficePackage['parts'], source: string): ReadonlyMap
   const folder = source.includes('/') ? source.slice(0, source.lastIndexOf('/') + 1) : ''
   const related = new Map<string, Relation>()
   const open: XmlHandlers['open'] = (name, { Id, Type, Target, TargetMode }) => {
-    if (!/(?:^|:)Relationship$/.test(name) || Id === undefined || Type === undefined || Target === undefined || TargetMode === 'External') return
+    if (!/(?:^|:)Relationship$/.test(name) || Id === undefined || Type === undefined || Target === undefined || TargetMode === 'External')
+      return
     related.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: resolved(folder, Target) })
   }
   const problem = scanPart({ parts }, `${folder}_rels/${source.slice(folder.length)}.rels`, { open, close: ignore, text: ignore })

@@ -18,7 +18,12 @@ export function sideParts(file: OfficePackage, styles: DocxStyles): Receipt['dro
 function storyText(file: OfficePackage, part: string, styles: DocxStyles): string {
   const reader = new StoryReader(styles)
   const problem = scanPart(file, part, reader)
-  return problem === null ? reader.finish().blocks.map(({ text }) => text).join(' ') : ''
+  return problem === null
+    ? reader
+        .finish()
+        .blocks.map(({ text }) => text)
+        .join(' ')
+    : ''
 }
 
 function drawnText(file: OfficePackage, part: string): string {

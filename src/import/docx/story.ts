@@ -273,7 +273,16 @@ const propertiesOf: ReadonlyMap<string, 'paragraph' | 'run' | 'control' | 'other
 ])
 
 /** Field codes, how a word is read aloud, embedded programs. */
-const passedOver: ReadonlySet<string> = new Set(['w:instrText', 'w:delInstrText', 'w:rt', 'w:sdtEndPr', 'w:fldData', 'w:tabs', 'm:rPr', 'w:control'])
+const passedOver: ReadonlySet<string> = new Set([
+  'w:instrText',
+  'w:delInstrText',
+  'w:rt',
+  'w:sdtEndPr',
+  'w:fldData',
+  'w:tabs',
+  'm:rPr',
+  'w:control',
+])
 
 function codePoint(hex: string | undefined): string {
   const code = Number.parseInt(hex ?? '', 16)

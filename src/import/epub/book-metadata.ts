@@ -6,7 +6,8 @@ import type { PackageField } from './package-document.ts'
 
 /** The metadata that a book’s package document states. The publisher is its outlet. */
 export function bookMetadata(fields: readonly PackageField[]): Partial<Metadata> {
-  const all = (name: string): readonly PackageField[] => fields.filter((field) => field.name === name && !/^(?:unknown|untitled|none)$/i.test(field.value))
+  const all = (name: string): readonly PackageField[] =>
+    fields.filter((field) => field.name === name && !/^(?:unknown(?: author| title)?|untitled|none)$/i.test(field.value))
   const first = (name: string): string | null => all(name)[0]?.value ?? null
   const authors = all('creator').filter(({ role }) => role === null || role === 'aut')
   const dates = all('date')

@@ -42,8 +42,10 @@ export function readPackageDocument(bytes: Uint8Array, name: string): PackageDoc
         }
         if (element === 'opf:itemref') order.push(idref)
         if (element === 'opf:reference' && type.toLowerCase() === 'toc') contents.add(resolved(name, href))
-        if (element.startsWith('dc:')) field = { name: element.slice(3), value: '', role: attributes['opf:role'] ?? attributes['opf:event'] ?? null, id }
-        if (element === 'opf:meta' && property === 'role') field = { name: 'role', value: '', role: null, id: attributes['refines']?.slice(1) ?? '' }
+        if (element.startsWith('dc:'))
+          field = { name: element.slice(3), value: '', role: attributes['opf:role'] ?? attributes['opf:event'] ?? null, id }
+        if (element === 'opf:meta' && property === 'role')
+          field = { name: 'role', value: '', role: null, id: attributes['refines']?.slice(1) ?? '' }
       },
       close: () => {
         if (field !== null && field.name === 'role') refined.set(field.id, field.value.trim())

@@ -3,13 +3,12 @@ import type { ImportProblem } from '#ipc/worker-api'
 import { addUp, dropped } from '../dropped.ts'
 import { finishArticle } from '../finish-article.ts'
 import { describe, unknownProperties } from '../office/index.ts'
-import { decodeHtml, paragraphsOfHtml } from '../page/index.ts'
 import type { ReadResult, Source } from '../read-result.ts'
 import { scanXml } from '../xml/index.ts'
 import { importProblemOf, readZip } from '../zip/index.ts'
 import { bookMetadata } from './book-metadata.ts'
 import { type PackageDocument, readPackageDocument, resolved } from './package-document.ts'
-import { withEndTags } from './with-end-tags.ts'
+import { readChapter } from './read-chapter.ts'
 
 /** Reads a book as one article, its chapters in reading order with their headings: one article a chapter would flood the library. */
 export function readEpub({ bytes }: Source): ReadResult {
@@ -74,17 +73,12 @@ function readBook(book: PackageDocument, parts: ReadonlyMap<string, Uint8Array>)
     const part = parts.get(name)
     if (part === undefined) missing = true
     else {
-      const read = chapter(part)
+      const read = readChapter(part)
       if (book.contents.has(name)) left.push(dropped('book', 'receipt.dropped.contents-list', read.map(({ text }) => text).join(' ')))
       else for (const paragraph of read) paragraphs.push(paragraph)
     }
   }
   return finishBook(book, paragraphs, left, missing)
-}
-
-function chapter(part: Uint8Array): readonly Paragraph[] {
-  const decoded = decodeHtml(part)
-  return decoded.ok ? paragraphsOfHtml(withEndTags(decoded.text)) : []
 }
 
 function finishBook(book: PackageDocument, paragraphs: readonly Paragraph[], left: Receipt['dropped'], missing: boolean): ReadResult {

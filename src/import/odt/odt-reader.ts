@@ -166,11 +166,15 @@ export class OdtReader implements XmlHandlers {
 const paragraphs: ReadonlySet<string> = new Set(['text:p', 'text:h'])
 const fields: ReadonlySet<string> = new Set(['dc:title', 'dc:language', 'meta:initial-creator', 'meta:creation-date'])
 const indexes: ReadonlySet<string> = new Set(
-  ['table-of-content', 'illustration-index', 'table-index', 'object-index', 'user-index', 'alphabetical-index'].map((name) => `text:${name}`),
+  ['table-of-content', 'illustration-index', 'table-index', 'object-index', 'user-index', 'alphabetical-index'].map(
+    (name) => `text:${name}`,
+  ),
 )
 /** Drawings that may hold paragraphs. */
 const shapes: ReadonlySet<string> = new Set(
-  ['text-box', 'custom-shape', 'rect', 'ellipse', 'circle', 'path', 'polygon', 'line', 'polyline', 'connector', 'caption'].map((name) => `draw:${name}`),
+  ['text-box', 'custom-shape', 'rect', 'ellipse', 'circle', 'path', 'polygon', 'line', 'polyline', 'connector', 'caption'].map(
+    (name) => `draw:${name}`,
+  ),
 )
 
 /** Where the text of an element goes that is kept out of the article; `null` is nowhere, `undefined` says that it is kept. */
@@ -184,6 +188,19 @@ function binOf(name: string, attributes: Readonly<Record<string, string>>): Bin 
 }
 
 const passedOver: ReadonlySet<string> = new Set([
-  'svg:title', 'svg:desc', 'office:forms', 'office:scripts', 'office:settings', 'text:ruby-text', 'text:number', 'text:placeholder', 'text:hidden-text',
-  'table:covered-table-cell', 'text:variable-decls', 'text:sequence-decls', 'text:user-field-decls', 'text:dde-connection-decls', 'office:binary-data',
+  'svg:title',
+  'svg:desc',
+  'office:forms',
+  'office:scripts',
+  'office:settings',
+  'text:ruby-text',
+  'text:number',
+  'text:placeholder',
+  'text:hidden-text',
+  'table:covered-table-cell',
+  'text:variable-decls',
+  'text:sequence-decls',
+  'text:user-field-decls',
+  'text:dde-connection-decls',
+  'office:binary-data',
 ])

@@ -37,7 +37,10 @@ function scanPart(bytes: Uint8Array, part: string, reader: OdtReader): ImportPro
 }
 
 const prefixes: ReadonlyMap<string, string> = new Map([
-  ...['office', 'style', 'text', 'table', 'meta'].map((name): [string, string] => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name]),
+  ...['office', 'style', 'text', 'table', 'meta'].map((name): [string, string] => [
+    `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`,
+    name,
+  ]),
   ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'],
   ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0', 'svg'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],

@@ -48,9 +48,14 @@ export class OdtStyles {
 
   #chain(family: string, first: string): readonly Definition[] {
     const chain: Definition[] = []
-    for (let name: string | null = first; name !== null && chain.length < longestChain; ) {
+    for (let name: string | null = first; name !== null && chain.length < longestChain;) {
       // A style that is not defined still has a name.
-      const style: Definition = this.#definitions.get(`${family} ${name}`) ?? { displayName: decoded(name), parent: null, outline: null, hidden: false }
+      const style: Definition = this.#definitions.get(`${family} ${name}`) ?? {
+        displayName: decoded(name),
+        parent: null,
+        outline: null,
+        hidden: false,
+      }
       chain.push(style)
       name = style.parent
     }

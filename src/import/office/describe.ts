@@ -28,7 +28,9 @@ export function describe(all: readonly Block[], properties: Properties): Describ
       rights: findRights(blocks.map(({ text }) => text)),
     },
     paragraphs: blocks.map(({ kind, text }, index) => ({ kind: index === place ? 'title' : withoutRole(kind), text, page: null })),
-    suggestions: suggestionsOf(properties, title).filter(({ field }) => field === 'title' || masthead[field === 'byline' ? 'byline' : 'published'] === null),
+    suggestions: suggestionsOf(properties, title).filter(
+      ({ field }) => field === 'title' || masthead[field === 'byline' ? 'byline' : 'published'] === null,
+    ),
     contents: all
       .filter(({ kind }) => kind === 'contents')
       .map(({ text }) => text)
@@ -56,12 +58,16 @@ function mastheadOf(blocks: readonly Block[], place: number): ReturnType<typeof 
   // Between title and byline there may be a standfirst.
   const following = texts.slice(place + 1)
   const below = readUnderTitle(following)
-  const found = below.byline === null && below.published === null && blocks[place + 1]?.kind === 'heading' ? readUnderTitle(following.slice(1)) : below
+  const found =
+    below.byline === null && below.published === null && blocks[place + 1]?.kind === 'heading' ? readUnderTitle(following.slice(1)) : below
   return { title: title.text, ...found }
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function withoutRole(kind: Block['kind']): Paragraph['kind'] {

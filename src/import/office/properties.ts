@@ -21,7 +21,11 @@ function isPlausibleTitle(title: string): boolean {
   const words = title.trim().split(/\s+/)
   if (title.length < 4 || title.length > 250 || !/\p{L}{2}/u.test(title)) return false
   if (words.length < 2 && !unspaced.test(title)) return false
-  return !programsTitle.test(title.trim()) && !/\.(?:docx?|dotx?|docm|rtf|odt|pdf|txt|html?|wpd|pages)$/i.test(title.trim()) && !/^\S+_\S+$/.test(title)
+  return (
+    !programsTitle.test(title.trim()) &&
+    !/\.(?:docx?|dotx?|docm|rtf|odt|pdf|txt|html?|wpd|pages)$/i.test(title.trim()) &&
+    !/^\S+_\S+$/.test(title)
+  )
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -47,4 +51,5 @@ function isPersonsName(name: string): boolean {
   return name.length <= 100 && spaced && !programsName.test(name)
 }
 
-const programsName = /\b(?:microsoft|office|windows|user|utilisateur|benutzer|usuario|admin(?:istrator)?|owner|author|unknown|python|apache|aspose|openoffice|libreoffice)\b/i
+const programsName =
+  /\b(?:microsoft|office|windows|user|utilisateur|benutzer|usuario|admin(?:istrator)?|owner|author|unknown|python|apache|aspose|openoffice|libreoffice)\b/i

@@ -4,7 +4,9 @@ import type { Block } from './block.ts'
 export function rowBlocks(cells: readonly (readonly Block[])[]): readonly Block[] {
   const filled = cells.filter((cell) => cell.length > 0)
   if (filled.length < 2 || filled.some((cell) => isLayout(cell))) return cells.flat()
-  const text = cells.map((cell) => cell.map((block) => block.text).join(' ')).join(' | ')
+  // Empty cells at the end are no data: some programs write one too many.
+  const row = cells.slice(0, cells.findLastIndex((cell) => cell.length > 0) + 1)
+  const text = row.map((cell) => cell.map((block) => block.text).join(' ')).join(' | ')
   return [{ kind: 'body', level: null, text: text.replaceAll(/ {2,}/g, ' ').trim() }]
 }
 

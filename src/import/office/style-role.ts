@@ -20,7 +20,10 @@ const headingName =
   /^(?:heading|überschrift|titre|título|titulo|titolo|titol|kop|koptekst|rubrik|overskrift|otsikko|nagłówek|nadpis|címsor|naslov|titlu|başlık|заголовок|επικεφαλίδα|encabezado|encabezamiento|intestazione|标题|標題|見出し|제목|כותרת|عنوان) ?([1-9])$/
 
 const names: readonly (readonly [BlockRole['kind'], RegExp])[] = [
-  ['title', /^(?:title|titel|titre|título|titulo|titolo|tytuł|název|názov|cím|tittel|titlu|konu başlığı|название|τίτλος|标题|標題|表題|제목)$/],
+  [
+    'title',
+    /^(?:title|titel|titre|título|titulo|titolo|tytuł|název|názov|cím|tittel|titlu|konu başlığı|название|τίτλος|标题|標題|表題|제목)$/,
+  ],
   [
     'heading',
     /^(?:heading|subtitle|untertitel|sous titre|subtítulo|subtitulo|sottotitolo|ondertitel|subtitel|podtytuł|podnadpis|underrubrik|undertittel|undertitel|alaotsikko|alcím|subtitlu|altyazı|подзаголовок|υπότιτλος|副标题|副標題|副題|부제)$/,
@@ -29,7 +32,10 @@ const names: readonly (readonly [BlockRole['kind'], RegExp])[] = [
     'contents',
     /^(?:toc|tm|tdc|contents|inhaltsverzeichnis|verzeichnis|índice|sommario|inhopg|table of contents) ?(?:heading|[1-9])?$|^(?:table of figures|contents heading|toc heading)$/,
   ],
-  ['caption', /^(?:(?:image |table |figure )?caption|beschriftung|légende|descripción|epígrafe|leyenda|didascalia|legenda|bijschrift|bildtext|billedtekst|название объекта|题注|標號|図表番号)$/],
+  [
+    'caption',
+    /^(?:(?:image |table |figure )?caption|beschriftung|légende|descripción|epígrafe|leyenda|didascalia|legenda|bijschrift|bildtext|billedtekst|название объекта|题注|標號|図表番号)$/,
+  ],
   [
     'quote',
     /^(?:(?:intense |intensives? |block )?(?:quote|quotations?|zitat|citat|citaat)|block ?(?:text|quote)|citation(?: intense)?|cita(?: destacada| intensa)?|citazione(?: intensa)?|citação(?: intensa)?|cytat(?: intensywny)?|цитата(?: 2)?|выделенная цитата|intensief citaat|引用文?|明显引用)$/,

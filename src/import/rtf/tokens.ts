@@ -6,7 +6,7 @@ export type RtfToken =
   | { readonly kind: 'byte'; readonly byte: number }
   | { readonly kind: 'text'; readonly from: number; readonly to: number }
 
-const [open, close, backslash, apostrophe, space, minus, lineFeed, carriageReturn] = Array.from('{}\\\' -\n\r', (sign) => sign.charCodeAt(0))
+const [open, close, backslash, apostrophe, space, minus, lineFeed, carriageReturn] = Array.from("{}\\' -\n\r", (sign) => sign.charCodeAt(0))
 
 /** The pieces of an RTF file in order. Binary data after `\bin` is passed over; line ends in the file mean nothing and are left out. */
 export function* tokensOf(bytes: Uint8Array): Generator<RtfToken> {

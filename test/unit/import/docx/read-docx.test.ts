@@ -10,7 +10,8 @@ import { plainReceipt } from '#test/plain-receipt'
 const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
 const paragraph = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`
 const styled = (style: string, text: string): string => paragraph(run(text), `<w:pStyle w:val="${style}"/>`)
-const style = (id: string, name: string, content = ''): string => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${content}</w:style>`
+const style = (id: string, name: string, content = ''): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${content}</w:style>`
 const cell = (...texts: readonly string[]): string => `<w:tc><w:tcPr/>${texts.map((text) => paragraph(run(text))).join('')}</w:tc>`
 const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`
 const paragraphsOf = async (body: string, options?: Parameters<typeof docxOf>[1]) => importedParagraphs(docxOf(body, options), 'brief.docx')
@@ -27,7 +28,14 @@ it('reads a document that another program wrote', async () => {
           new Paragraph('By Mira Tal'),
           new Paragraph('5 March 2031'),
           new Paragraph({ text: 'The vote', heading: HeadingLevel.HEADING_1 }),
-          new Paragraph({ children: [new TextRun('“Nobody'), new TextRun({ text: ' gains', bold: true }), new TextRun('”, she said.'), new FootnoteReferenceRun(1)] }),
+          new Paragraph({
+            children: [
+              new TextRun('“Nobody'),
+              new TextRun({ text: ' gains', bold: true }),
+              new TextRun('”, she said.'),
+              new FootnoteReferenceRun(1),
+            ],
+          }),
           new Paragraph({ text: 'First, the ferries.', bullet: { level: 0 } }),
         ],
       },
@@ -59,8 +67,18 @@ describe('what a paragraph is', () => {
   it.each([
     ['a heading by its style’s name', style('a', 'heading 2'), styled('a', 'Dues'), 'heading'],
     ['a heading by a localised name', style('a', 'Überschrift 2'), styled('a', 'Dues'), 'heading'],
-    ['a heading by the style it is based on', style('b', 'heading 2') + style('a', 'Chapter', '<w:basedOn w:val="b"/>'), styled('a', 'Dues'), 'heading'],
-    ['a heading by its style’s outline level', style('a', 'Chapter', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'), styled('a', 'Dues'), 'heading'],
+    [
+      'a heading by the style it is based on',
+      style('b', 'heading 2') + style('a', 'Chapter', '<w:basedOn w:val="b"/>'),
+      styled('a', 'Dues'),
+      'heading',
+    ],
+    [
+      'a heading by its style’s outline level',
+      style('a', 'Chapter', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+      styled('a', 'Dues'),
+      'heading',
+    ],
     ['a heading by its own outline level', '', paragraph(run('Dues'), '<w:outlineLvl w:val="1"/>'), 'heading'],
     ['body at outline level 9', style('a', 'heading 2'), paragraph(run('Dues'), '<w:pStyle w:val="a"/><w:outlineLvl w:val="9"/>'), 'body'],
     ['a subtitle', style('a', 'Untertitel'), styled('a', 'Dues'), 'heading'],
@@ -68,9 +86,24 @@ describe('what a paragraph is', () => {
     ['a quotation in French', style('a', 'Citation intense'), styled('a', 'Dues'), 'quote'],
     ['a caption', style('a', 'caption'), styled('a', 'Dues'), 'caption'],
     ['a list item', '', paragraph(run('Dues'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>'), 'list'],
-    ['a list item by its style', style('a', 'Points', '<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>'), styled('a', 'Dues'), 'list'],
-    ['no list item without a number', style('a', 'List Bullet'), paragraph(run('Dues'), '<w:pStyle w:val="a"/><w:numPr><w:numId w:val="0"/></w:numPr>'), 'body'],
-    ['body in a circle of styles', style('a', 'A', '<w:basedOn w:val="b"/>') + style('b', 'B', '<w:basedOn w:val="a"/>'), styled('a', 'Dues'), 'body'],
+    [
+      'a list item by its style',
+      style('a', 'Points', '<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>'),
+      styled('a', 'Dues'),
+      'list',
+    ],
+    [
+      'no list item without a number',
+      style('a', 'List Bullet'),
+      paragraph(run('Dues'), '<w:pStyle w:val="a"/><w:numPr><w:numId w:val="0"/></w:numPr>'),
+      'body',
+    ],
+    [
+      'body in a circle of styles',
+      style('a', 'A', '<w:basedOn w:val="b"/>') + style('b', 'B', '<w:basedOn w:val="a"/>'),
+      styled('a', 'Dues'),
+      'body',
+    ],
   ])('is %s', async (_, styles, body, kind) => {
     expect(await paragraphsOf(paragraph(run('Before.')) + body, { styles })).toEqual([
       ['body', 'Before.'],
@@ -85,24 +118,53 @@ describe('the words of a paragraph', () => {
     ['a tab and a line break', '<w:r><w:t>Dues</w:t><w:tab/><w:t>rise</w:t><w:br/><w:t>again</w:t></w:r>', ['Dues rise again']],
     ['two line breaks', '<w:r><w:t>Dues rise.</w:t><w:br/><w:br/><w:t>Ships stay.</w:t></w:r>', ['Dues rise.', 'Ships stay.']],
     ['a tab stop, which is no tab', `<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${run('Dues')}`, ['Dues']],
-    ['no-break and soft hyphens', '<w:r><w:t>north</w:t><w:noBreakHyphen/><w:t>west har</w:t><w:softHyphen/><w:t>bour</w:t></w:r>', ['north\u2011west har\u00ADbour']],
+    [
+      'no-break and soft hyphens',
+      '<w:r><w:t>north</w:t><w:noBreakHyphen/><w:t>west har</w:t><w:softHyphen/><w:t>bour</w:t></w:r>',
+      ['north\u2011west har\u00ADbour'],
+    ],
     ['hidden text', run('Dues ') + run('secretly ', '<w:vanish/>') + run('rise', '<w:vanish w:val="0"/>'), ['Dues rise']],
-    ['the code of a field', `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "https://a.example"</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>${run('Dues')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`, ['Dues']],
+    [
+      'the code of a field',
+      `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "https://a.example"</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>${run('Dues')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      ['Dues'],
+    ],
     ['a link', `<w:hyperlink r:id="r9">${run('Dues')}</w:hyperlink>`, ['Dues']],
     ['a symbol', '<w:r><w:sym w:font="Symbol" w:char="F061"/><w:t>-rays</w:t></w:r>', ['α-rays']],
     ['a symbol font', run('\uF0B3 5', '<w:rFonts w:ascii="Symbol"/>'), ['≥ 5']],
     ['a formula', '<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>', ['a=b']],
-    ['ruby, without how it is read', '<w:r><w:ruby><w:rt><w:r><w:t>みなと</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>港</w:t></w:r></w:rubyBase></w:ruby></w:r>', ['港']],
-    ['a content control', `<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>${run('Dues')}</w:sdtContent></w:sdt>`, ['Dues']],
-    ['a control nobody filled in', `${run('Dues')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here')}</w:sdtContent></w:sdt>`, ['Dues']],
-    ['the first of two ways to say it', `<w:r><mc:AlternateContent><mc:Choice Requires="x"><w:t>Dues</w:t></mc:Choice><mc:Fallback><w:t>Dues</w:t></mc:Fallback></mc:AlternateContent></w:r>`, ['Dues']],
-    ['the only way to say it', '<w:r><mc:AlternateContent><mc:Fallback><w:t>Dues</w:t></mc:Fallback></mc:AlternateContent></w:r>', ['Dues']],
+    [
+      'ruby, without how it is read',
+      '<w:r><w:ruby><w:rt><w:r><w:t>みなと</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>港</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+      ['港'],
+    ],
+    [
+      'a content control',
+      `<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>${run('Dues')}</w:sdtContent></w:sdt>`,
+      ['Dues'],
+    ],
+    [
+      'a control nobody filled in',
+      `${run('Dues')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here')}</w:sdtContent></w:sdt>`,
+      ['Dues'],
+    ],
+    [
+      'the first of two ways to say it',
+      `<w:r><mc:AlternateContent><mc:Choice Requires="x"><w:t>Dues</w:t></mc:Choice><mc:Fallback><w:t>Dues</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
+      ['Dues'],
+    ],
+    [
+      'the only way to say it',
+      '<w:r><mc:AlternateContent><mc:Fallback><w:t>Dues</w:t></mc:Fallback></mc:AlternateContent></w:r>',
+      ['Dues'],
+    ],
   ])('have %s', async (_, content, texts) => {
     expect((await paragraphsOf(`<w:p>${content}</w:p>`)).map(([, text]) => text)).toEqual(texts)
   })
 
   it('go on where a section, a frame or a change has its own properties inside those of the paragraph', async () => {
-    const properties = '<w:sectPr><w:pgSz/></w:sectPr><w:rPr><w:vanish/></w:rPr><w:pPrChange><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:pPrChange>'
+    const properties =
+      '<w:sectPr><w:pgSz/></w:sectPr><w:rPr><w:vanish/></w:rPr><w:pPrChange><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:pPrChange>'
     expect(await paragraphsOf(paragraph(run('Dues'), properties))).toEqual([['body', 'Dues']])
   })
 
@@ -129,7 +191,9 @@ describe('tracked changes', () => {
   })
 
   it('keep moved text where it went', async () => {
-    const body = paragraph(`<w:moveFrom w:id="1">${run('Ships stay.')}</w:moveFrom>${run('Dues rise.')}`) + paragraph(`<w:moveTo w:id="2">${run('Ships stay.')}</w:moveTo>`)
+    const body =
+      paragraph(`<w:moveFrom w:id="1">${run('Ships stay.')}</w:moveFrom>${run('Dues rise.')}`) +
+      paragraph(`<w:moveTo w:id="2">${run('Ships stay.')}</w:moveTo>`)
     expect(await kept(body)).toEqual([['Dues rise.', 'Ships stay.'], [], ['receipt.warning.tracked-changes']])
   })
 
@@ -139,23 +203,32 @@ describe('tracked changes', () => {
   })
 
   it('lose nothing when the last mark was deleted', async () => {
-    expect(await kept(paragraph(run('Dues rise.'), '<w:rPr><w:del w:id="1"/></w:rPr>'))).toEqual([['Dues rise.'], [], ['receipt.warning.tracked-changes']])
+    expect(await kept(paragraph(run('Dues rise.'), '<w:rPr><w:del w:id="1"/></w:rPr>'))).toEqual([
+      ['Dues rise.'],
+      [],
+      ['receipt.warning.tracked-changes'],
+    ])
   })
 })
 
 describe('tables', () => {
   it('give a paragraph a row', async () => {
-    const body = `${paragraph(run('Before.'))}<w:tbl><w:tblPr/>${row(cell('Year'), cell('Dues'))}${row(cell('2030'), cell('4 m', 'and rising'))}${row(cell('2031'), cell(''))}</w:tbl>`
+    const body = `${paragraph(run('Before.'))}<w:tbl><w:tblPr/>${row(cell('Year'), cell('Dues'))}${row(cell('2030'), cell('4 m', 'and rising'))}${row(cell('2031'), cell(''))}${row(cell(''), cell('x'), cell('y'), cell(''))}</w:tbl>`
     expect(await paragraphsOf(body)).toEqual([
       ['body', 'Before.'],
       ['body', 'Year | Dues'],
       ['body', '2030 | 4 m and rising'],
       ['body', '2031'],
+      ['body', '| x | y'],
     ])
   })
 
   it('that lay out the page give their paragraphs', async () => {
-    const prose = Array.from({ length: 4 }, (_, index) => `Paragraph ${index} of a column, with more words than any cell of data has, ${'and on it goes, '.repeat(12)}until it ends.`)
+    const prose = Array.from(
+      { length: 4 },
+      (_, index) =>
+        `Paragraph ${index} of a column, with more words than any cell of data has, ${'and on it goes, '.repeat(12)}until it ends.`,
+    )
     const texts = (await paragraphsOf(`<w:tbl>${row(cell(...prose), cell('Beside it.'))}</w:tbl>`)).map(([, text]) => text)
     expect(texts).toEqual([...prose, 'Beside it.'])
   })
@@ -181,13 +254,19 @@ it('puts a text box after its paragraph, once', async () => {
 
 it('puts notes after the paragraph or row that refers to them, and warns', async () => {
   const notes = (kind: string, ...texts: readonly string[]): string =>
-    wordPart(`${kind}s`, `<w:${kind} w:type="separator" w:id="0">${paragraph(run('-----'))}</w:${kind}>${texts.map((text, index) => `<w:${kind} w:id="${index + 1}">${paragraph(`<w:r><w:${kind}Ref/></w:r>${run(text)}`)}</w:${kind}>`).join('')}`)
+    wordPart(
+      `${kind}s`,
+      `<w:${kind} w:type="separator" w:id="0">${paragraph(run('-----'))}</w:${kind}>${texts.map((text, index) => `<w:${kind} w:id="${index + 1}">${paragraph(`<w:r><w:${kind}Ref/></w:r>${run(text)}`)}</w:${kind}>`).join('')}`,
+    )
   const refer = (kind: string, id: number, more = ''): string => `<w:r><w:${kind}Reference w:id="${id}"${more}/></w:r>`
   const body =
     paragraph(`${run('Dues')}${refer('footnote', 1)}${run(' rise.')}${refer('endnote', 1)}`) +
     `<w:tbl>${row(`<w:tc>${paragraph(run('2030') + refer('footnote', 2))}</w:tc>`, cell('4 m'))}</w:tbl>` +
     paragraph(run('Ships stay.*') + refer('footnote', 3, ' w:customMarkFollows="1"'))
-  const parts = { 'word/footnotes.xml': notes('footnote', 'Harbour law, art. 4.', 'Estimate.', '* So the mayor.'), 'word/endnotes.xml': notes('endnote', 'See annex.') }
+  const parts = {
+    'word/footnotes.xml': notes('footnote', 'Harbour law, art. 4.', 'Estimate.', '* So the mayor.'),
+    'word/endnotes.xml': notes('endnote', 'See annex.'),
+  }
   const { paragraphs, receipt } = await importOne(docxOf(body, { parts }), 'brief.docx')
   expect([paragraphs.map(({ text }) => text), receipt.warnings]).toEqual([
     ['Dues rise.', '[1] Harbour law, art. 4.', '[i] See annex.', '2030 | 4 m', '[2] Estimate.', 'Ships stay.*', '* So the mayor.'],
@@ -228,18 +307,40 @@ it('says that a part could not be read', async () => {
 })
 
 it('knows elements by their namespace, whatever their prefix', async () => {
-  const document = '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Dues rise.</x:t></x:r></x:p></x:body></x:document>'
+  const document =
+    '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Dues rise.</x:t></x:r></x:p></x:body></x:document>'
   expect(await paragraphsOf('', { parts: { 'word/document.xml': document } })).toEqual([['body', 'Dues rise.']])
 })
 
 describe('properties', () => {
   const text = 'The council of Kestrel City has voted: the dues rise by half from March on.'
   it.each([
-    ['a title that stands on top of the text', '<dc:title>Dues rise</dc:title>', paragraph(run('Dues rise')) + paragraph(run(text)), 'Dues rise', []],
-    ['a title of four words that the text does not have', '<dc:title>Dues rise in Kestrel</dc:title>', paragraph(run(text)), 'Dues rise in Kestrel', []],
+    [
+      'a title that stands on top of the text',
+      '<dc:title>Dues rise</dc:title>',
+      paragraph(run('Dues rise')) + paragraph(run(text)),
+      'Dues rise',
+      [],
+    ],
+    [
+      'a title of four words that the text does not have',
+      '<dc:title>Dues rise in Kestrel</dc:title>',
+      paragraph(run(text)),
+      'Dues rise in Kestrel',
+      [],
+    ],
     ['a short title that the text does not have', '<dc:title>Dues draft</dc:title>', paragraph(run(text)), null, [['title', 'Dues draft']]],
     ['a title that a program made', '<dc:title>Microsoft Word - dues_final.doc</dc:title>', paragraph(run(text)), null, []],
-    ['a person and a day', '<dc:creator>Mira Tal</dc:creator><dcterms:created>2031-03-05T10:00:00Z</dcterms:created>', paragraph(run(text)), null, [['byline', 'Mira Tal'], ['published', '2031-03-05']]],
+    [
+      'a person and a day',
+      '<dc:creator>Mira Tal</dc:creator><dcterms:created>2031-03-05T10:00:00Z</dcterms:created>',
+      paragraph(run(text)),
+      null,
+      [
+        ['byline', 'Mira Tal'],
+        ['published', '2031-03-05'],
+      ],
+    ],
     ['a program for a person', '<dc:creator>Microsoft Office User</dc:creator>', paragraph(run(text)), null, []],
   ])('with %s', async (_, fields, body, title, suggestions) => {
     const { metadata, receipt } = await importOne(docxOf(body, { parts: { 'docProps/core.xml': coreProperties(fields) } }), 'brief.docx')
@@ -249,15 +350,28 @@ describe('properties', () => {
 
 describe('a file that is not as it should be', () => {
   const deep = '<w:tbl><w:tr><w:tc>'.repeat(3000) + '</w:tc></w:tr></w:tbl>'.repeat(3000)
-  const entities = '<!DOCTYPE d [<!ENTITY a "dues">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>&a;</w:body></w:document>'
+  const entities =
+    '<!DOCTYPE d [<!ENTITY a "dues">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>&a;</w:body></w:document>'
   it.each([
     ['nested without end', docxOf(deep), { kind: 'damaged-file', part: 'word/document.xml' }],
     ['with entities', docxOf('', { parts: { 'word/document.xml': entities } }), { kind: 'damaged-file', part: 'word/document.xml' }],
-    ['cut off inside', docxOf('', { parts: { 'word/document.xml': '<w:document><w:body>' } }), { kind: 'damaged-file', part: 'word/document.xml' }],
-    ['with entities in its styles', docxOf(paragraph(run('Dues')), { parts: { 'word/styles.xml': entities } }), { kind: 'damaged-file', part: 'word/styles.xml' }],
+    [
+      'cut off inside',
+      docxOf('', { parts: { 'word/document.xml': '<w:document><w:body>' } }),
+      { kind: 'damaged-file', part: 'word/document.xml' },
+    ],
+    [
+      'with entities in its styles',
+      docxOf(paragraph(run('Dues')), { parts: { 'word/styles.xml': entities } }),
+      { kind: 'damaged-file', part: 'word/styles.xml' },
+    ],
     ['cut off', docxOf(paragraph(run('Dues'))).subarray(0, 700), { kind: 'damaged-file', part: null }],
     ['without words', docxOf(paragraph('')), { kind: 'empty' }],
-    ['that would unpack to too much', zipSync({ '[Content_Types].xml': strToU8('x'), 'word/document.xml': new Uint8Array(70_000_000) }), { kind: 'unpacks-too-large', bytes: 70_000_000, limit: 62_914_560 }],
+    [
+      'that would unpack to too much',
+      zipSync({ '[Content_Types].xml': strToU8('x'), 'word/document.xml': new Uint8Array(70_000_000) }),
+      { kind: 'unpacks-too-large', bytes: 70_000_000, limit: 62_914_560 },
+    ],
   ])('is refused: %s', async (_, bytes, problem) => {
     expect(await importArticles(bytes, 'brief.docx')).toEqual({ ok: false, problem })
   })

@@ -13,7 +13,8 @@ const paragraphsOf = async (text: string, styles = '') => importedParagraphs(odt
 
 it('reads a text with its title, metadata and receipt', async () => {
   const styles = '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>'
-  const meta = '<dc:title>Dues</dc:title><meta:initial-creator>Mira Tal</meta:initial-creator><dc:creator>Tomas Brandt</dc:creator><meta:creation-date>2031-03-05T10:00:00</meta:creation-date><dc:language>en-GB</dc:language>'
+  const meta =
+    '<dc:title>Dues</dc:title><meta:initial-creator>Mira Tal</meta:initial-creator><dc:creator>Tomas Brandt</dc:creator><meta:creation-date>2031-03-05T10:00:00</meta:creation-date><dc:language>en-GB</dc:language>'
   const text = `${p('Council halves harbour dues', 'P1')}<text:h text:outline-level="2">The vote</text:h>${p('Dues<text:s/>fall<text:tab/>by half.<text:line-break/>From March.')}`
   const { metadata, paragraphs, receipt } = await importOne(odtOf(text, { styles, meta }), 'brief.odt')
   expect({ metadata, paragraphs: paragraphs.map(({ kind, text: words }) => [kind, words]), receipt }).toEqual({
@@ -36,15 +37,36 @@ it('reads a text with its title, metadata and receipt', async () => {
 })
 
 describe('what a paragraph is', () => {
-  const automatic = (parent: string): string => `<style:style style:name="P1" style:family="paragraph" style:parent-style-name="${parent}"/>`
+  const automatic = (parent: string): string =>
+    `<style:style style:name="P1" style:family="paragraph" style:parent-style-name="${parent}"/>`
   it.each([
     ['a quotation by its style', p('Dues', 'Quotations'), '', 'quote'],
-    ['a quotation by the style that it inherits from', p('Dues', 'P1'), automatic('Quotations') + '<style:style style:name="Quotations" style:family="paragraph"/>', 'quote'],
-    ['a caption by the display name', p('Dues', 'Abb'), '<style:style style:name="Abb" style:display-name="Beschriftung" style:family="paragraph"/>', 'caption'],
-    ['a heading by the outline level of its style', p('Dues', 'Kap'), '<style:style style:name="Kap" style:family="paragraph" style:default-outline-level="1"/>', 'heading'],
+    [
+      'a quotation by the style that it inherits from',
+      p('Dues', 'P1'),
+      automatic('Quotations') + '<style:style style:name="Quotations" style:family="paragraph"/>',
+      'quote',
+    ],
+    [
+      'a caption by the display name',
+      p('Dues', 'Abb'),
+      '<style:style style:name="Abb" style:display-name="Beschriftung" style:family="paragraph"/>',
+      'caption',
+    ],
+    [
+      'a heading by the outline level of its style',
+      p('Dues', 'Kap'),
+      '<style:style style:name="Kap" style:family="paragraph" style:default-outline-level="1"/>',
+      'heading',
+    ],
     ['a subtitle', p('Dues', 'Subtitle'), '', 'heading'],
     ['a list item', `<text:list><text:list-item>${p('Dues')}</text:list-item></text:list>`, '', 'list'],
-    ['a heading in a list', '<text:list><text:list-item><text:h text:outline-level="1"><text:number>1.</text:number>Dues</text:h></text:list-item></text:list>', '', 'heading'],
+    [
+      'a heading in a list',
+      '<text:list><text:list-item><text:h text:outline-level="1"><text:number>1.</text:number>Dues</text:h></text:list-item></text:list>',
+      '',
+      'heading',
+    ],
   ])('is %s', async (_, text, styles, kind) => {
     expect(await paragraphsOf(p('Before.') + text, styles)).toEqual([
       ['body', 'Before.'],
@@ -85,7 +107,10 @@ it('leaves out deletions, comments, headers, hidden text and the table of conten
   const hidden = `<text:span text:style-name="T1">secretly </text:span><text:section text:display="none">${p('never')}</text:section>`
   const styles = `<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style><office:master-styles><style:master-page><style:header>${p('Harbour desk')}</style:header></style:master-page></office:master-styles>`
   const frame = '<draw:frame><svg:title>A ship</svg:title><svg:desc>at sea</svg:desc></draw:frame>'
-  const { paragraphs, receipt } = await importOne(odtOf(`${changes}${contents}${p(`Dues ${comment}${frame}rise.`)}${p(`Ships ${hidden}stay.`)}`, { styles }), 'brief.odt')
+  const { paragraphs, receipt } = await importOne(
+    odtOf(`${changes}${contents}${p(`Dues ${comment}${frame}rise.`)}${p(`Ships ${hidden}stay.`)}`, { styles }),
+    'brief.odt',
+  )
   expect([paragraphs.map(({ text }) => text), receipt.dropped, receipt.warnings]).toEqual([
     ['Dues rise.', 'Ships stay.'],
     [
@@ -100,12 +125,17 @@ it('leaves out deletions, comments, headers, hidden text and the table of conten
 })
 
 it('reads a flat file', async () => {
-  const flat = odfPart('document', `<office:body><office:text>${p('Dues rise.')}</office:text></office:body>`, ' office:mimetype="application/vnd.oasis.opendocument.text"')
+  const flat = odfPart(
+    'document',
+    `<office:body><office:text>${p('Dues rise.')}</office:text></office:body>`,
+    ' office:mimetype="application/vnd.oasis.opendocument.text"',
+  )
   expect(await importedParagraphs(strToU8(flat), 'brief.fodt')).toEqual([['body', 'Dues rise.']])
 })
 
 describe('a file that is not as it should be', () => {
-  const locked = '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>'
+  const locked =
+    '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>'
   const mimetype = 'application/vnd.oasis.opendocument.text'
   const entities = '<!DOCTYPE d [<!ENTITY a "dues">]><office:document-content><office:body>&a;</office:body></office:document-content>'
   it.each([
@@ -113,7 +143,11 @@ describe('a file that is not as it should be', () => {
     ['under a password as a whole', zipOf({ mimetype, 'encrypted-package': 'noise' }), { kind: 'password-protected' }],
     ['without its content', zipOf({ mimetype, 'meta.xml': '<a/>' }), { kind: 'damaged-file', part: 'content.xml' }],
     ['with entities', odtOf('', { parts: { 'content.xml': entities } }), { kind: 'damaged-file', part: 'content.xml' }],
-    ['nested without end', odtOf('<text:section>'.repeat(3000) + '</text:section>'.repeat(3000)), { kind: 'damaged-file', part: 'content.xml' }],
+    [
+      'nested without end',
+      odtOf('<text:section>'.repeat(3000) + '</text:section>'.repeat(3000)),
+      { kind: 'damaged-file', part: 'content.xml' },
+    ],
     ['cut off', odtOf(p('Dues')).subarray(0, 400), { kind: 'damaged-file', part: null }],
     ['without words', odtOf(''), { kind: 'empty' }],
   ])('is refused: %s', async (_, bytes, problem) => {

@@ -34,7 +34,17 @@ describe('the paragraphs of a document', () => {
   })
 
   it('lose no word, in whatever order they are opened and closed', () => {
-    const steps = fc.constantFrom('openParagraph', 'closeParagraph', 'openRow', 'closeRow', 'openCell', 'closeCell', 'openAside', 'closeAside', 'text')
+    const steps = fc.constantFrom(
+      'openParagraph',
+      'closeParagraph',
+      'openRow',
+      'closeRow',
+      'openCell',
+      'closeCell',
+      'openAside',
+      'closeAside',
+      'text',
+    )
     fc.assert(
       fc.property(fc.array(steps, { maxLength: 200 }), (calls) => {
         const flow = new Flow()
@@ -43,7 +53,9 @@ describe('the paragraphs of a document', () => {
           else flow[call]()
         }
         const found = texts(flow).join(' ').match(/\d+/g) ?? []
-        expect(found.map(Number).toSorted((one, other) => one - other)).toEqual([...calls.keys()].filter((index) => calls[index] === 'text'))
+        expect(found.map(Number).toSorted((one, other) => one - other)).toEqual(
+          [...calls.keys()].filter((index) => calls[index] === 'text'),
+        )
       }),
     )
   })

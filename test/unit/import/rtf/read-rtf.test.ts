@@ -115,7 +115,11 @@ describe('characters', () => {
     ['hidden text', String.raw`Dues {\v secretly }rise{\v\v0  again}`, 'Dues rise again'],
     ['an index entry', String.raw`Dues{\xe{\v Dues}}`, 'Dues'],
     ['a symbol in Unicode', String.raw`\u-3913?`, '•'],
-    ['a text box', String.raw`Dues {\shp{\*\shpinst\shpleft0{\sp{\sn a}{\sv 1}}{\shptxt Boxed.\par}}{\shprslt x}}rise.`, 'Dues rise.¶Boxed.'],
+    [
+      'a text box',
+      String.raw`Dues {\shp{\*\shpinst\shpleft0{\sp{\sn a}{\sv 1}}{\shptxt Boxed.\par}}{\shprslt x}}rise.`,
+      'Dues rise.¶Boxed.',
+    ],
     ['a number that is too large', String.raw`a\u99999999999?b`, 'ab'],
     ['a hexadecimal number that is none', String.raw`a\'zzb`, 'azzb'],
   ])('are read: %s', (_, content, text) => {
@@ -163,8 +167,14 @@ describe('what a paragraph is', () => {
 
 describe('tables', () => {
   it.each([
-    ['as Word writes them', String.raw`\trowd\cellx1\cellx2\pard\intbl Year\cell Dues\cell\trowd\row\trowd\pard\intbl 2030\cell 4 m\par rising\cell\row\pard After.\par`],
-    ['without saying so in each paragraph', String.raw`\trowd\cellx1\cellx2 Year\cell Dues\cell\row\trowd 2030\cell 4 m\par rising\cell\row\pard After.\par`],
+    [
+      'as Word writes them',
+      String.raw`\trowd\cellx1\cellx2\pard\intbl Year\cell Dues\cell\trowd\row\trowd\pard\intbl 2030\cell 4 m\par rising\cell\row\pard After.\par`,
+    ],
+    [
+      'without saying so in each paragraph',
+      String.raw`\trowd\cellx1\cellx2 Year\cell Dues\cell\row\trowd 2030\cell 4 m\par rising\cell\row\pard After.\par`,
+    ],
   ])('give a paragraph a row, %s', (_, content) => {
     expect(paragraphsOf(`{\\rtf1 ${content}}`)).toEqual([
       ['body', 'Year | Dues'],
@@ -190,7 +200,11 @@ describe('tables', () => {
 
 it('gives notes their number, and those with a sign of their own none', () => {
   const note = (content: string): string => `{\\footnote\\pard ${content}}`
-  expect(paragraphsOf(`{\\rtf1 Dues\\chftn${note(String.raw`\chftn  Law.`)} rise*${note('* So the mayor.')} now${note(String.raw`\chftn  Minutes.\par Item 4.`)}.\\par Ships stay.\\par}`)).toEqual([
+  expect(
+    paragraphsOf(
+      `{\\rtf1 Dues\\chftn${note(String.raw`\chftn  Law.`)} rise*${note('* So the mayor.')} now${note(String.raw`\chftn  Minutes.\par Item 4.`)}.\\par Ships stay.\\par}`,
+    ),
+  ).toEqual([
     ['body', 'Dues rise* now.'],
     ['body', '[1] Law.'],
     ['body', '* So the mayor.'],
@@ -223,20 +237,32 @@ describe('a file that is not as it should be', () => {
   })
 
   it('is empty without words', async () => {
-    expect(await importArticles(bytesOf(String.raw`{\rtf1{\fonttbl{\f0 Arial;}}\par}`), 'brief.rtf')).toEqual({ ok: false, problem: { kind: 'empty' } })
+    expect(await importArticles(bytesOf(String.raw`{\rtf1{\fonttbl{\f0 Arial;}}\par}`), 'brief.rtf')).toEqual({
+      ok: false,
+      problem: { kind: 'empty' },
+    })
   })
 })
 
 /** Any text as RTF: ASCII as it is, everything else as `\u` with a fallback. */
 function encoded(text: string, fallback: string): string {
   const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
-  return units.map((unit) => (unit < 0x80 ? String.fromCharCode(unit).replace(/[{}\\]/, String.raw`\$&`) : `\\u${unit > 0x7fff ? unit - 0x10000 : unit}${fallback}`)).join('')
+  return units
+    .map((unit) =>
+      unit < 0x80 ? String.fromCharCode(unit).replace(/[{}\\]/, String.raw`\$&`) : `\\u${unit > 0x7fff ? unit - 0x10000 : unit}${fallback}`,
+    )
+    .join('')
 }
 
 /** What a symbol font shows is another matter, and white space is collapsed. */
 const visibleText = fc
   .string({ unit: 'binary', maxLength: 200 })
-  .map((text) => text.replaceAll(/[\uF020-\uF0FF\p{Cc}]/gu, '').replaceAll(/ +/g, ' ').trim())
+  .map((text) =>
+    text
+      .replaceAll(/[\uF020-\uF0FF\p{Cc}]/gu, '')
+      .replaceAll(/ +/g, ' ')
+      .trim(),
+  )
   .filter((text) => text !== '')
 
 it('gives any text back that was written as RTF', () => {
@@ -248,7 +274,32 @@ it('gives any text back that was written as RTF', () => {
 })
 
 it('never fails, whatever the bytes are', () => {
-  const pieces = fc.array(fc.constantFrom('{', '}', '\\', '\\par ', "\\'8d", '\\u8220', '\\uc3', '\\bin3', '\\cell', '\\row', '\\trowd', '\\itap2', '{\\footnote ', '{\\fonttbl', '{\\upr', '\\ud', '*', '\\f1', 'Dues', '\\nestrow', '{\\shptxt '), { maxLength: 60 })
+  const pieces = fc.array(
+    fc.constantFrom(
+      '{',
+      '}',
+      '\\',
+      '\\par ',
+      "\\'8d",
+      '\\u8220',
+      '\\uc3',
+      '\\bin3',
+      '\\cell',
+      '\\row',
+      '\\trowd',
+      '\\itap2',
+      '{\\footnote ',
+      '{\\fonttbl',
+      '{\\upr',
+      '\\ud',
+      '*',
+      '\\f1',
+      'Dues',
+      '\\nestrow',
+      '{\\shptxt ',
+    ),
+    { maxLength: 60 },
+  )
   fc.assert(
     fc.property(pieces, (some) => {
       expect(Array.isArray(paragraphsOfRtf(bytesOf(some.join(''))))).toBe(true)

@@ -8,7 +8,13 @@ function heard(bytes: Uint8Array, options?: Parameters<typeof scanXml>[2]) {
   const result = scanXml(
     bytes,
     {
-      open: (name, attributes) => events.push(`<${name}${Object.entries(attributes).filter(([key]) => !key.startsWith('xmlns')).map(([key, value]) => ` ${key}=${value}`).join('')}>`),
+      open: (name, attributes) =>
+        events.push(
+          `<${name}${Object.entries(attributes)
+            .filter(([key]) => !key.startsWith('xmlns'))
+            .map(([key, value]) => ` ${key}=${value}`)
+            .join('')}>`,
+        ),
       close: (name) => events.push(`</${name}>`),
       text: (characters) => events.push(characters),
     },
