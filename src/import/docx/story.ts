@@ -1,5 +1,7 @@
-import { type Block, type BlockRole, Flow, symbolText, textInFont } from '../office/index.ts'
-import { roman } from './roman.ts'
+import { type Block, type BlockRole, Flow, textInFont } from '../office/index.ts'
+import { characterOf } from './character-of.ts'
+import { changes, deletions, passedOver, propertiesOf, texts } from './element-names.ts'
+import { NoteNumbers } from './note-numbers.ts'
 import type { XmlHandlers } from '../xml/index.ts'
 import { type DocxStyles, isOn, outlineRole } from './styles.ts'
 
@@ -17,6 +19,8 @@ export interface Story {
   /** Relation ids of files that Word would show in this place. */
   readonly chunks: readonly string[]
 }
+
+type Attributes = Readonly<Record<string, string>>
 
 interface Run {
   hidden: boolean
@@ -40,7 +44,7 @@ export class StoryReader implements XmlHandlers {
   #inDeletion = 0
   #tracked = false
   #noted = false
-  readonly #notes = { 'w:footnoteReference': 0, 'w:endnoteReference': 0 }
+  readonly #numbers = new NoteNumbers()
   #inText = false
   #properties: 'paragraph' | 'mark' | 'run' | 'control' | 'other' | null = null
   #propertiesElement = ''
@@ -113,73 +117,106 @@ export class StoryReader implements XmlHandlers {
     return name === 'w:moveFrom' ? this.#properties === null : passedOver.has(name) || name.endsWith('Change')
   }
 
-  #openContent(name: string, attributes: Readonly<Record<string, string>>): void {
+  #openContent(name: string, attributes: Attributes): void {
     this.#properties = propertiesOf.get(name) ?? null
     this.#propertiesElement = name
-    switch (name) {
-      case 'w:p':
+    const starts = this.#starts.get(name)
+    if (starts === undefined) this.#openInline(name, attributes)
+    else starts(attributes)
+  }
+
+  /** What the start of an element outside properties does. */
+  readonly #starts = new Map<string, (attributes: Attributes) => void>([
+    [
+      'w:p',
+      () => {
         this.#openParagraph()
-        return
-      case 'w:r':
-      case 'm:r':
+      },
+    ],
+    [
+      'w:r',
+      () => {
         this.#run = { hidden: this.#paragraphHidden, font: '' }
-        return
-      case 'w:del':
+      },
+    ],
+    [
+      'm:r',
+      () => {
+        this.#run = { hidden: this.#paragraphHidden, font: '' }
+      },
+    ],
+    [
+      'w:del',
+      () => {
         this.#tracked = true
         if (this.#inDeletion === 0) this.#inDeletion = 1
-        return
-      case 'w:ins':
-      case 'w:moveTo':
+      },
+    ],
+    [
+      'w:ins',
+      () => {
         this.#tracked = true
-        return
-      case 'w:tr':
+      },
+    ],
+    [
+      'w:moveTo',
+      () => {
+        this.#tracked = true
+      },
+    ],
+    [
+      'w:tr',
+      () => {
         this.#flow.openRow()
-        return
-      case 'w:tc':
+      },
+    ],
+    [
+      'w:tc',
+      () => {
         this.#flow.openCell()
-        return
-      case 'w:txbxContent':
+      },
+    ],
+    [
+      'w:txbxContent',
+      () => {
         this.#flow.openAside()
-        return
-      case 'mc:AlternateContent':
+      },
+    ],
+    [
+      'mc:AlternateContent',
+      () => {
         this.#alternatives.push({ taken: false })
-        return
-      case 'mc:Choice': {
+      },
+    ],
+    [
+      'mc:Choice',
+      () => {
         const alternative = this.#alternatives.at(-1)
         if (alternative !== undefined) alternative.taken = true
-        return
-      }
-      case 'w:sdt':
+      },
+    ],
+    [
+      'w:sdt',
+      () => {
         this.#controls.push({ placeholder: false, contents: false })
-        return
-      case 'w:altChunk':
+      },
+    ],
+    [
+      'w:altChunk',
+      (attributes) => {
         this.#chunks.push(attributes['r:id'] ?? '')
-        return
-      default:
-        this.#openInline(name, attributes)
-    }
-  }
+      },
+    ],
+  ])
 
-  #openInline(name: string, attributes: Readonly<Record<string, string>>): void {
-    const character = characters.get(name)
-    if (character !== undefined) this.#say(character)
-    if (name === 'w:sym') this.#say(symbolText(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '', 16) || 0x20) ?? '')
-    if (name === 'w16se:symEx') this.#say(codePoint(attributes['w16se:char']))
-    if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.#note(name, attributes)
-  }
-
-  #note(name: 'w:footnoteReference' | 'w:endnoteReference', attributes: Readonly<Record<string, string>>): void {
+  #openInline(name: string, attributes: Attributes): void {
+    const character = characterOf(name, attributes)
+    if (character !== null) this.#say(character)
+    if (name !== 'w:footnoteReference' && name !== 'w:endnoteReference') return
     const blocks = this.#notesById.get(`${name} ${attributes['w:id'] ?? ''}`)
     if (blocks === undefined || this.#inDeletion > 0 || this.#run.hidden) return
     this.#noted = true
-    // A note with a mark of its own has that mark in its text, and takes no number.
-    if (isOn(attributes['w:customMarkFollows'] ?? '0')) {
-      this.#flow.note(null, blocks)
-      return
-    }
-    this.#notes[name] += 1
-    const number = this.#notes[name]
-    this.#flow.note(name === 'w:footnoteReference' ? String(number) : roman(number), blocks)
+    this.#flow.note(this.#numbers.label(name, isOn(attributes['w:customMarkFollows'] ?? '0')), blocks)
   }
 
   #openParagraph(): void {
@@ -196,48 +233,91 @@ export class StoryReader implements XmlHandlers {
     this.#paragraphHidden = false
   }
 
-  #property(name: string, attributes: Readonly<Record<string, string>>): void {
-    const value = attributes['w:val']
+  #property(name: string, attributes: Attributes): void {
     switch (this.#properties) {
       case 'paragraph':
-        this.#paragraphProperty(name, attributes)
+        this.#paragraphProperties.get(name)?.(attributes)
+        return
+      case 'run':
+        this.#runProperties.get(name)?.(attributes)
+        return
+      case 'control':
+        this.#controlProperty(name, attributes['w:val'])
         return
       case 'mark':
         // The mark that ends the paragraph was deleted, so the next one goes on with it.
-        if (name === 'w:del' || name === 'w:moveFrom') this.#goesOn = true
-        if (name === 'w:del' || name === 'w:ins') this.#tracked = true
+        this.#goesOn ||= deletions.has(name)
+        this.#tracked ||= changes.has(name)
         return
-      case 'run':
-        if (name === 'w:vanish') this.#run.hidden = isOn(value)
-        if (name === 'w:rStyle' && value !== undefined && this.#styles.hidesRuns(value)) this.#run.hidden = true
-        if (name === 'w:rFonts') this.#run.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? ''
-        return
-      case 'control': {
-        const control = this.#controls.at(-1)
-        if (control === undefined) return
-        if (name === 'w:showingPlcHdr' && isOn(value)) control.placeholder = true
-        if (name === 'w:docPartGallery' && /^table of (?:contents|figures)$/i.test(value ?? '')) control.contents = true
-        return
-      }
       case 'other':
-        if (name === 'w:del' || name === 'w:ins') this.#tracked = true
+        this.#tracked ||= changes.has(name)
         return
       case null:
     }
   }
 
-  #paragraphProperty(name: string, attributes: Readonly<Record<string, string>>): void {
-    const value = attributes['w:val']
-    if (name === 'w:rPr') this.#properties = 'mark'
-    if (name === 'w:pStyle') {
-      const style = this.#styles.styleOf(value ?? null)
-      this.#paragraphHidden = style.hidden
-      this.#run.hidden = style.hidden
-      this.#role(style.role)
-    }
-    if (name === 'w:outlineLvl') this.#role(outlineRole(Number(value)))
-    if (name === 'w:numId') this.#flow.listed(value !== '0')
-    if (name === 'w:framePr' && attributes['w:dropCap'] !== undefined && attributes['w:dropCap'] !== 'none') this.#goesOn = true
+  readonly #paragraphProperties = new Map<string, (attributes: Attributes) => void>([
+    [
+      'w:rPr',
+      () => {
+        this.#properties = 'mark'
+      },
+    ],
+    [
+      'w:pStyle',
+      (attributes) => {
+        const style = this.#styles.styleOf(attributes['w:val'] ?? null)
+        this.#paragraphHidden = style.hidden
+        this.#run.hidden = style.hidden
+        this.#role(style.role)
+      },
+    ],
+    [
+      'w:outlineLvl',
+      (attributes) => {
+        this.#role(outlineRole(Number(attributes['w:val'])))
+      },
+    ],
+    [
+      'w:numId',
+      (attributes) => {
+        this.#flow.listed(attributes['w:val'] !== '0')
+      },
+    ],
+    [
+      'w:framePr',
+      (attributes) => {
+        this.#goesOn ||= (attributes['w:dropCap'] ?? 'none') !== 'none'
+      },
+    ],
+  ])
+
+  readonly #runProperties = new Map<string, (attributes: Attributes) => void>([
+    [
+      'w:vanish',
+      (attributes) => {
+        this.#run.hidden = isOn(attributes['w:val'])
+      },
+    ],
+    [
+      'w:rStyle',
+      (attributes) => {
+        this.#run.hidden ||= this.#styles.hidesRuns(attributes['w:val'] ?? '')
+      },
+    ],
+    [
+      'w:rFonts',
+      (attributes) => {
+        this.#run.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? ''
+      },
+    ],
+  ])
+
+  #controlProperty(name: string, value: string | undefined): void {
+    const control = this.#controls.at(-1)
+    if (control === undefined) return
+    if (name === 'w:showingPlcHdr') control.placeholder = isOn(value)
+    if (name === 'w:docPartGallery') control.contents = /^table of (?:contents|figures)$/i.test(value ?? '')
   }
 
   #role(role: BlockRole): void {
@@ -247,44 +327,4 @@ export class StoryReader implements XmlHandlers {
   #inContents(): boolean {
     return this.#controls.some(({ contents }) => contents)
   }
-}
-
-const texts: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t'])
-
-/** What stands in a run beside text. A page break is a line break: it may stand in the middle of a sentence. */
-const characters: ReadonlyMap<string, string> = new Map([
-  ['w:tab', '\t'],
-  ['w:ptab', '\t'],
-  ['w:br', '\n'],
-  ['w:cr', '\n'],
-  ['w:noBreakHyphen', '\u2011'],
-  ['w:softHyphen', '\u00AD'],
-])
-
-const propertiesOf: ReadonlyMap<string, 'paragraph' | 'run' | 'control' | 'other'> = new Map([
-  ['w:pPr', 'paragraph'],
-  ['w:rPr', 'run'],
-  ['w:sdtPr', 'control'],
-  ['w:tblPr', 'other'],
-  ['w:tblPrEx', 'other'],
-  ['w:trPr', 'other'],
-  ['w:tcPr', 'other'],
-  ['w:sectPr', 'other'],
-])
-
-/** Field codes, how a word is read aloud, embedded programs. */
-const passedOver: ReadonlySet<string> = new Set([
-  'w:instrText',
-  'w:delInstrText',
-  'w:rt',
-  'w:sdtEndPr',
-  'w:fldData',
-  'w:tabs',
-  'm:rPr',
-  'w:control',
-])
-
-function codePoint(hex: string | undefined): string {
-  const code = Number.parseInt(hex ?? '', 16)
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }

@@ -1,4 +1,4 @@
-import { scanXml } from '../xml/index.ts'
+import { scanXml, type XmlHandlers } from '../xml/index.ts'
 
 /** What a book says of itself and which of its files are its text (EPUB 3.3, 5; the same in EPUB 2). */
 export interface PackageDocument {
@@ -25,46 +25,84 @@ interface Item {
 
 /** Reads the package document `name`; `null` where it is no XML. */
 export function readPackageDocument(bytes: Uint8Array, name: string): PackageDocument | null {
-  const items = new Map<string, Item>()
-  const order: string[] = []
-  const contents = new Set<string>()
-  const fields: (PackageField & { readonly id: string })[] = []
-  const refined = new Map<string, string>()
-  let field: { name: string; value: string; role: string | null; id: string } | null = null
-  const scanned = scanXml(
-    bytes,
-    {
-      open: (element, attributes) => {
-        const { id = '', href = '', idref = '', type = '', property } = attributes
-        if (element === 'opf:item') {
-          const isContents = attributes['properties']?.split(/\s+/).includes('nav') === true
-          items.set(id, { href: resolved(name, href), type: attributes['media-type'] ?? '', isContents })
-        }
-        if (element === 'opf:itemref') order.push(idref)
-        if (element === 'opf:reference' && type.toLowerCase() === 'toc') contents.add(resolved(name, href))
-        if (element.startsWith('dc:'))
-          field = { name: element.slice(3), value: '', role: attributes['opf:role'] ?? attributes['opf:event'] ?? null, id }
-        if (element === 'opf:meta' && property === 'role')
-          field = { name: 'role', value: '', role: null, id: attributes['refines']?.slice(1) ?? '' }
-      },
-      close: () => {
-        if (field !== null && field.name === 'role') refined.set(field.id, field.value.trim())
-        else if (field !== null && field.value.trim() !== '') fields.push({ ...field, value: field.value.replaceAll(/\s+/g, ' ').trim() })
-        field = null
-      },
-      text: (characters) => {
-        if (field !== null && field.value.length < 2000) field.value += characters
-      },
-    },
-    { prefixes },
-  )
-  if (!scanned.ok) return null
-  for (const { href, isContents } of items.values()) if (isContents) contents.add(href)
-  return {
-    spine: order.flatMap((id) => (/html|^$|dtbook|oeb1-document/.test(items.get(id)?.type ?? '-') ? [items.get(id)?.href ?? ''] : [])),
-    contents,
-    fields: fields.map(({ name: fieldName, value, role, id }) => ({ name: fieldName, value, role: role ?? refined.get(id) ?? null })),
+  const reader = new PackageReader(name)
+  return scanXml(bytes, reader, { prefixes }).ok ? reader.finish() : null
+}
+
+type Attributes = Readonly<Record<string, string>>
+
+interface OpenField {
+  readonly name: string
+  readonly role: string | null
+  /** Of the element, or of the one that it refines. */
+  readonly id: string
+  value: string
+}
+
+class PackageReader implements XmlHandlers {
+  readonly #name: string
+  readonly #items = new Map<string, Item>()
+  readonly #order: string[] = []
+  readonly #contents = new Set<string>()
+  readonly #fields: OpenField[] = []
+  /** What was done by the creator with this id (EPUB 3). */
+  readonly #roles = new Map<string, string>()
+  #field: OpenField | null = null
+
+  constructor(name: string) {
+    this.#name = name
   }
+
+  readonly open: XmlHandlers['open'] = (element, attributes) => {
+    if (element === 'opf:item') this.#item(attributes)
+    else if (element === 'opf:itemref') this.#order.push(attributes['idref'] ?? '')
+    else if (element === 'opf:reference') this.#reference(attributes)
+    else if (element.startsWith('dc:')) this.#field = fieldOf(element, attributes)
+    else if (element === 'opf:meta' && attributes['property'] === 'role') {
+      this.#field = { name: 'role', value: '', role: null, id: attributes['refines']?.slice(1) ?? '' }
+    }
+  }
+
+  readonly close: XmlHandlers['close'] = () => {
+    const field = this.#field
+    this.#field = null
+    if (field === null) return
+    field.value = field.value.replaceAll(/\s+/g, ' ').trim()
+    if (field.name === 'role') this.#roles.set(field.id, field.value)
+    else if (field.value !== '') this.#fields.push(field)
+  }
+
+  readonly text: XmlHandlers['text'] = (characters) => {
+    if (this.#field !== null && this.#field.value.length < longestField) this.#field.value += characters
+  }
+
+  finish(): PackageDocument {
+    return {
+      spine: this.#order.flatMap((id) => {
+        const item = this.#items.get(id)
+        return item !== undefined && textTypes.test(item.type) ? [item.href] : []
+      }),
+      contents: new Set([...this.#contents, ...[...this.#items.values()].filter(({ isContents }) => isContents).map(({ href }) => href)]),
+      fields: this.#fields.map(({ name, value, role, id }) => ({ name, value, role: role ?? this.#roles.get(id) ?? null })),
+    }
+  }
+
+  #item({ id = '', href = '', properties = '', 'media-type': type = '' }: Attributes): void {
+    this.#items.set(id, { href: resolved(this.#name, href), type, isContents: properties.split(/\s+/).includes('nav') })
+  }
+
+  #reference({ type = '', href = '' }: Attributes): void {
+    if (type.toLowerCase() === 'toc') this.#contents.add(resolved(this.#name, href))
+  }
+}
+
+const longestField = 2000
+/** Pictures may stand in the spine too. */
+const textTypes = /html|^$|dtbook|oeb1-document/
+
+function fieldOf(element: string, attributes: Attributes): OpenField {
+  const role = attributes['opf:role'] ?? attributes['opf:event'] ?? null
+  return { name: element.slice('dc:'.length), value: '', role, id: attributes['id'] ?? '' }
 }
 
 const prefixes: ReadonlyMap<string, string> = new Map([

@@ -67,18 +67,19 @@ function excess(book: PackageDocument, parts: ReadonlyMap<string, Uint8Array>): 
 function readBook(book: PackageDocument, parts: ReadonlyMap<string, Uint8Array>): ReadResult {
   const paragraphs: Paragraph[] = []
   const left: Receipt['dropped'][number][] = []
-  let missing = false
   // A chapter may stand in the spine more than once, and is read once.
-  for (const name of new Set(book.spine)) {
-    const part = parts.get(name)
-    if (part === undefined) missing = true
-    else {
-      const read = readChapter(part)
-      if (book.contents.has(name)) left.push(dropped('book', 'receipt.dropped.contents-list', read.map(({ text }) => text).join(' ')))
-      else for (const paragraph of read) paragraphs.push(paragraph)
-    }
+  const names = [...new Set(book.spine)]
+  for (const name of names) {
+    const read = readChapter(parts.get(name) ?? new Uint8Array())
+    if (book.contents.has(name)) left.push(dropped('book', 'receipt.dropped.contents-list', read.map(({ text }) => text).join(' ')))
+    else append(paragraphs, read)
   }
-  return finishBook(book, paragraphs, left, missing)
+  return finishBook(
+    book,
+    paragraphs,
+    left,
+    names.some((name) => !parts.has(name)),
+  )
 }
 
 function finishBook(book: PackageDocument, paragraphs: readonly Paragraph[], left: Receipt['dropped'], missing: boolean): ReadResult {
@@ -100,4 +101,9 @@ function finishBook(book: PackageDocument, paragraphs: readonly Paragraph[], lef
     dropped: addUp(left.filter(({ words }) => words > 0)),
     warnings: missing ? ['receipt.warning.missing-chapters'] : [],
   })
+}
+
+/** Not by spreading: a chapter may have more paragraphs than a call may have arguments. */
+function append(paragraphs: Paragraph[], more: readonly Paragraph[]): void {
+  for (const paragraph of more) paragraphs.push(paragraph)
 }

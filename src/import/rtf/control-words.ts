@@ -13,12 +13,30 @@ export const starredWithText: ReadonlySet<string> = new Set(
   'shpinst shptxt do dptxbxtext footnote nesttableprops moMath moMathPara ud annotation header footer'.split(' '),
 )
 
-/** Groups whose text is kept apart, by the name under which. */
-export const binGroups: ReadonlyMap<string, GroupBin> = new Map<string, GroupBin>([
+/** Groups that say what their text is, by where it goes. */
+export const groupStarts: ReadonlyMap<string, 'fonts' | 'styles' | 'info' | GroupBin> = new Map<
+  string,
+  'fonts' | 'styles' | 'info' | GroupBin
+>([
+  ['fonttbl', 'fonts'],
+  ['stylesheet', 'styles'],
+  ['info', 'info'],
   ...'header headerl headerr headerf footer footerl footerr footerf'.split(' ').map((word): [string, GroupBin] => [word, 'headers']),
   ['annotation', 'comments'],
+])
+
+/** The same inside the group that says who wrote the document and when. */
+export const infoStarts: ReadonlyMap<string, 'created' | GroupBin> = new Map<string, 'created' | GroupBin>([
   ['title', 'title'],
   ['author', 'author'],
+  ['creatim', 'created'],
+])
+
+/** Groups with paragraphs of their own. */
+export const storyStarts: ReadonlyMap<string, 'note' | 'box'> = new Map<string, 'note' | 'box'>([
+  ['footnote', 'note'],
+  ['shptxt', 'box'],
+  ['dptxbxtext', 'box'],
 ])
 
 /** What is kept apart from the text because of the group that it stands in. */
@@ -59,4 +77,19 @@ export const characterSymbols: ReadonlyMap<string, string> = new Map([
   ['{', '{'],
   ['}', '}'],
   ['\\', '\\'],
+])
+
+/** Control words that end a paragraph, whatever else they do. */
+export const paragraphEnds: ReadonlySet<string> = new Set('par sect page cell nestcell row nestrow'.split(' '))
+
+/** The code page that a word of the header names for the whole file; `null` for any other word. */
+export function codePageWord(word: string, value: number | null): number | null {
+  if (word === 'ansicpg' || word === 'cpg') return value
+  return headerPages.get(word) ?? null
+}
+
+const headerPages: ReadonlyMap<string, number> = new Map([
+  ['pc', 437],
+  ['pca', 850],
+  ['mac', 10_000],
 ])

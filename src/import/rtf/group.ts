@@ -13,6 +13,8 @@ export interface Group {
   /** Characters that stand for those who cannot read a `\u`. */
   fallback: number
   font: number | null
+  /** The font that `\plain` goes back to. */
+  defaultFont: number | null
   hidden: boolean
   deleted: boolean
   style: number
@@ -30,6 +32,7 @@ export const outermost: Group = {
   ends: null,
   fallback: 1,
   font: null,
+  defaultFont: null,
   hidden: false,
   deleted: false,
   style: 0,
@@ -37,3 +40,79 @@ export const outermost: Group = {
   listed: false,
   nesting: 0,
 }
+
+/** Control words that change nothing but the group that they stand in, each with what it does. */
+export const groupWords: ReadonlyMap<string, (group: Group, value: number | null) => void> = new Map([
+  [
+    'deff',
+    (group: Group, value: number | null) => {
+      group.defaultFont = value
+      group.font ??= value
+    },
+  ],
+  [
+    'f',
+    (group, value) => {
+      group.font = value
+    },
+  ],
+  [
+    'plain',
+    (group) => {
+      group.font = group.defaultFont
+      group.hidden = false
+      group.deleted = false
+    },
+  ],
+  [
+    'v',
+    (group, value) => {
+      group.hidden = value !== 0
+    },
+  ],
+  [
+    'deleted',
+    (group, value) => {
+      group.deleted = value !== 0
+    },
+  ],
+  [
+    'pard',
+    (group) => {
+      group.style = 0
+      group.outline = null
+      group.listed = false
+      group.nesting = 0
+    },
+  ],
+  [
+    'intbl',
+    (group) => {
+      group.nesting = Math.max(1, group.nesting)
+    },
+  ],
+  [
+    'itap',
+    (group, value) => {
+      group.nesting = Math.max(0, value ?? 1)
+    },
+  ],
+  [
+    's',
+    (group, value) => {
+      group.style = value ?? 0
+    },
+  ],
+  [
+    'outlinelevel',
+    (group, value) => {
+      group.outline = value
+    },
+  ],
+  [
+    'ls',
+    (group, value) => {
+      group.listed = value !== null && value !== 0
+    },
+  ],
+])

@@ -1,7 +1,19 @@
 import { type Block, type BlockRole, type Properties, symbolText, textInFont } from '../office/index.ts'
 import { decodeCodePage, encodingOf } from './code-pages.ts'
-import { binGroups, characterSymbols, characterWords, type RtfBin, skippedGroups, starredWithText } from './control-words.ts'
-import { type Group, outermost } from './group.ts'
+import {
+  characterSymbols,
+  characterWords,
+  codePageWord,
+  type GroupBin,
+  groupStarts,
+  infoStarts,
+  paragraphEnds,
+  type RtfBin,
+  skippedGroups,
+  starredWithText,
+  storyStarts,
+} from './control-words.ts'
+import { type Group, groupWords, outermost } from './group.ts'
 import { RtfStory } from './story.ts'
 import { FontTable, outlineRole, StyleSheet } from './tables.ts'
 import type { RtfToken } from './tokens.ts'
@@ -42,7 +54,6 @@ export class RtfReader {
   /** Characters still to be passed over after a `\u`. */
   #fallback = 0
   #codePage = 1252
-  #defaultFont: number | null = null
   #footnotes = 0
   #tracked = false
   #noted = false
@@ -66,8 +77,7 @@ export class RtfReader {
         this.#symbol(token.symbol)
         return
       case 'byte':
-        if (this.#fallback > 0) this.#fallback -= 1
-        else this.#pending.push(token.byte)
+        this.#byte(token.byte)
         return
       case 'text':
         this.#text(token.from, token.to)
@@ -154,20 +164,14 @@ export class RtfReader {
   /** Words that say what their group is; answers whether this one did. */
   #startsGroup(word: string, starred: boolean): boolean {
     const group = this.#group
-    if (word === 'listtext' || word === 'pntext' || word === 'pn') this.#story().listed ||= group.destination === 'text'
-    const bin = binGroups.get(word)
-    if (word === 'fonttbl') group.destination = 'fonts'
-    else if (word === 'stylesheet') group.destination = 'styles'
-    else if (word === 'info') group.destination = 'info'
-    else if (word === 'creatim' && group.destination === 'info') group.destination = 'created'
-    else if (word === 'upr') {
-      group.resume = group.destination
+    const ends = storyStarts.get(word)
+    const destination = groupStarts.get(word) ?? (group.destination === 'info' ? infoStarts.get(word) : undefined)
+    if (listSigns.has(word) && group.destination === 'text') this.#story().listed = true
+    if (ends !== undefined) this.#startStory(ends)
+    else if (destination !== undefined) group.destination = destination
+    else if (word === 'upr' || skips(word, starred, group.destination)) {
+      group.resume = word === 'upr' ? group.destination : 'skip'
       group.destination = 'skip'
-    } else if (bin !== undefined && (bin === 'headers' || bin === 'comments' || group.destination === 'info')) group.destination = bin
-    else if (word === 'footnote' || word === 'shptxt' || word === 'dptxbxtext') this.#startStory(word === 'footnote' ? 'note' : 'box')
-    else if (skips(word, starred, group.destination)) {
-      group.destination = 'skip'
-      group.resume = 'skip'
     } else return false
     return true
   }
@@ -182,122 +186,35 @@ export class RtfReader {
 
   #format(word: string, value: number | null): void {
     const group = this.#group
-    if (group.destination === 'fonts') this.#flush()
+    // What came before is in the font, or hidden, as it was until now.
+    this.#flush()
     if (group.destination === 'fonts') this.#fonts.word(word, value ?? 0)
     else if (group.destination === 'styles') this.#styles.word(word, value ?? 0)
     else if (group.destination === 'created') this.#created.set(word, value ?? 0)
-    else if (!this.#formatText(word, value)) this.#formatParagraph(word, value)
+    else this.#formatText(word, value)
   }
 
-  #formatText(word: string, value: number | null): boolean {
+  #formatText(word: string, value: number | null): void {
     const group = this.#group
-    switch (word) {
-      case 'ansicpg':
-      case 'cpg':
-        this.#codePage = value ?? 1252
-        return true
-      case 'pc':
-        this.#codePage = 437
-        return true
-      case 'pca':
-        this.#codePage = 850
-        return true
-      case 'mac':
-        this.#codePage = 10_000
-        return true
-      case 'deff':
-        this.#defaultFont = value
-        group.font ??= value
-        return true
-      case 'f':
-        this.#flush()
-        group.font = value
-        return true
-      case 'plain':
-        this.#flush()
-        group.font = this.#defaultFont
-        group.hidden = false
-        group.deleted = false
-        return true
-      case 'v':
-        this.#flush()
-        group.hidden = value !== 0
-        return true
-      case 'deleted':
-        this.#flush()
-        group.deleted = value !== 0
-        this.#tracked ||= value !== 0
-        return true
-      case 'revised':
-        this.#tracked ||= value !== 0
-        return true
-      default:
-        return false
-    }
+    const isText = group.destination === 'text'
+    this.#codePage = codePageWord(word, value) ?? this.#codePage
+    this.#tracked ||= isText && (word === 'deleted' || word === 'revised') && value !== 0
+    if (paragraphEnds.has(word)) this.#endParagraph()
+    if (isText) this.#story().word(word, group.nesting)
+    groupWords.get(word)?.(group, value)
+    if (word === 'page' || word === 'pagebb') this.#pageStart()
   }
 
-  #formatParagraph(word: string, value: number | null): void {
-    const group = this.#group
-    const story = this.#story()
-    switch (word) {
-      case 'par':
-      case 'sect':
-        this.#endParagraph()
-        return
-      case 'page':
-      case 'pagebb':
-        if (word === 'page') this.#endParagraph()
-        if (this.#stories.length === 1 && this.#pageStarts.at(-1) !== story.length) this.#pageStarts.push(story.length)
-        return
-      case 'cell':
-      case 'nestcell':
-        this.#endParagraph(() => {
-          story.endCell(word === 'cell' ? 1 : Math.max(2, group.nesting))
-        })
-        return
-      case 'row':
-      case 'nestrow':
-        this.#endParagraph(() => {
-          story.endRow(word === 'row' ? 1 : 2)
-        })
-        return
-      case 'trowd':
-        story.rowDefined = true
-        return
-      case 'pard':
-        group.style = 0
-        group.outline = null
-        group.listed = false
-        group.nesting = 0
-        story.rowDefined = false
-        return
-      case 'intbl':
-        group.nesting = Math.max(1, group.nesting)
-        return
-      case 'itap':
-        group.nesting = Math.max(0, value ?? 1)
-        return
-      case 's':
-        group.style = value ?? 0
-        return
-      case 'outlinelevel':
-        group.outline = value
-        return
-      case 'ls':
-        group.listed = value !== null && value !== 0
-        return
-      case 'chftn':
-        story.numbered = true
-    }
+  #pageStart(): void {
+    const start = this.#story().length
+    if (this.#stories.length === 1 && this.#pageStarts.at(-1) !== start) this.#pageStarts.push(start)
   }
 
-  #endParagraph(then: () => void = () => {}): void {
+  #endParagraph(): void {
     this.#flush()
     const { destination } = this.#group
-    if (destination === 'headers' || destination === 'comments') this.#bins[destination].push(' ')
-    if (destination !== 'text') return
-    this.#story().endParagraph(this.#role(), this.#group.listed)
-    then()
+    if (isBin(destination)) this.#bins[destination].push(' ')
+    if (destination === 'text') this.#story().endParagraph(this.#role(), this.#group.listed)
   }
 
   #role(): BlockRole {
@@ -331,9 +248,20 @@ export class RtfReader {
     if (destination === 'skip' || destination === 'info') return
     for (let at = start; at < to; at += 1) {
       this.#pending.push(this.#bytes[at] ?? 0)
-      // Not in the middle of a character of two bytes, whose second may be any letter.
-      if (this.#pending.length > longestPending && (this.#bytes[at] ?? 0) <= 0x20) this.#flush()
     }
+    this.#limitPending()
+  }
+
+  #byte(byte: number): void {
+    if (this.#fallback > 0) this.#fallback -= 1
+    else this.#pending.push(byte)
+    this.#limitPending()
+  }
+
+  /** A space ends a character in every code page; where none comes, one character may be cut in two, which no text will ever be. */
+  #limitPending(): void {
+    const { length } = this.#pending
+    if (length > longestPending && ((this.#pending[length - 1] ?? 0) <= 0x20 || length > 8 * longestPending)) this.#flush()
   }
 
   #flush(): void {
@@ -353,27 +281,12 @@ export class RtfReader {
 
   #add(text: string): void {
     const { destination, deleted, hidden, nesting } = this.#group
-    switch (destination) {
-      case 'text':
-        if (deleted || hidden) this.#bins[deleted ? 'deleted' : 'hidden'].push(text)
-        else this.#story().say(text, nesting)
-        return
-      case 'fonts':
-        this.#fonts.text(text)
-        return
-      case 'styles':
-        this.#styles.text(text)
-        return
-      case 'skip':
-      case 'info':
-      case 'created':
-        return
-      case 'headers':
-      case 'comments':
-      case 'title':
-      case 'author':
-        this.#bins[destination].push(text)
-    }
+    if (destination === 'fonts') this.#fonts.text(text)
+    else if (destination === 'styles') this.#styles.text(text)
+    else if (isBin(destination)) this.#bins[destination].push(text)
+    else if (destination !== 'text') return
+    else if (deleted || hidden) this.#bins[deleted ? 'deleted' : 'hidden'].push(text)
+    else this.#story().say(text, nesting)
   }
 
   #story(): RtfStory {
@@ -387,7 +300,14 @@ const longestPending = 65_536
 
 function skips(word: string, starred: boolean, destination: Group['destination']): boolean {
   if (starred) return !starredWithText.has(word)
-  if (word === 'listtext' || word === 'pntext') return true
+  if (listSigns.has(word)) return true
   // In formulas: properties of what follows.
   return skippedGroups.has(word) || (destination === 'text' && /^m[a-z]+Pr$/.test(word))
+}
+
+/** Groups with the number or bullet of a list item. */
+const listSigns: ReadonlySet<string> = new Set(['listtext', 'pntext', 'pn'])
+
+function isBin(destination: Group['destination']): destination is GroupBin {
+  return destination === 'headers' || destination === 'comments' || destination === 'title' || destination === 'author'
 }

@@ -6,7 +6,7 @@ export class RtfStory {
   /** Open rows, from the outermost, and whether a cell is open in each. */
   readonly #rows: { inCell: boolean }[] = []
   /** A row was defined, and no paragraph since said whether it is in a table. */
-  rowDefined = false
+  #rowDefined = false
   /** The paragraph has the text of a number or bullet. */
   listed = false
   /** The note’s own number stands in it. */
@@ -18,7 +18,7 @@ export class RtfStory {
 
   /** Adds text to the open paragraph, or begins one `nesting` tables deep. */
   say(text: string, nesting: number): void {
-    if (!this.#flow.inParagraph) this.#enter(this.rowDefined ? Math.max(1, nesting) : nesting)
+    if (!this.#flow.inParagraph) this.#enter(this.#rowDefined ? Math.max(1, nesting) : nesting)
     this.#flow.text(text)
   }
 
@@ -30,16 +30,27 @@ export class RtfStory {
   }
 
   /** Ends a cell, empty or not, `nesting` tables deep. */
-  endCell(nesting: number): void {
+  #endCell(nesting: number): void {
     if (!this.#flow.inParagraph) this.#enter(nesting)
     this.#closeCell()
   }
 
   /** Ends the innermost row, where it is at least `nesting` tables deep; at 1 the outermost, with what is inside it. */
-  endRow(nesting: number): void {
-    this.rowDefined = false
+  #endRow(nesting: number): void {
+    this.#rowDefined = false
     if (this.#rows.length < nesting) return
     this.#leave(nesting === 1 ? 0 : this.#rows.length - 1)
+  }
+
+  /** Does what a control word says of tables and notes, once the paragraph before it is over. */
+  word(word: string, nesting: number): void {
+    if (word === 'cell') this.#endCell(1)
+    if (word === 'nestcell') this.#endCell(Math.max(2, nesting))
+    if (word === 'row') this.#endRow(1)
+    if (word === 'nestrow') this.#endRow(2)
+    if (word === 'trowd') this.#rowDefined = true
+    if (word === 'pard') this.#rowDefined = false
+    if (word === 'chftn') this.numbered = true
   }
 
   note(label: string | null, blocks: readonly Block[]): void {

@@ -37,22 +37,32 @@ function textEnd(bytes: Uint8Array, from: number): number {
 
 const endsText: ReadonlySet<number | undefined> = new Set([open, close, backslash, lineFeed, carriageReturn, 0])
 
-function controlAt(bytes: Uint8Array, at: number): { readonly token: RtfToken; readonly next: number } {
-  const second = bytes[at + 1]
-  if (second === apostrophe) {
-    const byte = Number.parseInt(String.fromCharCode(bytes[at + 2] ?? 0, bytes[at + 3] ?? 0), 16)
-    return Number.isNaN(byte) ? { token: { kind: 'symbol', symbol: "'" }, next: at + 2 } : { token: { kind: 'byte', byte }, next: at + 4 }
-  }
-  if (!isLetter(second)) return { token: { kind: 'symbol', symbol: String.fromCharCode(second ?? 0) }, next: at + 2 }
+interface Control {
+  readonly token: RtfToken
+  /** Where the next piece begins. */
+  readonly next: number
+}
+
+function controlAt(bytes: Uint8Array, at: number): Control {
+  const second = bytes[at + 1] ?? 0
+  if (second === apostrophe) return byteAt(bytes, at)
+  return isLetter(second) ? wordAt(bytes, at) : { token: { kind: 'symbol', symbol: String.fromCharCode(second) }, next: at + 2 }
+}
+
+function byteAt(bytes: Uint8Array, at: number): Control {
+  const byte = Number.parseInt(ascii(bytes, at + 2, at + 4), 16)
+  return Number.isNaN(byte) ? { token: { kind: 'symbol', symbol: "'" }, next: at + 2 } : { token: { kind: 'byte', byte }, next: at + 4 }
+}
+
+/** A control word has at most 32 letters, its number at most 10 digits. */
+function wordAt(bytes: Uint8Array, at: number): Control {
   let end = at + 1
-  // A control word has at most 32 letters, a number at most 10 digits.
   while (end < at + 33 && isLetter(bytes[end])) end += 1
-  const word = ascii(bytes, at + 1, end)
   let next = bytes[end] === minus && isDigit(bytes[end + 1]) ? end + 1 : end
   while (next < end + 11 && isDigit(bytes[next])) next += 1
   const value = next === end ? null : Number(ascii(bytes, end, next))
   // A space ends the word and is part of it.
-  return { token: { kind: 'word', word, value }, next: bytes[next] === space ? next + 1 : next }
+  return { token: { kind: 'word', word: ascii(bytes, at + 1, end), value }, next: bytes[next] === space ? next + 1 : next }
 }
 
 function isLetter(byte: number | undefined): boolean {

@@ -54,7 +54,8 @@ export function scanXml(bytes: Uint8Array, handlers: XmlHandlers, { prefixes, no
   parser.on('text', onText)
   parser.on('cdata', onText)
   const decode = decoderOf(bytes)
-  for (let from = 0; from < bytes.length && problem === null; from += pieceLength) {
+  for (let from = 0; from < bytes.length; from += pieceLength) {
+    if (problem !== null) break
     parser.write(decode(bytes.subarray(from, from + pieceLength), from + pieceLength < bytes.length))
   }
   if (problem === null) parser.close()

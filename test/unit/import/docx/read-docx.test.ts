@@ -1,10 +1,8 @@
 import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
-import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { unknownMetadata } from '#core/article'
-import { importArticles } from '#import'
 import { importedParagraphs, importOne } from '#test/import-one'
-import { coreProperties, docxOf, wordPart } from '#test/office-files'
+import { docxOf, wordPart } from '#test/office-files'
 import { plainReceipt } from '#test/plain-receipt'
 
 const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
@@ -174,12 +172,12 @@ describe('the words of a paragraph', () => {
   })
 })
 
-describe('tracked changes', () => {
-  const kept = async (body: string) => {
-    const { paragraphs, receipt } = await importOne(docxOf(body), 'brief.docx')
-    return [paragraphs.map(({ text }) => text), receipt.dropped, receipt.warnings]
-  }
+const kept = async (body: string) => {
+  const { paragraphs, receipt } = await importOne(docxOf(body), 'brief.docx')
+  return [paragraphs.map(({ text }) => text), receipt.dropped, receipt.warnings]
+}
 
+describe('tracked changes', () => {
   it('keep what was inserted and leave out what was deleted', async () => {
     const deletion = '<w:del w:id="1"><w:r><w:delText xml:space="preserve">do not </w:delText></w:r></w:del>'
     const insertion = `<w:ins w:id="2">${run('steeply ')}</w:ins>`
@@ -252,13 +250,14 @@ it('puts a text box after its paragraph, once', async () => {
   ])
 })
 
+const refer = (kind: string, id: number, more = ''): string => `<w:r><w:${kind}Reference w:id="${id}"${more}/></w:r>`
+
 it('puts notes after the paragraph or row that refers to them, and warns', async () => {
   const notes = (kind: string, ...texts: readonly string[]): string =>
     wordPart(
       `${kind}s`,
       `<w:${kind} w:type="separator" w:id="0">${paragraph(run('-----'))}</w:${kind}>${texts.map((text, index) => `<w:${kind} w:id="${index + 1}">${paragraph(`<w:r><w:${kind}Ref/></w:r>${run(text)}`)}</w:${kind}>`).join('')}`,
     )
-  const refer = (kind: string, id: number, more = ''): string => `<w:r><w:${kind}Reference w:id="${id}"${more}/></w:r>`
   const body =
     paragraph(`${run('Dues')}${refer('footnote', 1)}${run(' rise.')}${refer('endnote', 1)}`) +
     `<w:tbl>${row(`<w:tc>${paragraph(run('2030') + refer('footnote', 2))}</w:tc>`, cell('4 m'))}</w:tbl>` +
@@ -310,69 +309,4 @@ it('knows elements by their namespace, whatever their prefix', async () => {
   const document =
     '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Dues rise.</x:t></x:r></x:p></x:body></x:document>'
   expect(await paragraphsOf('', { parts: { 'word/document.xml': document } })).toEqual([['body', 'Dues rise.']])
-})
-
-describe('properties', () => {
-  const text = 'The council of Kestrel City has voted: the dues rise by half from March on.'
-  it.each([
-    [
-      'a title that stands on top of the text',
-      '<dc:title>Dues rise</dc:title>',
-      paragraph(run('Dues rise')) + paragraph(run(text)),
-      'Dues rise',
-      [],
-    ],
-    [
-      'a title of four words that the text does not have',
-      '<dc:title>Dues rise in Kestrel</dc:title>',
-      paragraph(run(text)),
-      'Dues rise in Kestrel',
-      [],
-    ],
-    ['a short title that the text does not have', '<dc:title>Dues draft</dc:title>', paragraph(run(text)), null, [['title', 'Dues draft']]],
-    ['a title that a program made', '<dc:title>Microsoft Word - dues_final.doc</dc:title>', paragraph(run(text)), null, []],
-    [
-      'a person and a day',
-      '<dc:creator>Mira Tal</dc:creator><dcterms:created>2031-03-05T10:00:00Z</dcterms:created>',
-      paragraph(run(text)),
-      null,
-      [
-        ['byline', 'Mira Tal'],
-        ['published', '2031-03-05'],
-      ],
-    ],
-    ['a program for a person', '<dc:creator>Microsoft Office User</dc:creator>', paragraph(run(text)), null, []],
-  ])('with %s', async (_, fields, body, title, suggestions) => {
-    const { metadata, receipt } = await importOne(docxOf(body, { parts: { 'docProps/core.xml': coreProperties(fields) } }), 'brief.docx')
-    expect([metadata, receipt.suggestions.map(({ field, value }) => [field, value])]).toEqual([{ ...unknownMetadata, title }, suggestions])
-  })
-})
-
-describe('a file that is not as it should be', () => {
-  const deep = '<w:tbl><w:tr><w:tc>'.repeat(3000) + '</w:tc></w:tr></w:tbl>'.repeat(3000)
-  const entities =
-    '<!DOCTYPE d [<!ENTITY a "dues">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>&a;</w:body></w:document>'
-  it.each([
-    ['nested without end', docxOf(deep), { kind: 'damaged-file', part: 'word/document.xml' }],
-    ['with entities', docxOf('', { parts: { 'word/document.xml': entities } }), { kind: 'damaged-file', part: 'word/document.xml' }],
-    [
-      'cut off inside',
-      docxOf('', { parts: { 'word/document.xml': '<w:document><w:body>' } }),
-      { kind: 'damaged-file', part: 'word/document.xml' },
-    ],
-    [
-      'with entities in its styles',
-      docxOf(paragraph(run('Dues')), { parts: { 'word/styles.xml': entities } }),
-      { kind: 'damaged-file', part: 'word/styles.xml' },
-    ],
-    ['cut off', docxOf(paragraph(run('Dues'))).subarray(0, 700), { kind: 'damaged-file', part: null }],
-    ['without words', docxOf(paragraph('')), { kind: 'empty' }],
-    [
-      'that would unpack to too much',
-      zipSync({ '[Content_Types].xml': strToU8('x'), 'word/document.xml': new Uint8Array(70_000_000) }),
-      { kind: 'unpacks-too-large', bytes: 70_000_000, limit: 62_914_560 },
-    ],
-  ])('is refused: %s', async (_, bytes, problem) => {
-    expect(await importArticles(bytes, 'brief.docx')).toEqual({ ok: false, problem })
-  })
 })

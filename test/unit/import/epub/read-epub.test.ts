@@ -82,8 +82,9 @@ it.each([
   ])
 })
 
+const refer = (attribute: string): string => `<a ${attribute} href="#n1"><sup>1</sup></a>`
+
 it('leaves out the signs that refer to notes, and keeps the notes', async () => {
-  const refer = (attribute: string): string => `<a ${attribute} href="#n1"><sup>1</sup></a>`
   const body = `<p>Dues${refer('epub:type="noteref"')} rise${refer('role="doc-noteref"')}.</p><aside epub:type="footnote" id="n1"><p>1. Harbour law.</p></aside>`
   const parts = { 'OPS/text/a.xhtml': page(body) }
   expect((await importedParagraphs(bookOf({ spine: '<itemref idref="a"/>', parts }), 'port.epub')).map(([, text]) => text)).toEqual([
@@ -98,12 +99,13 @@ it('warns of chapters that are not there', async () => {
   expect(receipt.warnings).toEqual(['receipt.warning.missing-chapters'])
 })
 
+const encryption = (uri: string): Book => ({
+  parts: {
+    'META-INF/encryption.xml': `<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:CipherData><enc:CipherReference URI="${uri}"/></enc:CipherData></enc:EncryptedData></encryption>`,
+  },
+})
+
 describe('encryption', () => {
-  const encryption = (uri: string): Book => ({
-    parts: {
-      'META-INF/encryption.xml': `<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:CipherData><enc:CipherReference URI="${uri}"/></enc:CipherData></enc:EncryptedData></encryption>`,
-    },
-  })
   it('of a chapter locks the book', async () => {
     expect(await importArticles(bookOf(encryption('OPS/text/b%20c.xhtml')), 'port.epub')).toEqual({
       ok: false,

@@ -36,9 +36,9 @@ it('reads a text with its title, metadata and receipt', async () => {
   })
 })
 
+const automatic = (parent: string): string => `<style:style style:name="P1" style:family="paragraph" style:parent-style-name="${parent}"/>`
+
 describe('what a paragraph is', () => {
-  const automatic = (parent: string): string =>
-    `<style:style style:name="P1" style:family="paragraph" style:parent-style-name="${parent}"/>`
   it.each([
     ['a quotation by its style', p('Dues', 'Quotations'), '', 'quote'],
     [
