@@ -34,8 +34,7 @@ export const receipt = {
     'The document has tracked changes. It was read as if all of them had been accepted; the deleted words are not in the article.',
   'receipt.warning.notes-in-text':
     'Footnotes and endnotes stand as paragraphs of their own, after the paragraph that refers to them, with their number in square brackets.',
-  'receipt.warning.unread-part':
-    'A part of the document is a file of its own that could not be read. Compare with the original.',
+  'receipt.warning.unread-part': 'A part of the document is a file of its own that could not be read. Compare with the original.',
   'receipt.warning.cut-off': 'The file ends in the middle: its end may be missing. Compare the last paragraph with the original.',
   'receipt.warning.missing-chapters':
     'The book names chapters that are not in the file. What is there was read. Get the book again if you need the rest.',
