@@ -8,6 +8,10 @@ export const importLimits = {
   html: 50 * megabyte,
   /** Mostly pictures, which are not unpacked. */
   pdf: 60 * megabyte,
+  docx: 60 * megabyte,
+  odt: 60 * megabyte,
+  rtf: 50 * megabyte,
+  epub: 60 * megabyte,
 } as const
 
 /** Formats that have a reader. */

@@ -1,9 +1,13 @@
 import type { Article } from '#core/article'
+import { readDocx } from './docx/index.ts'
+import { readEpub } from './epub/index.ts'
 import { readHtml } from './html/index.ts'
 import type { Format } from './import-limits.ts'
 import { readMarkdown } from './markdown/index.ts'
 import { readPdf } from './pdf/index.ts'
+import { readOdt } from './odt/index.ts'
 import type { FormReader, Reader } from './read-result.ts'
+import { readRtf } from './rtf/index.ts'
 import { readText } from './text/index.ts'
 
 interface FormatReaders {
@@ -19,4 +23,8 @@ export const readers: Readonly<Record<Format, FormatReaders>> = {
   markdown: { read: readMarkdown, forms: [], mediaType: 'text/markdown' },
   html: { read: readHtml, forms: [], mediaType: 'text/html' },
   pdf: { read: readPdf, forms: [], mediaType: 'application/pdf' },
+  docx: { read: readDocx, forms: [], mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  odt: { read: readOdt, forms: [], mediaType: 'application/vnd.oasis.opendocument.text' },
+  rtf: { read: readRtf, forms: [], mediaType: 'application/rtf' },
+  epub: { read: readEpub, forms: [], mediaType: 'application/epub+zip' },
 }

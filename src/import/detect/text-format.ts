@@ -6,6 +6,8 @@ type TextFormat = { readonly later: null; readonly reader: Format } | { readonly
 export function textFormatOf(start: string, extension: string): TextFormat {
   const text = start.replace(leading, '')
   if (htmlStart.test(text)) return { later: null, reader: 'html' }
+  if (/<office:document\s[^<>]*office:mimetype="application\/vnd\.oasis\.opendocument\.text/.test(text))
+    return { later: null, reader: 'odt' }
   if (/^<\?xml\b/i.test(text)) return /<html[\s>]/i.test(text) ? { later: null, reader: 'html' } : { later: 'xml' }
   if (htmlNames.has(extension) && anyTag.test(text)) return { later: null, reader: 'html' }
   if (isMail(text, extension)) return { later: /^From: <Saved by |^Snapshot-Content-Location:/m.test(text) ? 'mhtml' : 'eml' }

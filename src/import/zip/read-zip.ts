@@ -18,11 +18,16 @@ interface Entry {
   readonly size: number
 }
 
+interface ReadOptions {
+  /** Names of the parts to unpack; the others are only held against the limits. Every part where it is left out. */
+  readonly only?: (name: string) => boolean
+}
+
 /**
  * Reads a small zip wholly (APPNOTE 6.3.10 without zip64, encryption or several disks), refusing bombs before anything is inflated. Sizes are those of the central directory,
  * and nothing is believed: what inflates to more, or to less, than is stated there is damaged, and stops at the stated size.
  */
-export function readZip(bytes: Uint8Array): ReadZip {
+export function readZip(bytes: Uint8Array, { only = () => true }: ReadOptions = {}): ReadZip {
   if (bytes.length < 22 || !(bytes[0] === 0x50 && bytes[1] === 0x4b)) return { ok: false, problem: { kind: 'not-a-zip' } }
   const entries = directory(bytes)
   if (entries === null) return { ok: false, problem: { kind: 'damaged', part: null } }
@@ -30,6 +35,7 @@ export function readZip(bytes: Uint8Array): ReadZip {
   if (tooLarge !== null) return { ok: false, problem: tooLarge }
   const parts = new Map<string, Uint8Array>()
   for (const entry of entries) {
+    if (!only(entry.name)) continue
     const part = unpacked(entry)
     if (part === null || parts.has(entry.name)) return { ok: false, problem: { kind: 'damaged', part: entry.name } }
     parts.set(entry.name, part)

@@ -28,12 +28,27 @@ export const receipt = {
   'receipt.warning.unreadable-pages': 'Some pages are damaged and were not read. Compare the article with the original before quoting.',
   'receipt.warning.unreadable-letters':
     'Some letters of the file have no meaning that can be read, and are missing or wrong here. Compare with the original before quoting.',
+  'receipt.dropped.headers-footers': 'headers and footers',
+  'receipt.dropped.margin-comments': 'comments in the margin',
+  'receipt.dropped.deleted-text': 'text deleted by tracked changes',
+  'receipt.dropped.hidden-text': 'hidden text',
+  'receipt.dropped.contents-list': 'the table of contents',
+  'receipt.dropped.drawings': 'words in charts and diagrams',
+  'receipt.suggestion.document-properties': 'the file’s properties',
   'receipt.warning.guessed-encoding':
     'The file does not say how its letters are stored, so that was worked out from the text. Check accents and quotation marks.',
   'receipt.warning.control-characters': 'Invisible control characters were left out. No word is missing.',
   'receipt.warning.damaged-characters':
     'Some characters were damaged in the file and show as “\uFFFD”. Compare those words with the original before quoting them.',
   'receipt.warning.front-matter': 'The fields on top of the file could not be read. Fill in title, outlet and date yourself.',
+  'receipt.warning.tracked-changes':
+    'The document has tracked changes. It was read as if all of them had been accepted; the deleted words are not in the article.',
+  'receipt.warning.notes-in-text':
+    'Footnotes and endnotes stand as paragraphs of their own, after the paragraph that refers to them, with their number in square brackets.',
+  'receipt.warning.unread-part': 'A part of the document is a file of its own that could not be read. Compare with the original.',
+  'receipt.warning.cut-off': 'The file ends in the middle: its end may be missing. Compare the last paragraph with the original.',
+  'receipt.warning.missing-chapters':
+    'The book names chapters that are not in the file. What is there was read. Get the book again if you need the rest.',
   'receipt.warning.text-from-page-data':
     'The page shows only the beginning of the article; the rest was read from its hidden data. Compare with the original before quoting.',
   'receipt.warning.updated-date':
