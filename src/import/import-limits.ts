@@ -6,6 +6,10 @@ export const importLimits = {
   /** Lower, because the CommonMark parser takes about two seconds a megabyte. */
   markdown: 5 * megabyte,
   html: 50 * megabyte,
+  /** Most of a mail is its attachments, each of which keeps the limit of its own format. */
+  eml: 60 * megabyte,
+  msg: 60 * megabyte,
+  mhtml: 60 * megabyte,
 } as const
 
 /** Formats that have a reader. */

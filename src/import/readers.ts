@@ -1,6 +1,7 @@
 import type { Article } from '#core/article'
 import { readHtml } from './html/index.ts'
 import type { Format } from './import-limits.ts'
+import { readEml, readMhtml, readMsg } from './mail/index.ts'
 import { readMarkdown } from './markdown/index.ts'
 import type { FormReader, Reader } from './read-result.ts'
 import { readText } from './text/index.ts'
@@ -17,4 +18,7 @@ export const readers: Readonly<Record<Format, FormatReaders>> = {
   text: { read: readText, forms: [], mediaType: 'text/plain' },
   markdown: { read: readMarkdown, forms: [], mediaType: 'text/markdown' },
   html: { read: readHtml, forms: [], mediaType: 'text/html' },
+  eml: { read: readEml, forms: [], mediaType: 'message/rfc822' },
+  msg: { read: readMsg, forms: [], mediaType: 'application/vnd.ms-outlook' },
+  mhtml: { read: readMhtml, forms: [], mediaType: 'multipart/related' },
 }

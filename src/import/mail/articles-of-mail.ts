@@ -1,0 +1,78 @@
+import type { Receipt } from '#core/article'
+import type { ImportProblem } from '#ipc/worker-api'
+import type { ReadArticle, ReadResult, ReadWithin } from '../read-result.ts'
+import type { Mail } from './mail.ts'
+import { readBody } from './read-body.ts'
+
+type Gap = Receipt['gaps'][number]
+
+/** Reads a mail: its text, then every attachment of a kind that is read. What cannot be read is a gap in the receipt of the rest. */
+export async function articlesOfMail(mail: Mail, readWithin: ReadWithin): Promise<ReadResult> {
+  const articles: ReadArticle[] = [...readBody(mail)]
+  const gaps: Gap[] = []
+  for (const { name, bytes } of mail.attachments) {
+    // oxlint-disable-next-line no-await-in-loop -- one after another: each may take all the memory there is
+    const result = await readWithin({ bytes: await bytes(), name })
+    if (result.ok) {
+      articles.push(...result.articles.map((article) => attached(article, mail, name)))
+      gaps.push(...(result.articles[0]?.receipt.gaps ?? []))
+    } else {
+      gaps.push({ reason: gapReason(result.problem), sample: name.slice(0, 80) })
+    }
+  }
+  if (mail.cutShort) gaps.push({ reason: 'receipt.gap.attachment-nested', sample: mail.subject?.slice(0, 80) ?? '' })
+  if (articles.length === 0) return { ok: false, problem: problemOf(mail, gaps) }
+  const announced = mail.attachments.length > 0 || gaps.length > 0 ? articles.length + gaps.length : null
+  return {
+    ok: true,
+    articles: articles.map((article) => ({ ...article, receipt: { ...article.receipt, announced, found: articles.length, gaps } })),
+  }
+}
+
+/** What an attached file does not say, the mail may hint at. */
+function attached(article: ReadArticle, mail: Mail, name: string): ReadArticle {
+  const { metadata, receipt } = article
+  const suggestions: Receipt['suggestions'] = [
+    ...(metadata.title === null ? [{ field: 'title' as const, value: name.replace(/\.[^.]*$/, ''), from: 'receipt.suggestion.file-name' }] : []),
+    ...(metadata.published === null && mail.sent !== null ? [{ field: 'published' as const, value: mail.sent, from: 'receipt.suggestion.mail-date' }] : []),
+    ...(metadata.outlet === null && mail.sender.name !== null
+      ? [{ field: 'outlet' as const, value: mail.sender.name, from: 'receipt.suggestion.mail-sender' }]
+      : []),
+  ].filter(({ field, value }) => value !== '' && !receipt.suggestions.some((other) => other.field === field))
+  return { ...article, receipt: { ...receipt, suggestions: [...receipt.suggestions, ...suggestions] } }
+}
+
+/** Why nothing was read: of a mail that is all attachments, what was wrong with the first. */
+function problemOf(mail: Mail, gaps: readonly Gap[]): ImportProblem {
+  if (mail.encrypted) return { kind: 'password-protected' }
+  if (mail.cutShort) return { kind: 'damaged-file', part: null }
+  const isEmpty = gaps.length === 0 && mail.dropped.length === 0 && mail.bodies.every(({ text }) => text.trim() === '')
+  return isEmpty ? { kind: 'empty' } : { kind: 'no-article' }
+}
+
+function gapReason(problem: ImportProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return 'receipt.gap.attachment-empty'
+    case 'no-article':
+      return 'receipt.gap.attachment-no-article'
+    case 'unsupported':
+    case 'not-text':
+      return 'receipt.gap.attachment-unsupported'
+    case 'too-large':
+    case 'unpacks-too-large':
+    case 'took-too-long':
+    case 'took-too-much-memory':
+      return 'receipt.gap.attachment-too-large'
+    case 'password-protected':
+      return 'receipt.gap.attachment-protected'
+    case 'scan':
+      return 'receipt.gap.attachment-scan'
+    case 'bad-encoding':
+    case 'damaged-file':
+    case 'unreadable-file':
+    case 'cancelled':
+    case 'reader-failed':
+      return 'receipt.gap.attachment-damaged'
+  }
+}

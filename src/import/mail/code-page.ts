@@ -1,0 +1,37 @@
+import { decodeWindows1252 } from '../detect/index.ts'
+
+/** The WHATWG name of a Windows code page; `null` for one that it has no name for. */
+export function codePageEncoding(codePage: number): string | null {
+  if (codePage >= 1250 && codePage <= 1258) return `windows-${codePage}`
+  if (codePage > 28_590 && codePage <= 28_606 && codePage !== 28_602) return codePage === 28_591 ? 'windows-1252' : `iso-8859-${codePage - 28_590}`
+  return names.get(codePage) ?? null
+}
+
+const names: ReadonlyMap<number, string> = new Map([
+  [866, 'ibm866'],
+  [874, 'windows-874'],
+  [932, 'shift_jis'],
+  [936, 'gbk'],
+  [949, 'euc-kr'],
+  [950, 'big5'],
+  [10_000, 'macintosh'],
+  [20_127, 'windows-1252'],
+  [20_866, 'koi8-r'],
+  [20_932, 'euc-jp'],
+  [21_866, 'koi8-u'],
+  [38_598, 'iso-8859-8-i'],
+  [50_220, 'iso-2022-jp'],
+  [50_221, 'iso-2022-jp'],
+  [50_222, 'iso-2022-jp'],
+  [51_932, 'euc-jp'],
+  [51_949, 'euc-kr'],
+  [52_936, 'gb18030'],
+  [54_936, 'gb18030'],
+  [65_001, 'utf-8'],
+])
+
+/** Decodes by the name that rtf-stream-parser gives a code page: `cp1252`. What nobody knows is read as windows-1252. */
+export function decodeCodePage(bytes: Uint8Array, name: string): string {
+  const encoding = codePageEncoding(Number(/\d+/.exec(name)?.[0] ?? 1252)) ?? 'windows-1252'
+  return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+}

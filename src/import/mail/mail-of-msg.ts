@@ -1,0 +1,111 @@
+import type { FieldsData } from '@kenjiuno/msgreader'
+import { countWords, type Receipt } from '#core/article'
+import { dropped } from '../dropped.ts'
+import { attachmentKind } from './attachment-kind.ts'
+import { codePageEncoding } from './code-page.ts'
+import { decodePart } from './decode-part.ts'
+import type { Mail, MailAttachment, MailBody } from './mail.ts'
+import { headOf } from './mail-of-eml.ts'
+import type { OpenMessage } from './open-message.ts'
+import { readHeader } from './read-header.ts'
+import { wrappedBody } from './rtf-body.ts'
+import { unpackRtf } from './unpack-rtf.ts'
+
+/** What an Outlook message holds. `rtf` is its text where it was written as RTF, for the reader of that format. */
+export interface OutlookMail {
+  readonly mail: Mail
+  readonly rtf: Uint8Array | null
+}
+
+/** Makes a mail of an Outlook message’s properties ([MS-OXMSG], [MS-OXPROPS]). */
+export function mailOfMsg({ fields, contentOf }: OpenMessage): OutlookMail {
+  const header = headOf({ fields: readHeader(fields.headers ?? '', 0).fields })
+  const recipients = (fields.recipients ?? []).flatMap((recipient) =>
+    [recipient.smtpAddress, recipient.email].flatMap((address) => (address?.includes('@') === true ? [address.toLowerCase()] : [])),
+  )
+  const { bodies, rtf } = bodiesOf(fields)
+  return {
+    rtf,
+    mail: {
+      ...header,
+      subject: known(fields.subject) ?? header.subject,
+      sent: header.sent ?? day(fields.clientSubmitTime) ?? day(fields.messageDeliveryTime) ?? day(fields.creationTime),
+      sender: {
+        name: known(fields.senderName) ?? header.sender.name,
+        address: mailAddress(fields.senderSmtpAddress) ?? mailAddress(fields.senderEmail) ?? header.sender.address,
+        organization: header.sender.organization,
+      },
+      recipients: [...header.recipients, ...recipients],
+      bodies,
+      ...sortAttachments(fields.attachments ?? [], contentOf),
+      traces: [...new Set([...header.traces, ...((fields.recipients ?? []).length > 0 ? ['receipt.trace.recipient'] : [])])],
+      encrypted: /SMIME(?!\.MultipartSigned)/i.test(fields.messageClass ?? ''),
+      cutShort: false,
+    },
+  }
+}
+
+/** HTML first, then what lies in the RTF, then the plain text that Outlook made of either. */
+function bodiesOf(fields: FieldsData): { readonly bodies: readonly MailBody[]; readonly rtf: Uint8Array | null } {
+  const plain = bodyText(fields.body)
+  const html = htmlOf(fields)
+  if (html !== null && countWords(html.text.replaceAll(/<[^>]*>/g, ' ')) > 0) return { bodies: [html], rtf: null }
+  const rtf = fields.compressedRtf === undefined ? null : unpackRtf(fields.compressedRtf)
+  if (rtf === null) return { bodies: plain, rtf: null }
+  const wrapped = wrappedBody(rtf)
+  return wrapped === null ? { bodies: plain, rtf } : { bodies: [wrapped], rtf: null }
+}
+
+function htmlOf(fields: FieldsData): MailBody | null {
+  if (fields.html !== undefined) {
+    const charset = fields.internetCodepage === undefined ? null : codePageEncoding(fields.internetCodepage)
+    return { kind: 'html', ...decodePart(fields.html, charset, true), flowed: 'no' }
+  }
+  return fields.bodyHtml === undefined ? null : { kind: 'html', text: fields.bodyHtml, encoding: 'utf-16le', guessed: false, flowed: 'no' }
+}
+
+function bodyText(body: string | undefined): readonly MailBody[] {
+  const text = known(body)
+  return text === null ? [] : [{ kind: 'text', text, encoding: 'utf-16le', guessed: false, flowed: 'no' }]
+}
+
+function sortAttachments(
+  attachments: readonly FieldsData[],
+  contentOf: OpenMessage['contentOf'],
+): { readonly attachments: readonly MailAttachment[]; readonly dropped: Receipt['dropped'] } {
+  const read: MailAttachment[] = []
+  const left: Receipt['dropped'][number][] = []
+  for (const attachment of attachments) {
+    const name = known(attachment.fileName) ?? known(attachment.fileNameShort) ?? known(attachment.name)
+    const nested = attachment.innerMsgContent === true
+    const sorted = nested ? ({ kind: 'article', extension: 'msg' } as const) : attachmentKind(attachment.attachMimeTag?.toLowerCase() ?? '', name)
+    const given = name ?? 'attachment'
+    if (sorted.kind === 'article') {
+      const full = given.toLowerCase().endsWith(`.${sorted.extension}`) || !nested && /\.\w+$/.test(given) ? given : `${given}.${sorted.extension}`
+      read.push({ name: full, bytes: async () => await Promise.resolve(contentOf(attachment)) })
+    } else if (!isInline(attachment)) {
+      left.push(dropped('mail', sorted.reason, given))
+    }
+  }
+  return { attachments: read, dropped: left }
+}
+
+/** A picture that the text shows. */
+function isInline({ attachmentHidden, pidContentId, attachMimeTag, fileName }: FieldsData): boolean {
+  const isPicture = /^image\//.test(attachMimeTag ?? '') || /\.(?:png|jpe?g|gif|bmp|svg|webp)$/i.test(fileName ?? '')
+  return attachmentHidden === true || (isPicture && known(pidContentId) !== null)
+}
+
+function mailAddress(text: string | undefined): string | null {
+  return text?.includes('@') === true ? text.trim().toLowerCase() : null
+}
+
+function known(text: string | undefined): string | null {
+  return text === undefined || text.trim() === '' ? null : text.trim()
+}
+
+/** The day in universal time: without its header a message says nothing of the sender’s own zone. */
+function day(time: string | undefined): string | null {
+  const date = new Date(time ?? '')
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,43 @@
+import { webAddress } from '../web-address.ts'
+import { isOpaque, unwrapLink } from './unwrap-link.ts'
+
+/** A text whose printed addresses are the real ones. */
+export interface RealAddresses {
+  readonly text: string
+  /** Some led through a redirect, or told who clicks. */
+  readonly tracked: boolean
+}
+
+/**
+ * Puts the real address where a tracking redirect is printed. An address in brackets that stays a code is taken out with them: it is how programs write
+ * down the link of the words before it. Every other character stays.
+ */
+export function showRealAddresses(text: string): RealAddresses {
+  let tracked = false
+  const bare = text.replaceAll(bracketed, (whole: string, link: string) => {
+    if (!isOpaque(unwrapLink(link))) return whole
+    tracked = true
+    return ''
+  })
+  const shown = bare.replaceAll(printed, (link: string) => {
+    const end = /[.,;:!?]*$/.exec(link)?.[0] ?? ''
+    const address = link.slice(0, link.length - end.length)
+    const real = realAddress(address)
+    if (real !== address) tracked = true
+    return real + end
+  })
+  return { text: shown, tracked }
+}
+
+const bracketed = /\s?(?:<\s?|\[|\()(https?:\/\/[^\s<>[\]()]{1,4000})(?:\s?>|\]|\))/gi
+const printed = /https?:\/\/[^\s<>[\]()"“”‘’«»]{1,4000}/gi
+
+/** An address as it may be shown and kept: not a redirect, and without the parameters that tell who clicked. */
+export function realAddress(link: string): string {
+  const unwrapped = unwrapLink(link)
+  const kept = webAddress(unwrapped)
+  if (kept === null) return unwrapped
+  // Only what is taken away counts as a change, not how an address is spelt.
+  const parameters = Array.from(new URL(unwrapped).searchParams).length
+  return parameters === Array.from(new URL(kept).searchParams).length ? unwrapped : kept
+}
