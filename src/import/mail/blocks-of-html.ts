@@ -3,17 +3,10 @@ import { dropped } from '../dropped.ts'
 import { blocksOf, type Page, type PageElement, parsePage, textOf } from '../page/index.ts'
 import { webAddress } from '../web-address.ts'
 import { blocksOfText } from './blocks-of-text.ts'
+import { type DigestHeading, digestHeadings } from './digest-headings.ts'
 import { isSeparator, type MailBlock } from './mail-block.ts'
 import { isOpaque, unwrapLink } from './unwrap-link.ts'
 import { isViewLink } from './mail-footer.ts'
-
-/** A heading that may begin an article of a digest: `link` is where it, or a line such as “Read more” under it, leads. */
-export interface DigestHeading {
-  readonly text: string
-  /** 1–6. */
-  readonly level: number
-  readonly link: string | null
-}
 
 /** What the HTML of a mail shows. */
 export interface HtmlBlocks {
@@ -91,22 +84,3 @@ function fromBlock(kind: MailBlock['kind'], text: string): readonly MailBlock[] 
   const item = /^[·•▪§◦][\s\u00A0]+(?=\S)/.exec(text)
   return [item === null ? { role: 'text', kind, text } : { role: 'text', kind: 'list', text: text.slice(item[0].length) }]
 }
-
-function digestHeadings(page: Page): readonly DigestHeading[] {
-  const headings: { readonly text: string; readonly level: number; link: string | null }[] = []
-  for (const element of page.querySelectorAll('h1,h2,h3,h4,h5,h6,a')) {
-    const text = textOf(element)
-    const last = headings.at(-1)
-    if (element.localName !== 'a') headings.push({ text, level: Number(element.localName.slice(1)), link: null })
-    else if (last !== undefined && last.link === null && (readOn.test(text) || last.text === text)) last.link = linkOf(element)
-  }
-  return headings
-}
-
-function linkOf(link: PageElement): string | null {
-  return webAddress(unwrapLink(link.getAttribute('href') ?? ''))
-}
-
-/** Words that lead from the beginning of an article to all of it. */
-const readOn =
-  /^\W*(?:read (?:more|on|full|the (?:full|whole))|continue reading|full (?:article|story|text)|more\b|weiterlesen|weiter lesen|mehr(?: lesen| erfahren)?\b|zum artikel|ganzen artikel|lire (?:la suite|plus|l['’]article)|en savoir plus|leer (?:más|el)|seguir leyendo|leggi (?:tutto|di più)|continua a leggere|lees (?:meer|verder)|ler mais|leia mais|czytaj (?:więcej|dalej)|läs mer|læs mere|les mer)/iu

@@ -47,7 +47,8 @@ const bullet = /^(?:([*•‣▪–-]\s+)(?=\S)|\(?\d{1,2}[.)]\s)/
 
 /** Says whether a line was broken for its length only: the next word had no room on it, or it stops in the middle of a sentence. */
 function goesOn(line: string, next: string, width: number | null): boolean {
-  if (width === null) return false
+  // A line far beyond the width holds an address that could not be broken.
+  if (width === null || line.length > width * 1.25) return false
   const word = /^\S+/.exec(next.trim())?.[0] ?? ''
   const room = unspaced.test(word) ? 1 : word.length
   if (line.length + 1 + room > width) return true

@@ -19,7 +19,7 @@ const nothing: MailContent = { texts: [], others: [], encrypted: false }
 export function contentOf(part: MailPart): MailContent {
   if (part.children.length > 0) return contentOfMultipart(part)
   if (isEncrypted(part)) return { ...nothing, encrypted: true }
-  // A multipart without any part is what cutting a file off leaves.
+  // One without a boundary is no multipart, whatever it says.
   if (part.mediaType.startsWith('multipart/')) return part.body.trim() === '' ? nothing : { ...nothing, texts: [{ html: [], plain: [part] }] }
   if (!isText(part)) return { ...nothing, others: [part] }
   return { ...nothing, texts: [part.mediaType === 'text/html' ? { html: [part], plain: [] } : { html: [], plain: [part] }] }

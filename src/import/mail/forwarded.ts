@@ -74,7 +74,9 @@ function headerAt(blocks: readonly MailBlock[], start: number, first: string): H
   for (const block of blocks.slice(start + 1, end)) lines.push(block.text)
   const fields = readFields(lines.join('\n'))
   const known = ['from', 'date', 'to', 'subject', 'cc'].filter((field) => [...fields.keys()].some((key) => key === field)).length
-  return fields.has('from') && (fields.has('subject') || fields.has('date')) && known >= 3 ? { fields, start, end } : null
+  // A whole header that begins the text may lack its sender: it stood above the empty line that broke it.
+  const isBlock = fields.has('from') ? fields.has('subject') || fields.has('date') : start === 0 && fields.has('other') && fields.has('subject')
+  return isBlock && known >= 3 ? { fields, start, end } : null
 }
 
 /** “-------- Forwarded Message --------”, “Begin forwarded message:”, in the languages we know. */

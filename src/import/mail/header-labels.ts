@@ -7,7 +7,12 @@ const labels: readonly (readonly [ForwardedField, string])[] = [
   ['to', 'To|An|À|A|Para|Aan|Do|Till|Til|Кому|收件人|宛先'],
   ['cc', 'Cc|CC|Bcc|Kopie(?: \\(CC\\))?|Copie(?: à)?|DW|Kopia|Kopi|Копия|抄送'],
   ['subject', 'Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Temat|Ämne|Emne|Тема|主题|件名'],
-  ['other', 'Reply-To|Antwort an|Répondre à|Importance|Wichtigkeit|Attachments|Anlagen|Pièces jointes|Organization'],
+  ['other', 'Reply-To|Antwort an|Répondre à|Importance|Wichtigkeit|Attachments|Anlagen|Pièces jointes|Organi[sz]ation'],
+  // Some gateways pass a message on with its whole header.
+  [
+    'other',
+    'M(?:essage|ESSAGE)-I[Dd]|M(?:IME|ime)-Version|Content-[A-Za-z-]+|Received|Return-Path|Delivered-To|In-Reply-To|References|X-[A-Za-z0-9-]+|List-[A-Za-z-]+|DKIM-Signature|Sender|User-Agent',
+  ],
 ]
 
 const anyLabel = labels.map(([, names]) => names).join('|')
@@ -25,7 +30,8 @@ export function readFields(text: string): ReadonlyMap<ForwardedField, string> {
   const starts: { readonly field: ForwardedField; readonly at: number; readonly from: number }[] = []
   for (const match of text.slice(0, 8000).matchAll(everywhere)) {
     const field = byName.find(([, pattern]) => pattern.test(match[1] ?? ''))?.[0]
-    if (field !== undefined && !starts.some((other) => other.field === field)) starts.push({ field, at: match.index, from: match.index + match[0].length })
+    if (field !== undefined && (field === 'other' || !starts.some((other) => other.field === field)))
+      starts.push({ field, at: match.index, from: match.index + match[0].length })
   }
   return new Map(starts.map(({ field, from }, index) => [field, text.slice(from, starts[index + 1]?.at).trim()]))
 }

@@ -20,9 +20,10 @@ export function openMessage(bytes: Uint8Array): OpenMessage | null {
 }
 
 function readFields(bytes: Uint8Array, ansiEncoding: string | null): OpenMessage | null {
+  const Reader = readerClass()
+  const reader = new Reader(bytes.slice().buffer)
+  if (ansiEncoding !== null) reader.parserConfig = { ansiEncoding }
   try {
-    const reader = new MsgReader(bytes.slice().buffer)
-    if (ansiEncoding !== null) reader.parserConfig = { ansiEncoding }
     const fields = reader.getFileData()
     return fields.error === undefined ? { fields, contentOf: (attachment) => contentIn(reader, attachment) } : null
   } catch {
@@ -38,4 +39,14 @@ function contentIn(reader: MsgReader, attachment: FieldsData): Uint8Array {
     // As above: an attachment without its data.
     return new Uint8Array()
   }
+}
+
+/** Node wraps the default export of a CommonJS module in an object; bundlers and the test runner hand it over as it is. */
+function readerClass(): typeof MsgReader {
+  const module: unknown = MsgReader
+  return hasDefault(module) ? module.default : MsgReader
+}
+
+function hasDefault(module: unknown): module is { readonly default: typeof MsgReader } {
+  return typeof module === 'object' && module !== null && 'default' in module
 }

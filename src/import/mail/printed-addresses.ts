@@ -1,4 +1,6 @@
 import { webAddress } from '../web-address.ts'
+import type { MailBlock } from './mail-block.ts'
+import { isViewLink } from './mail-footer.ts'
 import { isOpaque, unwrapLink } from './unwrap-link.ts'
 
 /** A text whose printed addresses are the real ones. */
@@ -40,4 +42,16 @@ export function realAddress(link: string): string {
   // Only what is taken away counts as a change, not how an address is spelt.
   const parameters = Array.from(new URL(unwrapped).searchParams).length
   return parameters === Array.from(new URL(kept).searchParams).length ? unwrapped : kept
+}
+
+/** The address printed beside words that lead to the mail’s own page (“View in browser: …”), in the line of the words or the next; `null` where there is none. */
+export function viewAddressIn(blocks: readonly MailBlock[]): string | null {
+  for (const [index, { text }] of blocks.entries()) {
+    const [words = ''] = text.split(/https?:/i, 1)
+    if (!isViewLink(words)) continue
+    const link = [text, blocks[index + 1]?.text ?? ''].flatMap((line) => line.match(printed) ?? [])[0]
+    const address = link === undefined ? null : webAddress(unwrapLink(link.replace(/[.,;:!?]*$/, '')))
+    if (address !== null && !isOpaque(address)) return address
+  }
+  return null
 }

@@ -4,13 +4,15 @@ import { finishArticle } from '../finish-article.ts'
 import { languageTag } from '../language-tag.ts'
 import type { ReadArticle } from '../read-result.ts'
 import { findRights, readUnderTitle } from '../text/index.ts'
-import { blocksOfHtml, type DigestHeading } from './blocks-of-html.ts'
+import { blocksOfHtml } from './blocks-of-html.ts'
 import { blocksOfText } from './blocks-of-text.ts'
 import { cleanBlocks } from './clean-blocks.ts'
+import type { DigestHeading } from './digest-headings.ts'
 import { type Forwarded, readForwarded } from './forwarded.ts'
 import type { Mail, MailBody } from './mail.ts'
 import type { MailBlock } from './mail-block.ts'
 import { senderSuggestions } from './sender-suggestions.ts'
+import { viewAddressIn } from './printed-addresses.ts'
 import { splitDigest } from './split-digest.ts'
 import { titleOfSubject } from './subject-title.ts'
 
@@ -30,7 +32,7 @@ export function readBody(mail: Mail): readonly ReadArticle[] {
   const known = { ...unknownMetadata, language: mail.language ?? languageTag(shown.language ?? '') }
   const head = headOf(mail, forwarded)
   if (digest === null) {
-    const title = titleOfSubject(head.subject)
+    const title = titleOfSubject(withoutRecipients(head.subject, mail.recipients))
     const metadata = { ...known, title, published: head.sent, url: shown.viewAddress }
     return finish(text, metadata, { ...receipt, dropped: addUp(left), suggestions: head.suggestions })
   }
@@ -79,6 +81,13 @@ function headOf(mail: Mail, { head }: Forwarded): { readonly subject: string | n
   }
 }
 
+/** Programs that send invitations put the invited into the subject. */
+function withoutRecipients(subject: string | null, recipients: readonly string[]): string | null {
+  let title = subject
+  for (const address of recipients) title = title?.replaceAll(`(${address})`, '').replaceAll(address, '') ?? null
+  return title
+}
+
 interface Shown {
   readonly blocks: readonly MailBlock[]
   readonly headings: readonly DigestHeading[]
@@ -92,7 +101,8 @@ function showBodies(bodies: readonly MailBody[]): Shown {
   let shown: Shown = { blocks: [], headings: [], viewAddress: null, language: null, dropped: [], traces: [] }
   for (const { kind, text, flowed } of bodies) {
     if (kind === 'text') {
-      shown = { ...shown, blocks: [...shown.blocks, ...blocksOfText(text, flowed)] }
+      const blocks = blocksOfText(text, flowed)
+      shown = { ...shown, blocks: [...shown.blocks, ...blocks], viewAddress: shown.viewAddress ?? viewAddressIn(blocks) }
       continue
     }
     const html = blocksOfHtml(text)

@@ -1,6 +1,6 @@
 import { countWords } from '#core/article'
 import { findMasthead } from '../text/index.ts'
-import type { DigestHeading } from './blocks-of-html.ts'
+import { type DigestHeading, isReadOn } from './digest-headings.ts'
 import type { MailBlock } from './mail-block.ts'
 
 /** One article of a press review: its headline and the blocks under it. */
@@ -47,7 +47,7 @@ function atHeadings(blocks: readonly MailBlock[], headings: readonly DigestHeadi
   const sections = starts.map(({ at, heading }, index) => ({
     title: heading.text,
     url: heading.link,
-    blocks: blocks.slice(at + 1, starts[index + 1]?.at),
+    blocks: blocks.slice(at + 1, starts[index + 1]?.at).filter(({ text }) => !(text.length < 60 && isReadOn(text))),
   }))
   const good = sections.filter((section) => section.url !== null && isLongEnough(section))
   // One more may be a contact box or an imprint; more than that, and the headings mean something else.

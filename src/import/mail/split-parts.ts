@@ -31,7 +31,7 @@ class OpenPart {
   readonly fields: readonly HeaderField[]
   readonly mediaType: string
   readonly children: OpenPart[] = []
-  readonly boundary: string | null
+  boundary: string | null
   body = ''
   constructor(fields: readonly HeaderField[], impliedType: string) {
     this.fields = fields
@@ -68,9 +68,16 @@ class Splitter {
     this.bodyStart = bodyStart
     this.#leafStart = bodyStart
     this.#leaf = part
+    if (part.mediaType.startsWith('multipart/')) this.#openMultipart(part)
+  }
+
+  #openMultipart(part: OpenPart): void {
+    part.boundary ??= firstBoundary(this.#text, this.bodyStart)
     if (part.boundary === null) return
     if (this.#open.length < deepest) this.#open.push(part)
     else this.cutShort = true
+    // What stands before its first part is a note to programs that know no parts.
+    this.#leaf = null
   }
 
   /** Takes a line that begins with two dashes; answers whether a part begins after it. `at` and `next` are where it and the line after it begin. */
@@ -100,6 +107,11 @@ class Splitter {
     if (this.#leaf !== null) this.#leaf.body = this.#text.slice(this.#leafStart, at).replace(/\r?\n$/, '')
     this.#leaf = null
   }
+}
+
+/** The boundary that the first line of a body shows, where the header fails to name it. */
+function firstBoundary(text: string, from: number): string | null {
+  return /^\s*--([^\r\n]{1,200})\r?\n[A-Za-z-]+:/.exec(text.slice(from, from + 1000))?.[1]?.trimEnd() ?? null
 }
 
 function nextDashes(text: string, from: number): number {
