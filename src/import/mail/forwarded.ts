@@ -17,6 +17,8 @@ export interface Forwarded {
 /** Fewer words than these over somebody else’s mail are a covering note. */
 const shortNote = 60
 const mostLayers = 20
+/** Lines that look like a header’s and are none; a text with more is a list of something. */
+const mostTries = 1000
 
 /**
  * Finds the mail that a mail passes on: where little stands above it, it is the article, and the note above is dropped; else all stays, and only the
@@ -48,12 +50,14 @@ interface HeaderBlock {
 }
 
 function findHeader(blocks: readonly MailBlock[], from = 0): HeaderBlock | null {
-  for (let index = from; index < blocks.length; index += 1) {
+  let tries = 0
+  for (let index = from; index < blocks.length && tries < mostTries; index += 1) {
     const text = blocks[index]?.text ?? ''
     const marker = text.length < 4000 ? (markerAtStart.exec(text)?.[0].length ?? 0) : 0
     const rest = text.slice(marker).trim()
     const start = rest === '' && marker > 0 ? index + 1 : index
     const header = headerAt(blocks, start, start === index ? rest : (blocks[start]?.text ?? ''))
+    if (marker > 0 || startsField(rest)) tries += 1
     // A line of dashes belongs to the block under it.
     const first = index > from && blocks[index - 1]?.role === 'separator' ? index - 1 : index
     if (header !== null) return { ...header, start: first }

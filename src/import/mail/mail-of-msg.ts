@@ -1,4 +1,3 @@
-import type { FieldsData } from '@kenjiuno/msgreader'
 import { countWords, type Receipt } from '#core/article'
 import { dropped } from '../dropped.ts'
 import { attachmentKind } from './attachment-kind.ts'
@@ -7,6 +6,7 @@ import { decodePart } from './decode-part.ts'
 import type { Mail, MailAttachment, MailBody } from './mail.ts'
 import { headOf } from './mail-of-eml.ts'
 import type { OpenMessage } from './open-message.ts'
+import type { OutlookAttachment, OutlookFields } from './outlook-fields.ts'
 import { readHeader } from './read-header.ts'
 import { wrappedBody } from './rtf-body.ts'
 import { unpackRtf } from './unpack-rtf.ts'
@@ -20,7 +20,7 @@ export interface OutlookMail {
 /** Makes a mail of an Outlook message’s properties ([MS-OXMSG], [MS-OXPROPS]). */
 export function mailOfMsg({ fields, contentOf }: OpenMessage): OutlookMail {
   const header = headOf({ fields: readHeader(fields.headers ?? '', 0).fields })
-  const recipients = (fields.recipients ?? []).flatMap((recipient) =>
+  const recipients = fields.recipients.flatMap((recipient) =>
     [recipient.smtpAddress, recipient.email].flatMap((address) => (address?.includes('@') === true ? [address.toLowerCase()] : [])),
   )
   const { bodies, rtf } = bodiesOf(fields)
@@ -37,8 +37,8 @@ export function mailOfMsg({ fields, contentOf }: OpenMessage): OutlookMail {
       },
       recipients: [...header.recipients, ...recipients],
       bodies,
-      ...sortAttachments(fields.attachments ?? [], contentOf),
-      traces: [...new Set([...header.traces, ...((fields.recipients ?? []).length > 0 ? ['receipt.trace.recipient'] : [])])],
+      ...sortAttachments(fields.attachments, contentOf),
+      traces: [...new Set([...header.traces, ...(fields.recipients.length > 0 ? ['receipt.trace.recipient'] : [])])],
       encrypted: /SMIME(?!\.MultipartSigned)/i.test(fields.messageClass ?? ''),
       cutShort: false,
     },
@@ -46,7 +46,7 @@ export function mailOfMsg({ fields, contentOf }: OpenMessage): OutlookMail {
 }
 
 /** HTML first, then what lies in the RTF, then the plain text that Outlook made of either. */
-function bodiesOf(fields: FieldsData): { readonly bodies: readonly MailBody[]; readonly rtf: Uint8Array | null } {
+function bodiesOf(fields: OutlookFields): { readonly bodies: readonly MailBody[]; readonly rtf: Uint8Array | null } {
   const plain = bodyText(fields.body)
   const html = htmlOf(fields)
   if (html !== null && countWords(html.text.replaceAll(/<[^>]*>/g, ' ')) > 0) return { bodies: [html], rtf: null }
@@ -56,7 +56,7 @@ function bodiesOf(fields: FieldsData): { readonly bodies: readonly MailBody[]; r
   return wrapped === null ? { bodies: plain, rtf } : { bodies: [wrapped], rtf: null }
 }
 
-function htmlOf(fields: FieldsData): MailBody | null {
+function htmlOf(fields: OutlookFields): MailBody | null {
   if (fields.html !== undefined) {
     const charset = fields.internetCodepage === undefined ? null : codePageEncoding(fields.internetCodepage)
     return { kind: 'html', ...decodePart(fields.html, charset, true), flowed: 'no' }
@@ -70,19 +70,19 @@ function bodyText(body: string | undefined): readonly MailBody[] {
 }
 
 function sortAttachments(
-  attachments: readonly FieldsData[],
+  attachments: readonly OutlookAttachment[],
   contentOf: OpenMessage['contentOf'],
 ): { readonly attachments: readonly MailAttachment[]; readonly dropped: Receipt['dropped'] } {
   const read: MailAttachment[] = []
   const left: Receipt['dropped'][number][] = []
-  for (const attachment of attachments) {
+  for (const [index, attachment] of attachments.entries()) {
     const name = known(attachment.fileName) ?? known(attachment.fileNameShort) ?? known(attachment.name)
     const nested = attachment.innerMsgContent === true
     const sorted = nested ? ({ kind: 'article', extension: 'msg' } as const) : attachmentKind(attachment.attachMimeTag?.toLowerCase() ?? '', name)
     const given = name ?? 'attachment'
     if (sorted.kind === 'article') {
       const full = given.toLowerCase().endsWith(`.${sorted.extension}`) || !nested && /\.\w+$/.test(given) ? given : `${given}.${sorted.extension}`
-      read.push({ name: full, bytes: async () => await Promise.resolve(contentOf(attachment)) })
+      read.push({ name: full, bytes: async () => await Promise.resolve(contentOf(index)) })
     } else if (!isInline(attachment)) {
       left.push(dropped('mail', sorted.reason, given))
     }
@@ -91,7 +91,7 @@ function sortAttachments(
 }
 
 /** A picture that the text shows. */
-function isInline({ attachmentHidden, pidContentId, attachMimeTag, fileName }: FieldsData): boolean {
+function isInline({ attachmentHidden, pidContentId, attachMimeTag, fileName }: OutlookAttachment): boolean {
   const isPicture = /^image\//.test(attachMimeTag ?? '') || /\.(?:png|jpe?g|gif|bmp|svg|webp)$/i.test(fileName ?? '')
   return attachmentHidden === true || (isPicture && known(pidContentId) !== null)
 }

@@ -1,11 +1,13 @@
-import MsgReader, { type FieldsData } from '@kenjiuno/msgreader'
+import MsgReader from '@kenjiuno/msgreader'
+import * as v from 'valibot'
 import { isSoundCompoundFile } from './compound-file.ts'
+import { type OutlookFields, outlookFieldsSchema } from './outlook-fields.ts'
 
 /** An Outlook message taken apart. */
 export interface OpenMessage {
-  readonly fields: FieldsData
-  /** The bytes of one of `fields.attachments`; a nested message becomes a file of its own. Empty where they are not there. */
-  readonly contentOf: (attachment: FieldsData) => Uint8Array
+  readonly fields: OutlookFields
+  /** The bytes of one of `fields.attachments`, by its place among them; a nested message becomes a file of its own. Empty where they are not there. */
+  readonly contentOf: (attachment: number) => Uint8Array
 }
 
 /** Opens an Outlook message ([MS-OXMSG]); `null` where it is damaged. */
@@ -24,7 +26,7 @@ function readFields(bytes: Uint8Array, ansiEncoding: string | null): OpenMessage
   const reader = new Reader(bytes.slice().buffer)
   if (ansiEncoding !== null) reader.parserConfig = { ansiEncoding }
   try {
-    const fields = reader.getFileData()
+    const fields = v.parse(outlookFieldsSchema, reader.getFileData())
     return fields.error === undefined ? { fields, contentOf: (attachment) => contentIn(reader, attachment) } : null
   } catch {
     // The library throws plain errors on a property that is cut short.
@@ -32,7 +34,7 @@ function readFields(bytes: Uint8Array, ansiEncoding: string | null): OpenMessage
   }
 }
 
-function contentIn(reader: MsgReader, attachment: FieldsData): Uint8Array {
+function contentIn(reader: MsgReader, attachment: number): Uint8Array {
   try {
     return new Uint8Array(reader.getAttachment(attachment).content)
   } catch {
