@@ -46,9 +46,12 @@ function attached(article: ReadArticle, mail: Mail, name: string): ReadArticle {
 function problemOf(mail: Mail, gaps: readonly Gap[]): ImportProblem {
   if (mail.encrypted) return { kind: 'password-protected' }
   if (mail.cutShort) return { kind: 'damaged-file', part: null }
-  const isEmpty = gaps.length === 0 && mail.dropped.length === 0 && mail.bodies.every(({ text }) => text.trim() === '')
+  const isEmpty = gaps.length === 0 && mail.dropped.length === 0 && mail.bodies.every(({ text }) => !visible.test(text.replaceAll(markup, ' ')))
   return isEmpty ? { kind: 'empty' } : { kind: 'no-article' }
 }
+
+const visible = /[\p{L}\p{N}]/u
+const markup = /<(?:style|script|title)\b[^>]*>[^<]*|<[^>]*>|&\w+;/gi
 
 function gapReason(problem: ImportProblem): string {
   switch (problem.kind) {

@@ -76,6 +76,8 @@ function sortAttachments(
   const read: MailAttachment[] = []
   const left: Receipt['dropped'][number][] = []
   for (const [index, attachment] of attachments.entries()) {
+    // Outlook hides what it keeps for itself: exceptions to a series of meetings, pictures that the text shows.
+    if (attachment.attachmentHidden === true) continue
     const name = known(attachment.fileName) ?? known(attachment.fileNameShort) ?? known(attachment.name)
     const nested = attachment.innerMsgContent === true
     const sorted = nested ? ({ kind: 'article', extension: 'msg' } as const) : attachmentKind(attachment.attachMimeTag?.toLowerCase() ?? '', name)
@@ -91,9 +93,9 @@ function sortAttachments(
 }
 
 /** A picture that the text shows. */
-function isInline({ attachmentHidden, pidContentId, attachMimeTag, fileName }: OutlookAttachment): boolean {
+function isInline({ pidContentId, attachMimeTag, fileName }: OutlookAttachment): boolean {
   const isPicture = /^image\//.test(attachMimeTag ?? '') || /\.(?:png|jpe?g|gif|bmp|svg|webp)$/i.test(fileName ?? '')
-  return attachmentHidden === true || (isPicture && known(pidContentId) !== null)
+  return isPicture && known(pidContentId) !== null
 }
 
 function mailAddress(text: string | undefined): string | null {

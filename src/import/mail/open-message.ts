@@ -1,5 +1,6 @@
 import MsgReader from '@kenjiuno/msgreader'
 import * as v from 'valibot'
+import { codePageEncoding, codePageOfLocale } from './code-page.ts'
 import { isSoundCompoundFile } from './compound-file.ts'
 import { type OutlookFields, outlookFieldsSchema } from './outlook-fields.ts'
 
@@ -15,10 +16,18 @@ export function openMessage(bytes: Uint8Array): OpenMessage | null {
   if (!isSoundCompoundFile(bytes)) return null
   const first = readFields(bytes, null)
   if (first === null) return null
-  const codePage = first.fields.messageCodepage ?? first.fields.internetCodepage
-  // Texts of old messages are stored in a code page that only the message itself names.
-  const isOld = codePage !== undefined && codePage !== 1200 && codePage !== 1252
-  return isOld ? (readFields(bytes, `cp${codePage}`) ?? first) : first
+  const encoding = ansiEncoding(first.fields)
+  return encoding === null ? first : (readFields(bytes, encoding) ?? first)
+}
+
+/** Texts of old messages are stored in a code page that only the message itself names, or the language of the program that wrote it. Unicode and the Western page need no second reading. */
+function ansiEncoding({ messageCodepage, messageLocaleId, internetCodepage }: OutlookFields): string | null {
+  const pages = [messageCodepage, codePageOfLocale(messageLocaleId ?? 0), internetCodepage]
+  const encodings = pages.map((page) => (page === undefined || page === null || page === 1200 ? null : codePageEncoding(page)))
+  const known = encodings.find((encoding) => encoding !== null) ?? null
+  if (known === null || known === 'windows-1252') return null
+  // No property is stored with the escape sequences of mail.
+  return known === 'iso-2022-jp' ? 'shift_jis' : known
 }
 
 function readFields(bytes: Uint8Array, ansiEncoding: string | null): OpenMessage | null {

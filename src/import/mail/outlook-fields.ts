@@ -31,6 +31,7 @@ export const outlookFieldsSchema = v.object({
   senderSmtpAddress: text,
   internetCodepage: number,
   messageCodepage: number,
+  messageLocaleId: number,
   clientSubmitTime: text,
   messageDeliveryTime: text,
   creationTime: text,
