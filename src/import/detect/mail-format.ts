@@ -22,5 +22,7 @@ const anyField = /^(?:MIME-Version|Received|Return-Path|Delivered-To|Message-ID|
 /** Chromium, Internet Explorer and Word: none of them has sent it to anybody. */
 function isSavedPage(header: string): boolean {
   if (/^From: <Saved by |^Snapshot-Content-Location:/im.test(header)) return true
-  return /^Content-Type:\s*multipart\/related/im.test(header) && !/^(?:To|Cc|Bcc|Received|Message-ID|Return-Path|Delivered-To):/im.test(header)
+  return (
+    /^Content-Type:\s*multipart\/related/im.test(header) && !/^(?:To|Cc|Bcc|Received|Message-ID|Return-Path|Delivered-To):/im.test(header)
+  )
 }

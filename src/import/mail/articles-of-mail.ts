@@ -3,6 +3,7 @@ import type { ImportProblem } from '#ipc/worker-api'
 import type { ReadArticle, ReadResult, ReadWithin } from '../read-result.ts'
 import type { Mail } from './mail.ts'
 import { readBody } from './read-body.ts'
+import { wordsOnPage } from './words-on-page.ts'
 
 type Gap = Receipt['gaps'][number]
 
@@ -17,7 +18,7 @@ export async function articlesOfMail(mail: Mail, readWithin: ReadWithin): Promis
       articles.push(...result.articles.map((article) => attached(article, mail, name)))
       gaps.push(...(result.articles[0]?.receipt.gaps ?? []))
     } else {
-      gaps.push({ reason: gapReason(result.problem), sample: name.slice(0, 80) })
+      gaps.push({ reason: gapReasons[result.problem.kind], sample: name.slice(0, 80) })
     }
   }
   if (mail.cutShort) gaps.push({ reason: 'receipt.gap.attachment-nested', sample: mail.subject?.slice(0, 80) ?? '' })
@@ -33,8 +34,12 @@ export async function articlesOfMail(mail: Mail, readWithin: ReadWithin): Promis
 function attached(article: ReadArticle, mail: Mail, name: string): ReadArticle {
   const { metadata, receipt } = article
   const suggestions: Receipt['suggestions'] = [
-    ...(metadata.title === null ? [{ field: 'title' as const, value: name.replace(/\.[^.]*$/, ''), from: 'receipt.suggestion.file-name' }] : []),
-    ...(metadata.published === null && mail.sent !== null ? [{ field: 'published' as const, value: mail.sent, from: 'receipt.suggestion.mail-date' }] : []),
+    ...(metadata.title === null
+      ? [{ field: 'title' as const, value: name.replace(/\.[^.]*$/, ''), from: 'receipt.suggestion.file-name' }]
+      : []),
+    ...(metadata.published === null && mail.sent !== null
+      ? [{ field: 'published' as const, value: mail.sent, from: 'receipt.suggestion.mail-date' }]
+      : []),
     ...(metadata.outlet === null && mail.sender.name !== null
       ? [{ field: 'outlet' as const, value: mail.sender.name, from: 'receipt.suggestion.mail-sender' }]
       : []),
@@ -46,36 +51,27 @@ function attached(article: ReadArticle, mail: Mail, name: string): ReadArticle {
 function problemOf(mail: Mail, gaps: readonly Gap[]): ImportProblem {
   if (mail.encrypted) return { kind: 'password-protected' }
   if (mail.cutShort) return { kind: 'damaged-file', part: null }
-  const isEmpty = gaps.length === 0 && mail.dropped.length === 0 && mail.bodies.every(({ text }) => !visible.test(text.replaceAll(markup, ' ')))
+  const isEmpty =
+    gaps.length === 0 &&
+    mail.dropped.length === 0 &&
+    mail.bodies.every(({ kind, text }) => (kind === 'html' ? wordsOnPage(text) === 0 : text.trim() === ''))
   return isEmpty ? { kind: 'empty' } : { kind: 'no-article' }
 }
 
-const visible = /[\p{L}\p{N}]/u
-const markup = /<(?:style|script|title)\b[^>]*>[^<]*|<[^>]*>|&\w+;/gi
-
-function gapReason(problem: ImportProblem): string {
-  switch (problem.kind) {
-    case 'empty':
-      return 'receipt.gap.attachment-empty'
-    case 'no-article':
-      return 'receipt.gap.attachment-no-article'
-    case 'unsupported':
-    case 'not-text':
-      return 'receipt.gap.attachment-unsupported'
-    case 'too-large':
-    case 'unpacks-too-large':
-    case 'took-too-long':
-    case 'took-too-much-memory':
-      return 'receipt.gap.attachment-too-large'
-    case 'password-protected':
-      return 'receipt.gap.attachment-protected'
-    case 'scan':
-      return 'receipt.gap.attachment-scan'
-    case 'bad-encoding':
-    case 'damaged-file':
-    case 'unreadable-file':
-    case 'cancelled':
-    case 'reader-failed':
-      return 'receipt.gap.attachment-damaged'
-  }
-}
+const gapReasons = {
+  empty: 'receipt.gap.attachment-empty',
+  'no-article': 'receipt.gap.attachment-no-article',
+  unsupported: 'receipt.gap.attachment-unsupported',
+  'not-text': 'receipt.gap.attachment-unsupported',
+  'too-large': 'receipt.gap.attachment-too-large',
+  'unpacks-too-large': 'receipt.gap.attachment-too-large',
+  'took-too-long': 'receipt.gap.attachment-too-large',
+  'took-too-much-memory': 'receipt.gap.attachment-too-large',
+  'password-protected': 'receipt.gap.attachment-protected',
+  scan: 'receipt.gap.attachment-scan',
+  'bad-encoding': 'receipt.gap.attachment-damaged',
+  'damaged-file': 'receipt.gap.attachment-damaged',
+  'unreadable-file': 'receipt.gap.attachment-damaged',
+  cancelled: 'receipt.gap.attachment-damaged',
+  'reader-failed': 'receipt.gap.attachment-damaged',
+} as const satisfies Readonly<Record<ImportProblem['kind'], string>>

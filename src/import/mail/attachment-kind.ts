@@ -11,9 +11,7 @@ export function attachmentKind(mediaType: string, name: string | null): Attachme
     if (types.test(mediaType) || names.has(extension)) return { kind: 'left-out', reason }
   }
   const byType = types.get(mediaType)
-  return byType === undefined
-    ? { kind: 'left-out', reason: 'receipt.dropped.attached-file' }
-    : { kind: 'article', extension: byType }
+  return byType === undefined ? { kind: 'left-out', reason: 'receipt.dropped.attached-file' } : { kind: 'article', extension: byType }
 }
 
 const extensions: ReadonlySet<string> = new Set(
@@ -44,7 +42,11 @@ const leftOut = [
     types: /^(?:image|video|audio)\//,
     names: new Set('png jpg jpeg gif webp svg bmp tif tiff heic mp3 mp4 mov avi wav'.split(' ')),
   },
-  { reason: 'receipt.dropped.attached-appointment', types: /^(?:text\/calendar|application\/ics)$/, names: new Set(['ics', 'vcs', 'ical']) },
+  {
+    reason: 'receipt.dropped.attached-appointment',
+    types: /^(?:text\/calendar|application\/ics)$/,
+    names: new Set(['ics', 'vcs', 'ical']),
+  },
   {
     reason: 'receipt.dropped.attached-signature',
     types: /^(?:application\/(?:pgp-signature|(?:x-)?pkcs7-signature|pgp-keys|pgp-encrypted))$/,
@@ -52,7 +54,8 @@ const leftOut = [
   },
   {
     reason: 'receipt.dropped.delivery-report',
-    types: /^(?:message\/(?:(?:global-)?delivery-status|feedback-report|(?:global-)?disposition-notification|(?:global-)?headers)|text\/rfc822-headers)$/,
+    types:
+      /^(?:message\/(?:(?:global-)?delivery-status|feedback-report|(?:global-)?disposition-notification|(?:global-)?headers)|text\/rfc822-headers)$/,
     names: new Set<string>(),
   },
   {

@@ -27,7 +27,11 @@ export function blocksOfHtml(html: string): HtmlBlocks {
   const hasPixel = page.querySelectorAll('img').some((image) => isPixel(image))
   const viewAddress = viewAddressOf(page)
   const left = [
-    ...takeOut(page, page.querySelectorAll('[style],[hidden]').filter((element) => isHidden(element)), 'receipt.dropped.hidden'),
+    ...takeOut(
+      page,
+      page.querySelectorAll('[style],[hidden]').filter((element) => isHidden(element)),
+      'receipt.dropped.hidden',
+    ),
     ...takeOut(page, page.querySelectorAll(signatures), 'receipt.dropped.mail-signature'),
   ]
   return {
@@ -40,7 +44,8 @@ export function blocksOfHtml(html: string): HtmlBlocks {
   }
 }
 
-const signatures = '.gmail_signature,.moz-signature,#Signature,#signature,[data-smartmail=gmail_signature],#AppleMailSignature,#ms-outlook-mobile-signature'
+const signatures =
+  '.gmail_signature,.moz-signature,#Signature,#signature,[data-smartmail=gmail_signature],#AppleMailSignature,#ms-outlook-mobile-signature'
 
 function takeOut(page: Page, elements: readonly PageElement[], reason: `receipt.dropped.${string}`): Receipt['dropped'] {
   return elements.flatMap((element) => {
@@ -56,13 +61,17 @@ function isHidden(element: PageElement): boolean {
   const style = (element.getAttribute('style') ?? '').toLowerCase()
   return (
     element.getAttribute('hidden') !== null ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|!|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))/.test(style)
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|!|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))/.test(
+      style,
+    )
   )
 }
 
 function isPixel(image: PageElement): boolean {
   const sizes = ['width', 'height'].map((name) => image.getAttribute(name) ?? '')
-  return sizes.some((size) => /^[01](?:px)?$/.test(size)) || /(?:^|[;\s])(?:width|height)\s*:\s*[01]px/.test(image.getAttribute('style') ?? '')
+  return (
+    sizes.some((size) => /^[01](?:px)?$/.test(size)) || /(?:^|[;\s])(?:width|height)\s*:\s*[01]px/.test(image.getAttribute('style') ?? '')
+  )
 }
 
 function viewAddressOf(page: Page): string | null {

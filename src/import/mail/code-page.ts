@@ -3,7 +3,8 @@ import { decodeWindows1252 } from '../detect/index.ts'
 /** The WHATWG name of a Windows code page; `null` for one that it has no name for. */
 export function codePageEncoding(codePage: number): string | null {
   if (codePage >= 1250 && codePage <= 1258) return `windows-${codePage}`
-  if (codePage > 28_590 && codePage <= 28_606 && codePage !== 28_602) return codePage === 28_591 ? 'windows-1252' : `iso-8859-${codePage - 28_590}`
+  if (codePage > 28_590 && codePage <= 28_606 && codePage !== 28_602)
+    return codePage === 28_591 ? 'windows-1252' : `iso-8859-${codePage - 28_590}`
   return names.get(codePage) ?? null
 }
 

@@ -20,7 +20,8 @@ export function contentOf(part: MailPart): MailContent {
   if (part.children.length > 0) return contentOfMultipart(part)
   if (isEncrypted(part)) return { ...nothing, encrypted: true }
   // One without a boundary is no multipart, whatever it says.
-  if (part.mediaType.startsWith('multipart/')) return part.body.trim() === '' ? nothing : { ...nothing, texts: [{ html: [], plain: [part] }] }
+  if (part.mediaType.startsWith('multipart/'))
+    return part.body.trim() === '' ? nothing : { ...nothing, texts: [{ html: [], plain: [part] }] }
   if (!isText(part)) return { ...nothing, others: [part] }
   return { ...nothing, texts: [part.mediaType === 'text/html' ? { html: [part], plain: [] } : { html: [], plain: [part] }] }
 }
@@ -72,7 +73,10 @@ function related(part: MailPart, contents: readonly MailContent[]): MailContent 
 
 function isText(part: MailPart): boolean {
   if (!/^text\/(?:plain|html|enriched|x-.*)$/.test(part.mediaType)) return false
-  return mainValue(fieldOf(part, 'content-disposition')) !== 'attachment' && parameterOf(fieldOf(part, 'content-disposition'), 'filename') === null
+  return (
+    mainValue(fieldOf(part, 'content-disposition')) !== 'attachment' &&
+    parameterOf(fieldOf(part, 'content-disposition'), 'filename') === null
+  )
 }
 
 function isEncrypted(part: MailPart): boolean {

@@ -15,21 +15,24 @@ export interface DecodedPart {
  */
 export function decodePart(bytes: Uint8Array, charset: string | null, isHtml: boolean): DecodedPart {
   const declared = encodingNamed(charset)
-  const fault = firstFaultInUtf8(bytes)
-  const isUtf8 = fault === null && bytes.some((byte) => byte >= 0x80)
-  if (declared !== null && declared !== 'utf-8' && !(declared === 'windows-1252' && isUtf8)) {
-    return { text: decodeAs(bytes, declared), encoding: declared, guessed: false }
-  }
-  if (fault === null && !(declared === null && isHtml && !isUtf8)) {
-    return { text: decodeAs(bytes, 'utf-8'), encoding: 'utf-8', guessed: declared === 'windows-1252' }
-  }
-  // A few damaged bytes do not make it another encoding.
-  if (declared === 'utf-8' && fault !== null && fault.multibyte > fault.invalid) {
-    return { text: decodeAs(bytes, 'utf-8'), encoding: 'utf-8', guessed: false }
-  }
+  const believed = believedEncoding(bytes, declared)
+  if (believed !== null) return { text: decodeAs(bytes, believed), encoding: believed, guessed: believed !== (declared ?? 'utf-8') }
   const decoded = isHtml ? decodeHtml(bytes) : decodeText(bytes)
   if (decoded.ok) return { text: decoded.text, encoding: decoded.encoding, guessed: decoded.guessed || declared !== null }
   return { text: decodeAs(bytes, 'windows-1252'), encoding: 'windows-1252', guessed: true }
+}
+
+/** The encoding that the bytes and the header agree on; `null` where only the text can tell. */
+function believedEncoding(bytes: Uint8Array, declared: string | null): string | null {
+  const fault = firstFaultInUtf8(bytes)
+  const saysLittle = declared === null || declared === 'utf-8' || declared === 'windows-1252'
+  if (fault === null && saysLittle) {
+    if (bytes.some((byte) => byte >= 0x80)) return 'utf-8'
+    // The escape sequence that begins Japanese in seven bits.
+    return bytes.some((byte, at) => byte === 0x1b && bytes[at + 1] === 0x24) ? 'iso-2022-jp' : declared
+  }
+  // A few damaged bytes do not make UTF-8 another encoding.
+  return declared === 'utf-8' && fault !== null && fault.multibyte <= fault.invalid ? null : declared
 }
 
 /** The WHATWG name of an encoding by any name mail programs give it; `null` for one that nobody knows, and for ASCII, which says nothing about other bytes. */

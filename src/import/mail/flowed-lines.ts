@@ -29,7 +29,7 @@ export function flowedLines(text: string, flowed: MailBody['flowed']): readonly 
 
 function quotedLine(line: string, flowed: boolean): MailLine {
   // Old mailboxes quote a line that begins with “From ” so that it is not taken for the next mail.
-  if (/^>From /.test(line)) return { depth: 0, text: line.slice(1) }
+  if (line.startsWith('>From ')) return { depth: 0, text: line.slice(1) }
   const marks = (flowed ? /^>+/ : /^(?:> ?)+/).exec(line)?.[0] ?? ''
   const rest = line.slice(marks.length)
   return { depth: marks.split('>').length - 1, text: flowed && rest.startsWith(' ') ? rest.slice(1) : rest }

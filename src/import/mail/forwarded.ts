@@ -52,22 +52,42 @@ interface HeaderBlock {
 function findHeader(blocks: readonly MailBlock[], from = 0): HeaderBlock | null {
   let tries = 0
   for (let index = from; index < blocks.length && tries < mostTries; index += 1) {
-    const text = blocks[index]?.text ?? ''
-    const marker = text.length < 4000 ? (markerAtStart.exec(text)?.[0].length ?? 0) : 0
-    const rest = text.slice(marker).trim()
-    const start = rest === '' && marker > 0 ? index + 1 : index
-    const header = headerAt(blocks, start, start === index ? rest : (blocks[start]?.text ?? ''))
-    if (marker > 0 || startsField(rest)) tries += 1
+    const { isMarker, start, first } = afterMarker(blocks, index)
+    if (!isMarker && !startsField(first)) continue
+    tries += 1
+    const header = headerAt(blocks, start, first)
+    if (header === null) continue
     // A line of dashes belongs to the block under it.
-    const first = index > from && blocks[index - 1]?.role === 'separator' ? index - 1 : index
-    if (header !== null) return { ...header, start: first }
+    return { ...header, start: index > from && blocks[index - 1]?.role === 'separator' ? index - 1 : index }
   }
   return null
 }
 
+/** The first line of a header at `index`, behind the words that announce it: on the same line, or on the one before. */
+function afterMarker(
+  blocks: readonly MailBlock[],
+  index: number,
+): { readonly isMarker: boolean; readonly start: number; readonly first: string } {
+  const text = blocks[index]?.text ?? ''
+  const marker = text.length < 4000 ? (markerAtStart.exec(text)?.[0].length ?? 0) : 0
+  const rest = text.slice(marker).trim()
+  if (marker > 0 && rest === '') return { isMarker: true, start: index + 1, first: blocks[index + 1]?.text ?? '' }
+  return { isMarker: marker > 0, start: index, first: rest }
+}
+
 function headerAt(blocks: readonly MailBlock[], start: number, first: string): HeaderBlock | null {
   if (!startsField(first)) return null
-  const lines = [first]
+  const end = endOfHeader(blocks, start)
+  const fields = readFields([first, ...blocks.slice(start + 1, end).map(({ text }) => text)].join('\n'))
+  const known = [...fields.keys()].filter((field) => field !== 'other').length
+  // A whole header that begins the text may lack its sender: it stood above the empty line that broke it.
+  const isBlock = fields.has('from')
+    ? fields.has('subject') || fields.has('date')
+    : start === 0 && fields.has('other') && fields.has('subject')
+  return isBlock && known >= 3 ? { fields, start, end } : null
+}
+
+function endOfHeader(blocks: readonly MailBlock[], start: number): number {
   let end = start + 1
   for (let look = end; look < Math.min(blocks.length, start + 14); look += 1) {
     const text = blocks[look]?.text ?? ''
@@ -75,12 +95,7 @@ function headerAt(blocks: readonly MailBlock[], start: number, first: string): H
     // A list of recipients may go on over lines.
     else if (!/[@;]/.test(text) || text.length > 2000 || look >= end + 6) break
   }
-  for (const block of blocks.slice(start + 1, end)) lines.push(block.text)
-  const fields = readFields(lines.join('\n'))
-  const known = ['from', 'date', 'to', 'subject', 'cc'].filter((field) => [...fields.keys()].some((key) => key === field)).length
-  // A whole header that begins the text may lack its sender: it stood above the empty line that broke it.
-  const isBlock = fields.has('from') ? fields.has('subject') || fields.has('date') : start === 0 && fields.has('other') && fields.has('subject')
-  return isBlock && known >= 3 ? { fields, start, end } : null
+  return end
 }
 
 /** “-------- Forwarded Message --------”, “Begin forwarded message:”, in the languages we know. */
@@ -88,7 +103,10 @@ const markerAtStart =
   /^[-_=*\s>]{0,40}(?:(?:begin )?forwarded message|original (?:message|appointment)|(?:anfang der )?weitergeleitete[n]? (?:nachricht|e-?mail)|ursprüngliche nachricht|(?:début du )?message (?:transféré|réexpédié|transmis|d['’]origine|original)|(?:inicio del )?mensaje (?:reenviado|original)|(?:inizio )?messaggio (?:inoltrato|originale)|doorgestuurd bericht|oorspronkelijk bericht|(?:begin )?doorgestuurd(?:e)? bericht|mensagem (?:encaminhada|original)|wiadomość (?:oryginalna|przekazana)|(?:vidarebefordrat|ursprungligt) meddelande|пересылаемое сообщение|исходное сообщение)\s?:?[-_=*\s]{0,40}/iu
 
 function headOf(fields: HeaderBlock['fields']): NonNullable<Forwarded['head']> {
-  const sender = (fields.get('from') ?? '').replace(/[<[(].*$/s, '').replaceAll(/["'*]/g, '').trim()
+  const sender = (fields.get('from') ?? '')
+    .replace(/[<[(].*$/s, '')
+    .replaceAll(/["'*]/g, '')
+    .trim()
   return { subject: fields.get('subject') ?? null, sent: readDate(fields.get('date') ?? ''), sender: sender === '' ? null : sender }
 }
 
@@ -111,7 +129,9 @@ function withoutRecipients(found: Forwarded): Forwarded {
   for (let header = findHeader(found.blocks); header !== null; header = findHeader(found.blocks, at)) {
     const { fields } = header
     names ||= hasRecipients(fields)
-    const shown = [fields.get('from'), fields.get('date'), fields.get('subject')].flatMap((value) => (value === undefined || value === '' ? [] : [value]))
+    const shown = [fields.get('from'), fields.get('date'), fields.get('subject')].flatMap((value) =>
+      value === undefined || value === '' ? [] : [value],
+    )
     kept.push(...found.blocks.slice(at, header.start), { role: 'text', kind: 'heading', text: shown.join(' · ') })
     at = Math.max(header.end, at + 1)
   }

@@ -3,7 +3,10 @@ export type ForwardedField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other'
 
 const labels: readonly (readonly [ForwardedField, string])[] = [
   ['from', 'From|Von|De|Expéditeur|Da|Van|Od|Från|Fra|От|Від|发件人|差出人|보낸 사람'],
-  ['date', 'Date|Sent|Gesendet|Datum|Envoyé(?: le)?|Enviado(?: el| em)?|Fecha|Data|Inviato|Verzonden|Wysłano|Skickat|Sendt|Dato|Дата|Отправлено|Надіслано|发送时间|日期|送信日時|日時'],
+  [
+    'date',
+    'Date|Sent|Gesendet|Datum|Envoyé(?: le)?|Enviado(?: el| em)?|Fecha|Data|Inviato|Verzonden|Wysłano|Skickat|Sendt|Dato|Дата|Отправлено|Надіслано|发送时间|日期|送信日時|日時',
+  ],
   ['to', 'To|An|À|A|Para|Aan|Do|Till|Til|Кому|收件人|宛先'],
   ['cc', 'Cc|CC|Bcc|Kopie(?: \\(CC\\))?|Copie(?: à)?|DW|Kopia|Kopi|Копия|抄送'],
   ['subject', 'Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Temat|Ämne|Emne|Тема|主题|件名'],

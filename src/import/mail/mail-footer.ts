@@ -67,7 +67,9 @@ const confidential = new RegExp(
 )
 
 const networks = new Set(
-  'facebook twitter x instagram linkedin youtube tiktok threads bluesky mastodon whatsapp telegram flickr vimeo xing pinterest rss website web homepage follow us on folgen sie uns auf suivez-nous sur and und et síguenos en'.split(' '),
+  'facebook twitter x instagram linkedin youtube tiktok threads bluesky mastodon whatsapp telegram flickr vimeo xing pinterest rss website web homepage follow us on folgen sie uns auf suivez-nous sur and und et síguenos en'.split(
+    ' ',
+  ),
 )
 
 function isSocialRow(text: string): boolean {

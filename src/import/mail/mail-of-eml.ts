@@ -11,6 +11,7 @@ import { fieldOf, type MailPart, mainValue, parameterOf } from './mail-part.ts'
 import { bytesOf, fileNameOf } from './part-bytes.ts'
 import { readable } from './read-header.ts'
 import { splitParts } from './split-parts.ts'
+import { wordsOnPage } from './words-on-page.ts'
 
 /** Takes an internet message (RFC 5322, MIME) apart. Whatever the bytes are, there is a mail in them, if an empty one. */
 export async function mailOfEml(bytes: Uint8Array): Promise<Mail> {
@@ -50,7 +51,12 @@ const recipientFields = ['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'en
 
 /** Old programs write the year with two digits (RFC 5322, 4.3). */
 function sentDay(date: string | null): string | null {
-  return readDate((date ?? '').replace(/^((?:\p{L}+,?\s+)?\d{1,2}\s+\p{L}+\s+)(\d\d)(?=\s)/u, (_, day: string, year: string) => day + (Number(year) < 50 ? '20' : '19') + year))
+  return readDate(
+    (date ?? '').replace(
+      /^((?:\p{L}+,?\s+)?\d{1,2}\s+\p{L}+\s+)(\d\d)(?=\s)/u,
+      (_, day: string, year: string) => day + (Number(year) < 50 ? '20' : '19') + year,
+    ),
+  )
 }
 
 function senderOf(root: Pick<MailPart, 'fields'>): MailSender {
@@ -75,13 +81,13 @@ function addressesIn(field: string | null): readonly string[] {
 async function bodyOf({ html, plain }: TextChoice): Promise<readonly MailBody[]> {
   const pages = await Promise.all(html.map((part) => decodeBody(part)))
   const texts = await Promise.all(plain.map((part) => decodeBody(part)))
-  const words = (bodies: readonly MailBody[]): number =>
-    bodies.reduce((sum, { kind, text }) => sum + countWords(kind === 'html' ? text.replaceAll(markup, ' ') : text), 0)
-  const wordsInPages = words(pages)
-  return wordsInPages === 0 || words(texts) > 1.5 * wordsInPages + 60 ? [...texts] : [...pages]
+  const wordsInPages = wordsIn(pages)
+  return wordsInPages === 0 || wordsIn(texts) > 1.5 * wordsInPages + 60 ? [...texts] : [...pages]
 }
 
-const markup = /<(?:style|script|title)\b[^>]*>[^<]*|<[^>]*>|&nbsp;/gi
+function wordsIn(bodies: readonly MailBody[]): number {
+  return bodies.reduce((sum, { kind, text }) => sum + (kind === 'html' ? wordsOnPage(text) : countWords(text)), 0)
+}
 
 async function decodeBody(part: MailPart): Promise<MailBody> {
   const kind = part.mediaType === 'text/html' ? 'html' : 'text'
@@ -91,7 +97,9 @@ async function decodeBody(part: MailPart): Promise<MailBody> {
   return { kind, text, encoding, guessed, flowed: !flowed ? 'no' : /^yes$/i.test(parameterOf(type, 'delsp') ?? '') ? 'delsp' : 'yes' }
 }
 
-async function sortAttachments(parts: readonly MailPart[]): Promise<{ readonly attachments: readonly MailAttachment[]; readonly dropped: Receipt['dropped'] }> {
+async function sortAttachments(
+  parts: readonly MailPart[],
+): Promise<{ readonly attachments: readonly MailAttachment[]; readonly dropped: Receipt['dropped'] }> {
   const attachments: MailAttachment[] = []
   const left: Receipt['dropped'][number][] = []
   for (const part of parts) {

@@ -1,6 +1,6 @@
-import { countWords, type Receipt } from '#core/article'
+import type { Receipt } from '#core/article'
 import { dropped } from '../dropped.ts'
-import { attachmentKind } from './attachment-kind.ts'
+import { type AttachmentKind, attachmentKind } from './attachment-kind.ts'
 import { codePageEncoding } from './code-page.ts'
 import { decodePart } from './decode-part.ts'
 import type { Mail, MailAttachment, MailBody } from './mail.ts'
@@ -10,6 +10,7 @@ import type { OutlookAttachment, OutlookFields } from './outlook-fields.ts'
 import { readHeader } from './read-header.ts'
 import { wrappedBody } from './rtf-body.ts'
 import { unpackRtf } from './unpack-rtf.ts'
+import { wordsOnPage } from './words-on-page.ts'
 
 /** What an Outlook message holds. `rtf` is its text where it was written as RTF, for the reader of that format. */
 export interface OutlookMail {
@@ -49,7 +50,7 @@ export function mailOfMsg({ fields, contentOf }: OpenMessage): OutlookMail {
 function bodiesOf(fields: OutlookFields): { readonly bodies: readonly MailBody[]; readonly rtf: Uint8Array | null } {
   const plain = bodyText(fields.body)
   const html = htmlOf(fields)
-  if (html !== null && countWords(html.text.replaceAll(/<[^>]*>/g, ' ')) > 0) return { bodies: [html], rtf: null }
+  if (html !== null && wordsOnPage(html.text) > 0) return { bodies: [html], rtf: null }
   const rtf = fields.compressedRtf === undefined ? null : unpackRtf(fields.compressedRtf)
   if (rtf === null) return { bodies: plain, rtf: null }
   const wrapped = wrappedBody(rtf)
@@ -78,23 +79,25 @@ function sortAttachments(
   for (const [index, attachment] of attachments.entries()) {
     // Outlook hides what it keeps for itself: exceptions to a series of meetings, pictures that the text shows.
     if (attachment.attachmentHidden === true) continue
-    const name = known(attachment.fileName) ?? known(attachment.fileNameShort) ?? known(attachment.name)
-    const nested = attachment.innerMsgContent === true
-    const sorted = nested ? ({ kind: 'article', extension: 'msg' } as const) : attachmentKind(attachment.attachMimeTag?.toLowerCase() ?? '', name)
-    const given = name ?? 'attachment'
+    const name = known(attachment.fileName) ?? known(attachment.fileNameShort) ?? known(attachment.name) ?? 'attachment'
+    const sorted = kindOf(attachment, name)
     if (sorted.kind === 'article') {
-      const full = given.toLowerCase().endsWith(`.${sorted.extension}`) || !nested && /\.\w+$/.test(given) ? given : `${given}.${sorted.extension}`
-      read.push({ name: full, bytes: async () => await Promise.resolve(contentOf(index)) })
+      const bytes = async (): Promise<Uint8Array> => await Promise.resolve(contentOf(index))
+      read.push({ name: name.toLowerCase().endsWith(`.${sorted.extension}`) ? name : `${name}.${sorted.extension}`, bytes })
     } else if (!isInline(attachment)) {
-      left.push(dropped('mail', sorted.reason, given))
+      left.push(dropped('mail', sorted.reason, name))
     }
   }
   return { attachments: read, dropped: left }
 }
 
+function kindOf({ innerMsgContent, attachMimeTag }: OutlookAttachment, name: string): AttachmentKind {
+  return innerMsgContent === true ? { kind: 'article', extension: 'msg' } : attachmentKind(attachMimeTag?.toLowerCase() ?? '', name)
+}
+
 /** A picture that the text shows. */
 function isInline({ pidContentId, attachMimeTag, fileName }: OutlookAttachment): boolean {
-  const isPicture = /^image\//.test(attachMimeTag ?? '') || /\.(?:png|jpe?g|gif|bmp|svg|webp)$/i.test(fileName ?? '')
+  const isPicture = attachMimeTag?.startsWith('image/') === true || /\.(?:png|jpe?g|gif|bmp|svg|webp)$/i.test(fileName ?? '')
   return isPicture && known(pidContentId) !== null
 }
 

@@ -24,7 +24,11 @@ async function asAttachment(
   encoding: string,
   body: string,
 ): Promise<{ readonly name: string | null; readonly content: Uint8Array }> {
-  const parameters = (field: string): string => (fieldOf(part, field) ?? '').replace(/^[^;]*/, '').replaceAll(/[\r\n]/g, ' ').slice(0, 4000)
+  const parameters = (field: string): string =>
+    (fieldOf(part, field) ?? '')
+      .replace(/^[^;]*/, '')
+      .replaceAll(/[\r\n]/g, ' ')
+      .slice(0, 4000)
   const header = [
     `Content-Type: application/octet-stream${parameters('content-type')}`,
     `Content-Disposition: attachment${parameters('content-disposition')}`,

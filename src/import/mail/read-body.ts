@@ -27,7 +27,9 @@ export function readBody(mail: Mail): readonly ReadArticle[] {
   const receipt = {
     encoding: mail.bodies[0]?.encoding ?? 'utf-8',
     warnings: mail.bodies.some(({ guessed }) => guessed) ? ['receipt.warning.guessed-encoding'] : [],
-    traces: [...new Set([...mail.traces, ...shown.traces, ...clean.traces, ...(forwarded.namesRecipients ? ['receipt.trace.recipient'] : [])])],
+    traces: [
+      ...new Set([...mail.traces, ...shown.traces, ...clean.traces, ...(forwarded.namesRecipients ? ['receipt.trace.recipient'] : [])]),
+    ],
   }
   const known = { ...unknownMetadata, language: mail.language ?? languageTag(shown.language ?? '') }
   const head = headOf(mail, forwarded)
@@ -43,7 +45,11 @@ export function readBody(mail: Mail): readonly ReadArticle[] {
   return digest.sections.flatMap(({ title, url, blocks }) => {
     const under = readUnderTitle(blocks.map((block) => block.text))
     const headline: MailBlock = { role: 'text', kind: 'title', text: title }
-    return finish([headline, ...blocks.filter(({ role }) => role === 'text')], { ...known, title, url, published: under.published }, { ...receipt, dropped: framed, suggestions })
+    return finish(
+      [headline, ...blocks.filter(({ role }) => role === 'text')],
+      { ...known, title, url, published: under.published },
+      { ...receipt, dropped: framed, suggestions },
+    )
   })
 }
 
@@ -53,7 +59,9 @@ interface BodyReceipt extends Pick<Receipt, 'dropped' | 'warnings' | 'traces' | 
 
 function finish(blocks: readonly MailBlock[], metadata: Metadata, receipt: BodyReceipt): readonly ReadArticle[] {
   const { title } = metadata
-  const at = blocks.findIndex(({ kind, text }, index) => index < 6 && (kind === 'title' || (title !== null && plain(text) === plain(title))))
+  const at = blocks.findIndex(
+    ({ kind, text }, index) => index < 6 && (kind === 'title' || (title !== null && plain(text) === plain(title))),
+  )
   const texts = blocks.map(({ text }) => text)
   const byline = readUnderTitle(texts.slice(at + 1)).byline ?? readUnderTitle(texts).byline
   const result = finishArticle({
@@ -66,11 +74,17 @@ function finish(blocks: readonly MailBlock[], metadata: Metadata, receipt: BodyR
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Whose text it is: the outer mail’s, or that of the one it passes on. */
-function headOf(mail: Mail, { head }: Forwarded): { readonly subject: string | null; readonly sent: string | null; readonly suggestions: Receipt['suggestions'] } {
+function headOf(
+  mail: Mail,
+  { head }: Forwarded,
+): { readonly subject: string | null; readonly sent: string | null; readonly suggestions: Receipt['suggestions'] } {
   if (head === null) return { subject: mail.subject, sent: mail.sent, suggestions: senderSuggestions(mail.sender) }
   const dates: Receipt['suggestions'] =
     head.sent === null && mail.sent !== null ? [{ field: 'published', value: mail.sent, from: 'receipt.suggestion.mail-date' }] : []
@@ -98,22 +112,22 @@ interface Shown {
 }
 
 function showBodies(bodies: readonly MailBody[]): Shown {
-  let shown: Shown = { blocks: [], headings: [], viewAddress: null, language: null, dropped: [], traces: [] }
-  for (const { kind, text, flowed } of bodies) {
-    if (kind === 'text') {
-      const blocks = blocksOfText(text, flowed)
-      shown = { ...shown, blocks: [...shown.blocks, ...blocks], viewAddress: shown.viewAddress ?? viewAddressIn(blocks) }
-      continue
-    }
-    const html = blocksOfHtml(text)
-    shown = {
-      blocks: [...shown.blocks, ...html.blocks],
-      headings: [...shown.headings, ...html.headings],
-      viewAddress: shown.viewAddress ?? html.viewAddress,
-      language: shown.language ?? html.language,
-      dropped: [...shown.dropped, ...html.dropped],
-      traces: [...shown.traces, ...(html.hasPixel ? ['receipt.trace.tracking-pixel'] : [])],
-    }
+  const shown = bodies.map((body) => showBody(body))
+  return {
+    blocks: shown.flatMap(({ blocks }) => blocks),
+    headings: shown.flatMap(({ headings }) => headings),
+    viewAddress: shown.find(({ viewAddress }) => viewAddress !== null)?.viewAddress ?? null,
+    language: shown.find(({ language }) => language !== null)?.language ?? null,
+    dropped: shown.flatMap((part) => part.dropped),
+    traces: shown.flatMap(({ traces }) => traces),
   }
-  return shown
+}
+
+function showBody({ kind, text, flowed }: MailBody): Shown {
+  if (kind === 'html') {
+    const { hasPixel, ...shown } = blocksOfHtml(text)
+    return { ...shown, traces: hasPixel ? ['receipt.trace.tracking-pixel'] : [] }
+  }
+  const blocks = blocksOfText(text, flowed)
+  return { blocks, headings: [], viewAddress: viewAddressIn(blocks), language: null, dropped: [], traces: [] }
 }

@@ -65,7 +65,9 @@ async function readPage(page: MailPart, root: MailPart, readWithin: ReadWithin):
         encoding,
         suggestions: [
           ...receipt.suggestions,
-          ...(metadata.title === null && subject !== null ? [{ field: 'title' as const, value: subject, from: 'receipt.suggestion.page-name' }] : []),
+          ...(metadata.title === null && subject !== null
+            ? [{ field: 'title' as const, value: subject, from: 'receipt.suggestion.page-name' }]
+            : []),
         ],
         warnings: guessed ? [...receipt.warnings, 'receipt.warning.guessed-encoding'] : receipt.warnings,
       },

@@ -17,7 +17,9 @@ export async function readMsg({ bytes }: Source, readWithin: ReadWithin): Promis
 async function withRtf(mail: Mail, rtf: Uint8Array, readWithin: ReadWithin): Promise<Mail> {
   const result = await readWithin({ bytes: rtf, name: 'message.rtf' })
   if (!result.ok) return mail
-  const text = result.articles.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s*\n\s*/g, ' '))).join('\n\n')
+  const text = result.articles
+    .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s*\n\s*/g, ' ')))
+    .join('\n\n')
   const plain = mail.bodies.map((body) => body.text).join('\n')
   if (countWords(text) < 0.9 * countWords(plain)) return mail
   return { ...mail, bodies: [{ kind: 'text', text, encoding: 'utf-16le', guessed: false, flowed: 'no' }] }

@@ -78,7 +78,9 @@ function sectionOf(run: readonly MailBlock[]): DigestSection | null {
 }
 
 function framesOf(sections: readonly DigestSection[], good: readonly DigestSection[]): readonly MailBlock[] {
-  return sections.filter((section) => !good.includes(section)).flatMap(({ title, blocks }) => [{ role: 'text' as const, kind: 'heading' as const, text: title }, ...blocks])
+  return sections
+    .filter((section) => !good.includes(section))
+    .flatMap(({ title, blocks }) => [{ role: 'text' as const, kind: 'heading' as const, text: title }, ...blocks])
 }
 
 function isLongEnough({ blocks }: DigestSection): boolean {

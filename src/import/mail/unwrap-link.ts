@@ -19,13 +19,21 @@ export function unwrapLink(link: string): string {
 export function isOpaque(link: string): boolean {
   if (!URL.canParse(link)) return false
   const { pathname, search } = new URL(link)
-  return [...pathname.split('/'), ...search.slice(1).split('&').map((pair) => pair.replace(/^[^=]*=/, ''))].some((part) => isCode(part))
+  return [
+    ...pathname.split('/'),
+    ...search
+      .slice(1)
+      .split('&')
+      .map((pair) => pair.replace(/^[^=]*=/, '')),
+  ].some((part) => isCode(part))
 }
 
 /** Thirty characters and more without a word in them: digits among letters, or capitals among small ones. */
 function isCode(text: string): boolean {
   const longest = text.split(/[-.,~%+]/).reduce((best, piece) => (piece.length > best.length ? piece : best), '')
-  return longest.length >= 24 && /^[\w=]+$/.test(longest) && /\d/.test(longest) && /[a-z]/i.test(longest) && !/^[a-z_]+\d{1,4}$/i.test(longest)
+  return (
+    longest.length >= 24 && /^[\w=]+$/.test(longest) && /\d/.test(longest) && /[a-z]/i.test(longest) && !/^[a-z_]+\d{1,4}$/i.test(longest)
+  )
 }
 
 function innerAddress(link: string): string | null {

@@ -36,12 +36,14 @@ export const receipt = {
   'receipt.gap.attachment-empty': 'This attachment is empty.',
   'receipt.gap.attachment-no-article': 'No article was found in this attachment. Open it and save the article itself.',
   'receipt.gap.attachment-unsupported': 'This attachment is of a kind that is not read. Save it as text or as a web page and import that.',
-  'receipt.gap.attachment-too-large': 'This attachment is larger than what is read. Save it by itself and import only the part that you need.',
+  'receipt.gap.attachment-too-large':
+    'This attachment is larger than what is read. Save it by itself and import only the part that you need.',
   'receipt.gap.attachment-protected': 'This attachment is protected by a password. Save a copy without the password and import that.',
   'receipt.gap.attachment-scan':
     'This attachment holds pictures of text. Make it searchable with a text recognition program and import the result.',
   'receipt.gap.attachment-damaged': 'This attachment is damaged and could not be read. Ask for it again.',
-  'receipt.gap.attachment-nested': 'The mail has more parts, or deeper ones, than are read. Save what is missing by itself and import that.',
+  'receipt.gap.attachment-nested':
+    'The mail has more parts, or deeper ones, than are read. Save what is missing by itself and import that.',
   'receipt.suggestion.mail-organization': 'the organisation that the mail names',
   'receipt.suggestion.mail-sender': 'the sender of the mail',
   'receipt.suggestion.mail-domain': 'the sender’s address',

@@ -34,8 +34,16 @@ describe('a format that its content gives away, whatever its name', () => {
       { ok: true, format: 'mhtml' },
     ],
     ['a mail in ISO-2022-JP', 'Subject: x\nFrom: a@b.example\nMIME-Version: 1.0\n\n\u001B$B9A\u001B(B', { ok: true, format: 'eml' }],
-    ['a mail out of a mailbox', 'From a@b.example Tue Mar  4 09:01:00 2031\nFrom: a\nTo: b\nMessage-ID: <1>\n\nHello', { ok: true, format: 'eml' }],
-    ['a page that Word saved', 'MIME-Version: 1.0\nX-Document-Type: Workbook\nContent-Type: multipart/related; boundary=a\n\n--a', { ok: true, format: 'mhtml' }],
+    [
+      'a mail out of a mailbox',
+      'From a@b.example Tue Mar  4 09:01:00 2031\nFrom: a\nTo: b\nMessage-ID: <1>\n\nHello',
+      { ok: true, format: 'eml' },
+    ],
+    [
+      'a page that Word saved',
+      'MIME-Version: 1.0\nX-Document-Type: Workbook\nContent-Type: multipart/related; boundary=a\n\n--a',
+      { ok: true, format: 'mhtml' },
+    ],
     ['XML that is no page', '<?xml version="1.0"?><articles></articles>', unsupported('xml')],
     ['a page', '<!DOCTYPE html><html>', { ok: true, format: 'html' }],
     ['a page behind a comment', '<!-- Page saved with SingleFile -->\n<html lang="en">', { ok: true, format: 'html' }],

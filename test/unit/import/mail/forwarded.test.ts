@@ -78,7 +78,9 @@ it('stays under a long text, without who it was sent to', async () => {
 })
 
 it('leaves the day open where the block does not say it, and offers the outer mail’s', async () => {
-  const { published, receipt } = await read(`<p>Look.</p><p>From: Press<br>Sent: 3/5/2031 10:12<br>To: Jane<br>Subject: Fees rise</p><p>${text}</p>`)
+  const { published, receipt } = await read(
+    `<p>Look.</p><p>From: Press<br>Sent: 3/5/2031 10:12<br>To: Jane<br>Subject: Fees rise</p><p>${text}</p>`,
+  )
   expect([published, receipt.suggestions]).toEqual([
     null,
     [
@@ -89,7 +91,10 @@ it('leaves the day open where the block does not say it, and offers the outer ma
   ])
 })
 
-it.each(['From: the harbour to the sea is a mile.', 'To: be or not to be', 'Subject: fees\nDate: none'])('takes no sentence for a header: %s', async (line) => {
-  const { title, paragraphs } = await read(`${text}\n\n${line}`, plain)
-  expect([title, paragraphs[0]]).toEqual(['for you', ['body', text]])
-})
+it.each(['From: the harbour to the sea is a mile.', 'To: be or not to be', 'Subject: fees\nDate: none'])(
+  'takes no sentence for a header: %s',
+  async (line) => {
+    const { title, paragraphs } = await read(`${text}\n\n${line}`, plain)
+    expect([title, paragraphs[0]]).toEqual(['for you', ['body', text]])
+  },
+)

@@ -54,7 +54,11 @@ describe('lines', () => {
   })
 
   it.each([
-    ['format=flowed', 'The harbour \ncloses for a week.\n> He said: \n> yes\n\n Stuffed', ['The harbour closes for a week.', 'He said: yes', 'Stuffed']],
+    [
+      'format=flowed',
+      'The harbour \ncloses for a week.\n> He said: \n> yes\n\n Stuffed',
+      ['The harbour closes for a week.', 'He said: yes', 'Stuffed'],
+    ],
     ['format=flowed; delsp=yes', '港は一週間 \n閉じる。', ['港は一週間閉じる。']],
   ])('that flow are joined: %s', async (parameters, body, texts) => {
     const { paragraphs } = await read(body, `text/plain; charset=utf-8; ${parameters}`)

@@ -62,6 +62,28 @@ UEsDBA==
 --m--
 `)
 
+const alternative = (plain: string, html: string) =>
+  pressMail(
+    `--a\nContent-Type: text/plain\n\n${plain}\n--a\nContent-Type: text/html\n\n${html}\n--a--`,
+    'multipart/alternative; boundary=a',
+  )
+
+const body = (header: string, bytes: Buffer) =>
+  new Uint8Array(
+    Buffer.concat([Buffer.from(`From: a@courier.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: ${header}\r\n\r\n`), bytes]),
+  )
+
+const withPart = (header: string, content: string, body = 'The harbour closes for a week.') =>
+  pressMail(`--m\nContent-Type: text/plain\n\n${body}\n--m\n${header}\n\n${content}\n--m--`, 'multipart/mixed; boundary=m')
+
+const summary = async (bytes: Uint8Array) =>
+  (await read(bytes)).map(({ metadata, receipt }) => [
+    metadata.title,
+    receipt.announced,
+    receipt.found,
+    receipt.gaps.map(({ reason, sample }) => `${reason} ${sample}`),
+  ])
+
 it('reads the page of a press office’s mail, its attachment, and a receipt of the rest', async () => {
   const rest = {
     announced: 2,
@@ -93,7 +115,9 @@ it('reads the page of a press office’s mail, its attachment, and a receipt of 
         ...rest,
         reader: 'mail',
         wordsFound: 35,
-        traces: ['recipient', 'message-id', 'mail-route', 'unsubscribe', 'tracking-pixel', 'tracking-link'].map((kind) => `receipt.trace.${kind}`),
+        traces: ['recipient', 'message-id', 'mail-route', 'unsubscribe', 'tracking-pixel', 'tracking-link'].map(
+          (kind) => `receipt.trace.${kind}`,
+        ),
         suggestions: [
           { field: 'outlet', value: name, from: 'receipt.suggestion.mail-sender' },
           { field: 'outlet', value: 'ostmark.example', from: 'receipt.suggestion.mail-domain' },
@@ -124,9 +148,6 @@ it('reads the page of a press office’s mail, its attachment, and a receipt of 
 })
 
 describe('a body given in two forms', () => {
-  const alternative = (plain: string, html: string) =>
-    pressMail(`--a\nContent-Type: text/plain\n\n${plain}\n--a\nContent-Type: text/html\n\n${html}\n--a--`, 'multipart/alternative; boundary=a')
-
   it('is read from the page', async () => {
     expect(await textsOf(alternative('The harbour closes.', '<p>The harbour</p><p>closes.</p>'))).toEqual([['The harbour', 'closes.']])
   })
@@ -150,31 +171,40 @@ describe('the day a mail was sent', () => {
 })
 
 describe('the encoding of a text', () => {
-  const body = (header: string, bytes: Buffer) =>
-    new Uint8Array(Buffer.concat([Buffer.from(`From: a@courier.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: ${header}\r\n\r\n`), bytes]))
   it.each([
     ['as stated: ISO-2022-JP', 'text/plain; charset=ISO-2022-JP', Buffer.from('\u001B$B9A$OJD$8$k!#\u001B(B', 'latin1'), '港は閉じる。'],
+    ['not stated: ISO-2022-JP', 'text/plain', Buffer.from('\u001B$B9A$OJD$8$k!#\u001B(B', 'latin1'), '港は閉じる。'],
     ['as stated: windows-1251', 'text/plain; charset="windows-1251"', Buffer.from('cfeef0f220e7e0eaf0fbf2', 'hex'), 'Порт закрыт'],
     ['as stated: KOI8-R', 'text/plain; charset=koi8-r', Buffer.from('f0cfd2d420dac1cbd2d9d4', 'hex'), 'Порт закрыт'],
     ['as stated: GB18030', 'text/plain; charset=gb18030', Buffer.from('b8dbbfdab9d8b1d5', 'hex'), '港口关闭'],
     ['not stated: UTF-8', 'text/plain', Buffer.from('Der Hafen schließt.'), 'Der Hafen schließt.'],
-    ['not stated: windows-1252', 'text/plain', Buffer.from('Der Hafen schließt für eine Woche.', 'latin1'), 'Der Hafen schließt für eine Woche.'],
+    [
+      'not stated: windows-1252',
+      'text/plain',
+      Buffer.from('Der Hafen schließt für eine Woche.', 'latin1'),
+      'Der Hafen schließt für eine Woche.',
+    ],
     ['wrong: ASCII over UTF-8', 'text/plain; charset=us-ascii', Buffer.from('Der Hafen schließt.'), 'Der Hafen schließt.'],
     ['wrong: Latin-1 over UTF-8', 'text/plain; charset=iso-8859-1', Buffer.from('Der Hafen schließt.'), 'Der Hafen schließt.'],
-    ['wrong: UTF-8 over windows-1252', 'text/plain; charset=utf-8', Buffer.from('Der Hafen schließt für eine Woche.', 'latin1'), 'Der Hafen schließt für eine Woche.'],
+    [
+      'wrong: UTF-8 over windows-1252',
+      'text/plain; charset=utf-8',
+      Buffer.from('Der Hafen schließt für eine Woche.', 'latin1'),
+      'Der Hafen schließt für eine Woche.',
+    ],
     ['unknown', 'text/plain; charset=harbour-1', Buffer.from('Der Hafen schließt.'), 'Der Hafen schließt.'],
-    ['of a page that states its own', 'text/html', Buffer.from('<meta charset=windows-1251><p>\u00CF\u00EE\u00F0\u00F2</p>', 'latin1'), 'Порт'],
+    [
+      'of a page that states its own',
+      'text/html',
+      Buffer.from('<meta charset=windows-1251><p>\u00CF\u00EE\u00F0\u00F2</p>', 'latin1'),
+      'Порт',
+    ],
   ])('%s', async (_, header, bytes, text) => {
     expect(await textsOf(body(header, bytes))).toEqual([[text]])
   })
 })
 
 describe('attachments', () => {
-  const withPart = (header: string, content: string, body = 'The harbour closes for a week.') =>
-    pressMail(`--m\nContent-Type: text/plain\n\n${body}\n--m\n${header}\n\n${content}\n--m--`, 'multipart/mixed; boundary=m')
-  const summary = async (bytes: Uint8Array) =>
-    (await read(bytes)).map(({ metadata, receipt }) => [metadata.title, receipt.announced, receipt.found, receipt.gaps.map(({ reason, sample }) => `${reason} ${sample}`)])
-
   it('that cannot be read are gaps beside what can', async () => {
     expect(await summary(withPart('Content-Type: text/plain; name="fees.txt"\nContent-Disposition: attachment', ''))).toEqual([
       ['Harbour closes', 2, 1, ['receipt.gap.attachment-empty fees.txt']],

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { importArticles } from '#import'
 import { mailBytes } from '#test/mail-bytes'
 
-const text = 'The harbour closes for a week, the port office said on Tuesday, after a crane fell on the quay in the night and three ships had to wait outside.'
+const text =
+  'The harbour closes for a week, the port office said on Tuesday, after a crane fell on the quay in the night and three ships had to wait outside.'
 const page = `<html><head><title>Harbour closes</title><meta property="og:type" content="article"></head><body><nav><a href="/">Home</a></nav><article><h1>Harbour closes</h1>${`<p>${text}</p>`.repeat(4)}</article></body></html>`
 const saved = (html: string, location = 'https://courier.example/harbour?utm_source=x', more = '') =>
   mailBytes(`From: <Saved by Blink>

@@ -7,7 +7,11 @@ import { plainReceipt } from '#test/plain-receipt'
 const read = async (bytes: Uint8Array) => {
   const imported = await importArticles(bytes, 'mail.msg')
   if (!imported.ok) throw new Error(imported.problem.kind)
-  return imported.articles.map(({ metadata, paragraphs, receipt }) => ({ metadata, paragraphs: paragraphs.map(({ kind, text }) => [kind, text]), receipt }))
+  return imported.articles.map(({ metadata, paragraphs, receipt }) => ({
+    metadata,
+    paragraphs: paragraphs.map(({ kind, text }) => [kind, text]),
+    receipt,
+  }))
 }
 
 const header = 'Date: Tue, 4 Mar 2031 23:30:00 -0500\r\nMessage-ID: <1@a>\r\nTo: jane@policy.example\r\n\r\n'
@@ -85,4 +89,25 @@ describe('the text', () => {
     const [mail] = await read(outlookMessage({ properties: { ...common, '1000001F': 'The fees rise.', '10090102': damaged } }))
     expect(mail!.paragraphs).toEqual([['body', 'The fees rise.']])
   })
+})
+
+describe('text in an old code page', () => {
+  it.each([
+    ['that the message names', ['3FFD0003', 1251], 'CFEEF0F2', 'Порт'],
+    ['of the language it was written in', ['3FF10003', 0x0411], '8D60', '港'],
+    ['of mail, which no property is stored in', ['3FDE0003', 50_220], '8D60', '港'],
+  ])('%s', async (_, number, hex, text) => {
+    const bytes = new Uint8Array(Buffer.from(hex, 'hex'))
+    const [mail] = await read(
+      outlookMessage({ properties: { '0037001E': bytes, '1000001E': bytes }, numbers: Object.fromEntries([number]) }),
+    )
+    expect([mail!.metadata.title, mail!.paragraphs]).toEqual([text, [['title', text]]])
+  })
+})
+
+it('is empty where it says nothing', async () => {
+  const bytes = outlookMessage({
+    properties: { ...common, '10130102': new Uint8Array(Buffer.from('<style><!-- p { color: red } --></style><p>&nbsp;</p>')) },
+  })
+  expect(await importArticles(bytes, 'mail.msg')).toEqual({ ok: false, problem: { kind: 'empty' } })
 })

@@ -25,6 +25,9 @@ const read = async (body: string, type?: string) => {
 }
 const shared = { byline: null, published: null, url: null, found: 3, suggested: ['published 2031-03-04'] }
 
+const section = (title: string, text: string, name: string) =>
+  `<h2><a href="https://r.example/c?url=https%3A%2F%2Fcourier.example%2F${name}">${title}</a></h2><p>${text}</p><p><a href="https://r.example/x">Read more</a></p>`
+
 it('cuts a plain text at lines of dashes with a headline and a text between them', async () => {
   const rule = '____________________'
   const body = `Press review of the day\n${rule}\n\nHarbour closes after crane falls\n\nBy Ana Ruiz\n\n${harbour}\n${rule}\n\nOstmark matches the fees\n\n${fees}\n${rule}\n\nEscort planned for grain ships\n\n${escort}\n${rule}\nTo unsubscribe write to review@desk.example`
@@ -63,8 +66,6 @@ it('cuts a plain text at lines of dashes with a headline and a text between them
 })
 
 it('cuts a page at headings of one level that lead to their articles', async () => {
-  const section = (title: string, text: string, name: string) =>
-    `<h2><a href="https://r.example/c?url=https%3A%2F%2Fcourier.example%2F${name}">${title}</a></h2><p>${text}</p><p><a href="https://r.example/x">Read more</a></p>`
   const body = `<h1>Press review</h1><p>Good morning.</p>${section('Harbour closes', harbour, 'harbour')}${section('Fees rise', fees, 'fees')}${section('Escort planned', escort, 'escort')}`
   const articles = await read(body, 'text/html; charset=utf-8')
   expect(articles.map(({ title, url, paragraphs, frame }) => ({ title, url, paragraphs, frame }))).toEqual(
