@@ -2,68 +2,80 @@ import { countWords } from '#core/article'
 
 /** Says whether words lead to the mail’s own page on the web: “View in browser”. */
 export function isViewLink(text: string): boolean {
-  return text.length < 200 && viewLink.test(text)
+  if (text.length > 250) return false
+  const words = countWords(text)
+  return words <= 30 && (viewLink.test(text) || (words <= mostInALink && looseViewLink.test(text)))
 }
 
 /** Says whether a paragraph is about the mail and not its text: why one gets it, how to stop it, who may read it, that it came from outside. `recipients` in lower case. */
 export function isMailFooter(text: string, recipients: readonly string[]): boolean {
+  if (text.length > 4000) return false
   const words = countWords(text)
-  if (words <= 70 && (isViewLink(text) || delivery.test(text) || notice.test(text))) return true
-  if (words <= 350 && confidential.test(text)) return true
+  if (beginsImprint(text) || isViewLink(text) || isSocialRow(text)) return true
+  if ((words <= 50 && notice.test(text)) || confidential.test(text)) return true
   const lower = text.toLowerCase()
-  return (words <= 40 && recipients.some((address) => lower.includes(address))) || isSocialRow(text)
+  return words <= 40 && recipients.some((address) => lower.includes(address))
 }
 
-/** Says whether a paragraph begins the mail’s imprint: what stands after it is address and links. */
+/** Says whether a paragraph tells why the mail came and how to get no more: what stands after it is address and links. */
 export function beginsImprint(text: string): boolean {
-  return countWords(text) <= 70 && delivery.test(text)
+  if (text.length > 1000) return false
+  return delivery.test(text) || (countWords(text) <= mostInALink && looseDelivery.test(text))
 }
 
-const viewLink = new RegExp(
-  [
-    String.raw`\b(?:view|read|open|see|display) (?:(?:this|the|our|it|e-?mail|email|message|newsletter|press release|campaign) ){0,3}(?:as a web ?page|online|(?:in|on|with) (?:your |a |the |web )*(?:browser|web))`,
-    String.raw`\b(?:web|online|browser)[ -]?version\b|trouble (?:viewing|reading)|(?:images|e-?mail) not (?:displaying|displayed)`,
-    String.raw`\bim browser (?:ansehen|anzeigen|öffnen|lesen|betrachten)|\bonline[ -]?(?:ansicht|ansehen|lesen)\b|webversion|(?:nicht|fehlerhaft) (?:richtig |korrekt )?(?:angezeigt|dargestellt)`,
-    String.raw`(?:voir|lire|afficher|consulter|visualiser|ouvrir) .{0,40}(?:dans (?:votre|le|un) navigateur|en ligne)|version (?:en ligne|web)|ne s['’]affiche pas`,
-    String.raw`\bver .{0,40}en (?:el|su|tu|un) navegador|versión (?:web|en línea|online)|(?:no (?:puede|consigue) ver|ver no (?:seu )?navegador)|versão (?:online|web)`,
-    String.raw`(?:visualizza|apri|leggi|guarda) .{0,40}(?:nel|sul|in un) browser|versione (?:online|web)|bekijk .{0,40}in (?:je|uw|de) browser|online versie|webversie`,
-    String.raw`w przeglądarce|wersj[aę] online|i (?:din |en )?(?:webbläsare|nettleser|browser)\b|открыть в браузере|переглянути в браузері`,
-  ].join('|'),
-  'iu',
+/** Words that mean the mail only where they stand alone, as the text of a link does. */
+const mostInALink = 6
+
+const alternatives = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'iu')
+
+const viewLink = alternatives(
+  String.raw`\b(?:view|read|open|see|display) (?:(?:this|the|our|it|e-?mail|message|newsletter|press release|campaign|mailing) ){0,3}(?:as a web ?page|(?:in|on|with) (?:your |a |the |web )*browser)`,
+  String.raw`\b(?:view|read|open|see) (?:this|our) (?:e-?mail|message|newsletter|press release|mailing) (?:online|on the web)`,
+  String.raw`trouble (?:viewing|reading|seeing) (?:this|the) (?:e-?mail|message|newsletter)|(?:images|e-?mail) not (?:displaying|displayed)`,
+  String.raw`\bim browser (?:ansehen|anzeigen|öffnen|lesen|betrachten)|(?:e-?mail|nachricht|newsletter)\b.{0,40}(?:nicht|fehlerhaft) (?:richtig |korrekt )?(?:angezeigt|dargestellt)`,
+  String.raw`(?:voir|lire|afficher|consulter|visualiser|ouvrir) .{0,40}dans (?:votre|le|un) navigateur|(?:message|courriel|e-?mail|newsletter) .{0,20}ne s['’]affiche pas`,
+  String.raw`\bver .{0,40}en (?:el|su|tu|un) navegador|no (?:puede|consigue) ver .{0,20}(?:correo|mensaje|e-?mail)|ver .{0,20}no (?:seu )?navegador`,
+  String.raw`(?:visualizza|apri|leggi|guarda) .{0,40}(?:nel|sul|in un) (?:tuo )?browser|bekijk .{0,40}in (?:je|uw|de) browser`,
+  String.raw`(?:zobacz|wyświetl|otwórz|czytaj) .{0,30}w przeglądarce|(?:visa|öppna|vis|åpne|åbn) .{0,30}i (?:din |en |web)?(?:webbläsare|nettleser|browser)|открыть .{0,20}в браузере|переглянути .{0,20}в браузері`,
+)
+
+const looseViewLink = alternatives(
+  String.raw`\b(?:web|online|browser)[ -]?versi(?:on|e|one)\b|\b(?:view|read) (?:it )?online\b|\bwebversion\b|\bonline[ -]?(?:ansicht|ansehen|lesen)\b`,
+  String.raw`\bversion (?:en ligne|web)\b|\b(?:voir|lire) en ligne\b|\bversión (?:web|en línea|online)|\bversione (?:online|web)|\bversão (?:online|web)|\bwebversie\b|\bwersj[aę] online`,
 )
 
 /** Why this mail came, and how to get no more of them. */
-const delivery = new RegExp(
-  [
-    String.raw`\bunsubscribe\b|\bopt[ -]?out\b|manage (?:your )?(?:subscriptions?|preferences)|(?:update|change|edit) (?:your |my )?(?:\w+ )?(?:preferences|subscription|profile)|e-?mail preferences`,
-    String.raw`this (?:e-?mail|message|newsletter|press release) (?:was|has been|is being|is) (?:sent|addressed|delivered|intended) (?:to|for)|you(?:['’]re| are| have)? (?:receiv(?:ing|ed)|getting|subscribed|signed up)|why did I get this|forward (?:this )?(?:e-?mail )?to a friend|add us to your address book`,
-    String.raw`\bab(?:zu)?bestellen\b|abmelden\b|austragen\b|sie erhalten (?:diese|diesen|den)|diese (?:e-?mail|nachricht) (?:wurde|ging|geht) an|newsletter nicht mehr|einstellungen (?:ändern|verwalten)`,
-    String.raw`(?:se |me |vous )?désabonner|désinscri|désinscription|vous (?:recevez|avez reçu) (?:ce|cet|cette)|(?:ce (?:message|courriel|mail)|cet e-?mail) (?:a été|est) (?:envoyé|adressé)|gérer (?:vos|mes) (?:préférences|abonnements)`,
-    String.raw`darse de baja|cancelar (?:la |su |tu )?suscripción|anular (?:la |su )?suscripción|(?:ha|has|está|estás) recibi(?:do|endo) este|este (?:correo|mensaje|e-?mail) (?:se |ha |fue )`,
-    String.raw`disiscri|cancella(?:ti|re l['’]iscrizione)|annulla (?:l['’])?iscrizione|(?:ha[i]? ricevuto|ricevi) questa|questa e-?mail (?:è stata|viene)`,
-    String.raw`afmelden|uitschrijven|u ontvangt deze|je ontvangt deze|cancelar (?:a )?(?:inscrição|subscrição|assinatura)|(?:você|está a) receb(?:eu|endo|er) este`,
-    String.raw`wypisz|zrezygnować z|otrzymał[ae]?ś|otrzymują państwo|avregistrera|avsluta prenumeration|avmeld|frameld|afmeld|отписаться|вы получили это|відписатися`,
-  ].join('|'),
-  'iu',
+const delivery = alternatives(
+  String.raw`\bunsubscribe\b|\bopt[ -]?out (?:of|from) (?:receiving|these|this|future|our|all)\b.{0,40}(?:mail|message|newsletter)|to opt[ -]?out,? (?:please |simply )?(?:click|reply)`,
+  String.raw`\b(?:manage|update|change|edit) (?:your|my) (?:\w+ )?(?:preferences|subscriptions?|profile)|\be-?mail preferences\b|why did I get this|forward (?:this )?(?:e-?mail )?to a friend|add us to your address book`,
+  String.raw`\bthis (?:e-?mail|message|newsletter|press release|mailing) (?:was|has been|is being|is) (?:sent|addressed|delivered) (?:to|for) (?:<|\S+@|you\b)`,
+  String.raw`\byou(?:['’]re| are| have| were)? (?:been )?(?:receiv(?:ing|ed)|getting|subscribed to|signed up for|sent) (?:this|these|our)\b.{0,60}(?:mail|message|newsletter|update|alert|because|release)`,
+  String.raw`\b(?:hier|newsletter|e-?mails?|nachrichten|mailing|verteiler|link)\b.{0,80}\b(?:abmelden|ab(?:zu)?bestellen|austragen)\b|\b(?:abmelden|ab(?:zu)?bestellen|austragen)\b.{0,60}\b(?:newsletter|e-?mails?|verteiler|link|klick\p{L}*)\b`,
+  String.raw`\bsie erhalten (?:diese|diesen|dieses|unseren|unsere) (?:e-?mail|nachricht|newsletter|mitteilung|pressemitteilung|mailing)|diese (?:e-?mail|nachricht) (?:wurde|ging|geht) an (?:\S+@|sie\b)`,
+  String.raw`\b(?:se |me |vous |nous )?désabonner|désinscri(?:re|ption|vez)|vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:message|mail|e-?mail|courriel|newsletter|lettre|communiqué)|(?:ce (?:message|courriel|mail)|cet e-?mail) (?:a été|est) (?:envoyé|adressé) à \S+@`,
+  String.raw`\b(?:dar(?:se|te) de baja|cancelar (?:la |su |tu )?suscripción|anular (?:la |su )?suscripción)\b.{0,40}(?:correo|lista|boletín|aquí|$)|(?:ha|has|está|estás) recibi(?:do|endo) este (?:correo|mensaje|boletín|e-?mail)|este (?:correo|e-?mail)(?: electrónico)? (?:se envió|ha sido enviado|fue enviado) a \S+@`,
+  String.raw`\bdisiscri(?:zione|viti|versi)|cancella(?:rti| l['’]iscrizione|re l['’]iscrizione)|annulla(?:re)? l['’]iscrizione|(?:ha[i]? ricevuto|ricevi) questa (?:e-?mail|mail|newsletter|comunicazione)`,
+  String.raw`\b(?:nieuwsbrief|e-?mails?|mailings?|hier)\b.{0,60}\b(?:afmelden|uitschrijven)\b|\b(?:u|je) ontvangt deze (?:e-?mail|nieuwsbrief|mail|berichten)|cancelar (?:a )?(?:inscrição|subscrição|assinatura)|receb(?:eu|endo|er) este (?:e-?mail|boletim)`,
+  String.raw`wypisz się|zrezygnować z (?:subskrypcji|newslettera|otrzymywania)|otrzym(?:ał\p{L}*|ują) .{0,20}(?:wiadomość|mail|newsletter)|avsluta (?:din )?prenumeration|(?:avregistrera|avmeld|afmeld|frameld)\p{L}* .{0,30}(?:nyhetsbrev|nyhedsbrev)|отписаться от|вы получили это (?:письмо|сообщение)|відписатися від`,
 )
 
-/** What a gateway puts on top or below. */
-const notice = new RegExp(
-  [
-    String.raw`^\W*(?:caution|warning|external|attention|achtung|extern|vorsicht|externe)\b.{0,60}(?:e-?mail|sender|message|absender|expéditeur|mail).{0,120}(?:outside|external|extern|außerhalb|extérieur)`,
-    String.raw`originated (?:from )?outside (?:of )?|^\W*you don['’]t often get e-?mail from|^\W*sent from my |^\W*von meinem .{1,30} gesendet|^\W*gesendet von |^\W*envoyé de(?:puis)? mon |^\W*enviado desde mi |^\W*inviato da(?:l mio)? |^\W*get outlook for|^\W*outlook für (?:ios|android)`,
-    String.raw`(?:scanned|checked) (?:for|by) .{0,60}(?:virus|antivirus|anti-virus)|virus-free|virenfrei|please consider the environment|bevor sie diese e-?mail (?:aus)?drucken|pensez à l['’]environnement|avant d['’]imprimer`,
-  ].join('|'),
-  'iu',
+const looseDelivery = alternatives(
+  String.raw`\b(?:abmelden|abbestellen|austragen|opt[ -]?out|preferences|désabonn\p{L}*|darse de baja|uitschrijven|afmelden|avregistrera|avmeld|afmeld|отписаться|відписатися|odhlásit|leiratkozás)\b`,
 )
 
-const confidential = new RegExp(
-  [
-    String.raw`\b(?:this|the) (?:e-?mail|message|communication|transmission|information)\b.{0,160}\b(?:confidential|privileged|intended (?:only|solely|recipient))|if you (?:are|have) (?:not the intended|received this (?:e-?mail|message|communication) in error)`,
-    String.raw`diese (?:e-?mail|nachricht)\b.{0,120}vertraulich|nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfänger)`,
-    String.raw`(?:ce message|ce courriel|cet e-?mail)\b.{0,160}(?:confidentiel|destinataire)|este (?:mensaje|correo)\b.{0,160}confidencial|(?:questo messaggio|questa e-?mail)\b.{0,160}(?:riservat|confidenzial)|(?:dit bericht|deze e-?mail)\b.{0,160}vertrouwelijk`,
-  ].join('|'),
-  'iu',
+/** What a gateway or a telephone puts on top or below. */
+const notice = alternatives(
+  String.raw`^\W*(?:caution|warning|external|attention|achtung|extern|vorsicht|externe)\b.{0,60}(?:e-?mail|sender|message|absender|expéditeur).{0,120}(?:outside|external|extern|außerhalb|extérieur)`,
+  String.raw`\b(?:e-?mail|message) originated (?:from )?outside\b|^\W*you don['’]t often get e-?mail from\b`,
+  String.raw`^\W*(?:sent from my|von meinem .{1,30} gesendet|gesendet (?:mit|von) (?:der |meinem |outlook|mail)|envoyé (?:de(?:puis)?|à partir de) mon|enviado desde mi|inviato dal? mio|verzonden vanaf mijn|skickat från min|get outlook for|outlook für (?:ios|android))\b`,
+  String.raw`\b(?:e-?mail|message|nachricht)\b.{0,80}(?:scanned|checked|geprüft|gescannt) .{0,60}(?:virus|viren)|^\W*virus-free\W*(?:www\S*)?\W*$`,
+  String.raw`consider the environment before printing|bevor sie diese e-?mail (?:aus)?drucken|pensez à l['’]environnement avant|n['’]imprimez (?:ce|cet)`,
+)
+
+const confidential = alternatives(
+  String.raw`\bthis (?:e-?mail|message|communication|transmission)\b.{0,160}\b(?:confidential|privileged|intended (?:only|solely))\b|if you (?:are not the intended recipient|(?:have )?received? this (?:e-?mail|message|communication|transmission) in error)`,
+  String.raw`\bdiese (?:e-?mail|nachricht)\b.{0,120}\bvertraulich|nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfänger)`,
+  String.raw`\b(?:ce message|ce courriel|cet e-?mail)\b.{0,160}confidentiel|si vous n['’]êtes pas le destinataire|\beste (?:mensaje|correo)\b.{0,160}confidencial|\b(?:questo messaggio|questa e-?mail)\b.{0,160}(?:riservat|confidenzial)|\b(?:dit bericht|deze e-?mail)\b.{0,160}vertrouwelijk`,
 )
 
 const networks = new Set(
@@ -72,6 +84,7 @@ const networks = new Set(
   ),
 )
 
+/** A row of links to the sender’s pages on networks. */
 function isSocialRow(text: string): boolean {
   if (text.length > 200) return false
   const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []

@@ -116,6 +116,17 @@ describe('lines about the mail itself are dropped', () => {
     'The company, which sells web browsers, said on Tuesday that it would leave.',
     'He said that the message was clear.',
     'X is a letter.',
+    'Members may opt out of the scheme until June, the minister said.',
+    'The online version of the law was changed on Monday, the ministry said, and nobody saw it.',
+    'This message was sent to all captains, the navy said.',
+    'You have received this honour for your service, he told them.',
+    'Die Schiffe müssen sich beim Hafen abmelden, bevor sie fahren.',
+    'Sie erhalten diese Woche Besuch aus der Hauptstadt.',
+    'Centinaia di voli sono stati cancellati per lo sciopero.',
+    'The information was privileged, the court said.',
+    'Ce message est envoyé à tous les capitaines du port.',
+    'Inviato da Roma, il ministro non ha parlato.',
+    'The ship was virus-free when it arrived, the doctor said.',
   ])('but not a sentence of the article: %s', async (line) => {
     expect((await read(`${joined}\n\n${line}`)).paragraphs).toEqual([
       ['body', joined],
