@@ -1,12 +1,11 @@
 import type { Receipt } from '#core/article'
 import { dropped } from '../dropped.ts'
 import { blocksOf, type Page, type PageElement, parsePage, textOf } from '../page/index.ts'
-import { webAddress } from '../web-address.ts'
 import { blocksOfText } from './blocks-of-text.ts'
 import { type DigestHeading, digestHeadings } from './digest-headings.ts'
 import { isSeparator, type MailBlock } from './mail-block.ts'
-import { isOpaque, unwrapLink } from './unwrap-link.ts'
 import { isViewLink } from './mail-footer.ts'
+import { viewAddress } from './printed-addresses.ts'
 
 /** What the HTML of a mail shows. */
 export interface HtmlBlocks {
@@ -78,8 +77,8 @@ function viewAddressOf(page: Page): string | null {
   for (const link of page.querySelectorAll('a')) {
     const around = textOf(link.parentElement ?? link)
     if (!isViewLink(textOf(link)) && !(around.length < 150 && isViewLink(around))) continue
-    const address = webAddress(unwrapLink(link.getAttribute('href') ?? ''))
-    if (address !== null && !isOpaque(address)) return address
+    const address = viewAddress(link.getAttribute('href') ?? '')
+    if (address !== null) return address
   }
   return null
 }

@@ -2,13 +2,14 @@ import { countWords, type Receipt } from '#core/article'
 import { readDate } from '../dates/index.ts'
 import { dropped } from '../dropped.ts'
 import { type ForwardedField, readFields, startsField } from './header-labels.ts'
+import type { MailSender } from './mail.ts'
 import type { MailBlock } from './mail-block.ts'
 
 /** A text that was passed on, and what the block above it says of the mail that it was. */
 export interface Forwarded {
   readonly blocks: readonly MailBlock[]
   /** Of the innermost mail whose text this is; `null` where the text is the outer mail’s own. */
-  readonly head: { readonly subject: string | null; readonly sent: string | null; readonly sender: string | null } | null
+  readonly head: { readonly subject: string | null; readonly sent: string | null; readonly sender: MailSender } | null
   readonly dropped: Receipt['dropped']
   /** A block named people it was sent to. */
   readonly namesRecipients: boolean
@@ -103,11 +104,17 @@ const markerAtStart =
   /^[-_=*\s>]{0,40}(?:(?:begin )?forwarded message|original (?:message|appointment)|(?:anfang der )?weitergeleitete[n]? (?:nachricht|e-?mail)|ursprüngliche nachricht|(?:début du )?message (?:transféré|réexpédié|transmis|d['’]origine|original)|(?:inicio del )?mensaje (?:reenviado|original)|(?:inizio )?messaggio (?:inoltrato|originale)|doorgestuurd bericht|oorspronkelijk bericht|(?:begin )?doorgestuurd(?:e)? bericht|mensagem (?:encaminhada|original)|wiadomość (?:oryginalna|przekazana)|(?:vidarebefordrat|ursprungligt) meddelande|пересылаемое сообщение|исходное сообщение)\s?:?[-_=*\s]{0,40}/iu
 
 function headOf(fields: HeaderBlock['fields']): NonNullable<Forwarded['head']> {
-  const sender = (fields.get('from') ?? '')
+  const from = fields.get('from') ?? ''
+  const name = from
     .replace(/[<[(].*$/s, '')
     .replaceAll(/["'*]/g, '')
     .trim()
-  return { subject: fields.get('subject') ?? null, sent: readDate(fields.get('date') ?? ''), sender: sender === '' ? null : sender }
+  const address = /[^\s<>[\]():;,]{1,100}@[^\s<>[\]():;,]{1,200}/.exec(from)?.[0].toLowerCase() ?? null
+  return {
+    subject: fields.get('subject') ?? null,
+    sent: readDate(fields.get('date') ?? ''),
+    sender: { name: name === '' ? null : name, address, organization: null },
+  }
 }
 
 function hasRecipients(fields: HeaderBlock['fields']): boolean {

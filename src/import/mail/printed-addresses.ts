@@ -50,8 +50,19 @@ export function viewAddressIn(blocks: readonly MailBlock[]): string | null {
     const [words = ''] = text.split(/https?:/i, 1)
     if (!isViewLink(words)) continue
     const link = [text, blocks[index + 1]?.text ?? ''].flatMap((line) => line.match(printed) ?? [])[0]
-    const address = link === undefined ? null : webAddress(unwrapLink(link.replace(/[.,;:!?]*$/, '')))
-    if (address !== null && !isOpaque(address)) return address
+    const address = link === undefined ? null : viewAddress(link.replace(/[.,;:!?]*$/, ''))
+    if (address !== null) return address
   }
   return null
 }
+
+/** A link to the mail’s own page as an address to cite: without what tells whose mail it was; `null` where it is nothing but a code. */
+export function viewAddress(link: string): string | null {
+  const address = webAddress(unwrapLink(link))
+  if (address === null || isOpaque(address)) return null
+  const url = new URL(address)
+  for (const name of Array.from(url.searchParams.keys())) if (reader.test(name)) url.searchParams.delete(name)
+  return url.href
+}
+
+const reader = /^(?:e|em|eid|rid|uid|mail|person|member|(?:contact|subscriber|recipient|reader)(?:_?(?:id|key|hash))?)$/i

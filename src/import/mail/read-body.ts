@@ -91,7 +91,7 @@ function headOf(
   return {
     subject: head.subject ?? mail.subject,
     sent: head.sent,
-    suggestions: [...senderSuggestions({ name: head.sender, address: null, organization: null }), ...dates],
+    suggestions: [...senderSuggestions(head.sender), ...dates],
   }
 }
 

@@ -1,9 +1,9 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf'
 
 /** A letter of this much RTF has hundreds of pages, or pictures that nobody reads. */
-const largest = 12_000_000
+const largest = 6_000_000
 
-/** The RTF of a message out of its compressed form ([MS-OXRTFCP]); `null` where it is damaged or would unpack to more than 12 MB. */
+/** The RTF of a message out of its compressed form ([MS-OXRTFCP]); `null` where it is damaged or would unpack to more than 6 MB. */
 export function unpackRtf(packed: Uint8Array): Uint8Array | null {
   if (packed.length < 16) return null
   const view = new DataView(packed.buffer, packed.byteOffset, packed.length)

@@ -79,12 +79,13 @@ it('stays under a long text, without who it was sent to', async () => {
 
 it('leaves the day open where the block does not say it, and offers the outer mail’s', async () => {
   const { published, receipt } = await read(
-    `<p>Look.</p><p>From: Press<br>Sent: 3/5/2031 10:12<br>To: Jane<br>Subject: Fees rise</p><p>${text}</p>`,
+    `<p>Look.</p><p>From: Press &lt;a@ostmark.example&gt;<br>Sent: 3/5/2031 10:12<br>To: Jane<br>Subject: Fees rise</p><p>${text}</p>`,
   )
   expect([published, receipt.suggestions]).toEqual([
     null,
     [
       { field: 'outlet', value: 'Press', from: 'receipt.suggestion.mail-sender' },
+      { field: 'outlet', value: 'ostmark.example', from: 'receipt.suggestion.mail-domain' },
       { field: 'byline', value: 'Press', from: 'receipt.suggestion.mail-sender' },
       { field: 'published', value: '2031-03-04', from: 'receipt.suggestion.mail-date' },
     ],

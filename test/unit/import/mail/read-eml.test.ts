@@ -17,7 +17,7 @@ const textsOf = async (bytes: Uint8Array) => (await read(bytes)).map(({ paragrap
 
 const page = `<html lang="en"><head><style>p { color: red }</style></head><body>
 <div style="display:none;max-height:0">A preview of it</div>
-<p><a href="https://press.ostmark.example/view?id=77&utm_source=mail">View this email in your browser</a></p>
+<p><a href="https://press.ostmark.example/view?id=77&utm_source=mail&e=1a2b">View this email in your browser</a></p>
 <table><tr><td><h1>Ostmark matches the port fees</h1><p>By Mira Hale</p>
 <p>The ministry said that it <a href="https://gate.example/?url=https%3A%2F%2Fostmark.example%2Ffees">would match them</a> from April.</p>
 <h2>What changes</h2><ul><li>Grain ships pay nothing.</li></ul>

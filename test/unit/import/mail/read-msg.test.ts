@@ -72,7 +72,7 @@ describe('the text', () => {
       {
         '1000001F': 'Less.',
         '10090102': rtf(
-          String.raw`{\rtf1\ansi\ansicpg1252\fromhtml1 \deff0{\fonttbl{\f0 Arial;}}{\*\htmltag64 <p>}The fees rise.{\*\htmltag72 </p>}{\*\htmltag64 <blockquote>}\u8220 ?Yes.\u8221 ?{\*\htmltag72 </blockquote>}}`,
+          String.raw`{\rtf1\ansi\ansicpg1252\fromhtml1 \deff0{\fonttbl{\f0 Arial;}}{\*\htmltag64 <p>}The fees rise\'.{\*\htmltag72 </p>}{\*\htmltag64 <blockquote>}\u8220 ?Yes.\u8221 ?{\*\htmltag72 </blockquote>}}`,
         ),
       },
     ],
