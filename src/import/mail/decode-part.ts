@@ -36,7 +36,7 @@ function believedEncoding(bytes: Uint8Array, declared: string | null): string | 
 }
 
 /** The WHATWG name of an encoding by any name mail programs give it; `null` for one that nobody knows, and for ASCII, which says nothing about other bytes. */
-export function encodingNamed(charset: string | null): string | null {
+function encodingNamed(charset: string | null): string | null {
   const label = (charset ?? '').trim().toLowerCase()
   if (label === '' || /^(?:us-ascii|ascii|unknown-8bit|x-unknown|default|binary)$/.test(label)) return null
   return whatwgName(label) ?? whatwgName(aliases.get(label.replace(/^x-/, '').replaceAll(/[\s._-]/g, '')) ?? '')

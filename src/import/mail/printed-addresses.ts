@@ -35,7 +35,7 @@ const bracketed = /\s?(?:<\s?|\[|\()(https?:\/\/[^\s<>[\]()]{1,4000})(?:\s?>|\]|
 const printed = /https?:\/\/[^\s<>[\]()"“”‘’«»]{1,4000}/gi
 
 /** An address as it may be shown and kept: not a redirect, and without the parameters that tell who clicked. */
-export function realAddress(link: string): string {
+function realAddress(link: string): string {
   const unwrapped = unwrapLink(link)
   const kept = webAddress(unwrapped)
   if (kept === null) return unwrapped
