@@ -12,6 +12,10 @@ export const importLimits = {
   odt: 60 * megabyte,
   rtf: 50 * megabyte,
   epub: 60 * megabyte,
+  /** Most of a mail is its attachments, each of which keeps the limit of its own format. */
+  eml: 60 * megabyte,
+  msg: 60 * megabyte,
+  mhtml: 60 * megabyte,
 } as const
 
 /** Formats that have a reader. */

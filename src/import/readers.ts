@@ -3,6 +3,7 @@ import { readDocx } from './docx/index.ts'
 import { readEpub } from './epub/index.ts'
 import { readHtml } from './html/index.ts'
 import type { Format } from './import-limits.ts'
+import { readEml, readMhtml, readMsg } from './mail/index.ts'
 import { readMarkdown } from './markdown/index.ts'
 import { readPdf } from './pdf/index.ts'
 import { readOdt } from './odt/index.ts'
@@ -27,4 +28,7 @@ export const readers: Readonly<Record<Format, FormatReaders>> = {
   odt: { read: readOdt, forms: [], mediaType: 'application/vnd.oasis.opendocument.text' },
   rtf: { read: readRtf, forms: [], mediaType: 'application/rtf' },
   epub: { read: readEpub, forms: [], mediaType: 'application/epub+zip' },
+  eml: { read: readEml, forms: [], mediaType: 'message/rfc822' },
+  msg: { read: readMsg, forms: [], mediaType: 'application/vnd.ms-outlook' },
+  mhtml: { read: readMhtml, forms: [], mediaType: 'multipart/related' },
 }

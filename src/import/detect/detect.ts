@@ -1,6 +1,7 @@
 import type { ImportProblem } from '#ipc/worker-api'
 import { type Format, importLimits } from '../import-limits.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { mailFormatOf } from './mail-format.ts'
 import { type Signature, signatureOf } from './signature.ts'
 import { textFormatOf } from './text-format.ts'
 import { decodeUtf16, unmarkedUtf16 } from './utf16.ts'
@@ -13,6 +14,8 @@ export function detect(bytes: Uint8Array, name: string): Detected {
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const signature = signatureOf(bytes)
   if (signature !== null) return fromSignature(signature)
+  const mail = mailFormatOf(bytes, extension)
+  if (mail !== null) return { ok: true, format: mail }
   const start = startOf(bytes)
   // What is neither text nor a signature we know may still be a later format, damaged; then its name tells the person more than “not text”.
   if (start === null) return laterFormats.has(extension) ? formatOr(extension) : notText
