@@ -12,7 +12,10 @@ export function detect(bytes: Uint8Array, name: string): Detected {
   if (bytes.length === 0) return { ok: false, problem: { kind: 'empty' } }
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const signature = signatureOf(bytes)
-  if (signature !== null) return signature.later === null ? notText : unsupported(signature.later)
+  if (signature !== null) {
+    if (signature.later === 'docx') return { ok: true, format: 'docx' }
+    return signature.later === null ? notText : unsupported(signature.later)
+  }
   const start = startOf(bytes)
   // What is neither text nor a signature we know may still be a later format, damaged; then its name tells the person more than “not text”.
   if (start === null) return laterFormats.has(extension) ? unsupported(extension) : notText

@@ -6,7 +6,8 @@ type TextFormat = { readonly later: null; readonly reader: Format } | { readonly
 export function textFormatOf(start: string, extension: string): TextFormat {
   const text = start.replace(leading, '')
   if (htmlStart.test(text)) return { later: null, reader: 'html' }
-  if (/^<\?xml\b/i.test(text)) return /<html[\s>]/i.test(text) ? { later: null, reader: 'html' } : { later: 'xml' }
+  if (/^<\?xml\b/i.test(text)) return /<html[\s>]/i.test(text) ? { later: null, reader: 'html' } : { later: null, reader: 'xml' }
+  if (extension === 'xml' && /^<[a-z]/i.test(text)) return { later: null, reader: 'xml' }
   if (htmlNames.has(extension) && anyTag.test(text)) return { later: null, reader: 'html' }
   if (isMail(text, extension)) return { later: /^From: <Saved by |^Snapshot-Content-Location:/m.test(text) ? 'mhtml' : 'eml' }
   return { later: null, reader: markdownNames.has(extension) || hasFrontMatter(text) ? 'markdown' : 'text' }
