@@ -2,13 +2,11 @@ const megabyte = 1_000_000
 
 /** Bytes a file of each format may have. Text of a whole book has about one million. */
 export const importLimits = {
-  text: 50 * megabyte,
+  text: 60 * megabyte,
   /** Lower, because the CommonMark parser takes about two seconds a megabyte. */
   markdown: 5 * megabyte,
-  html: 50 * megabyte,
   /** Mostly pictures, which are not unpacked. */
   pdf: 60 * megabyte,
-  docx: 60 * megabyte,
   odt: 60 * megabyte,
   rtf: 50 * megabyte,
   epub: 60 * megabyte,
@@ -16,6 +14,10 @@ export const importLimits = {
   eml: 60 * megabyte,
   msg: 60 * megabyte,
   mhtml: 60 * megabyte,
+  html: 60 * megabyte,
+  /** Deliveries of clippings hold hundreds of articles. */
+  docx: 60 * megabyte,
+  xml: 60 * megabyte,
 } as const
 
 /** Formats that have a reader. */

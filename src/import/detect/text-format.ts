@@ -8,7 +8,8 @@ export function textFormatOf(start: string, extension: string): TextFormat {
   if (htmlStart.test(text)) return { later: null, reader: 'html' }
   if (/<office:document\s[^<>]*office:mimetype="application\/vnd\.oasis\.opendocument\.text/.test(text))
     return { later: null, reader: 'odt' }
-  if (/^<\?xml\b/i.test(text)) return /<html[\s>]/i.test(text) ? { later: null, reader: 'html' } : { later: 'xml' }
+  if (/^<\?xml\b/i.test(text)) return /<html[\s>]/i.test(text) ? { later: null, reader: 'html' } : { later: null, reader: 'xml' }
+  if (extension === 'xml' && /^<[a-z]/i.test(text)) return { later: null, reader: 'xml' }
   if (htmlNames.has(extension) && anyTag.test(text)) return { later: null, reader: 'html' }
   return { later: null, reader: markdownNames.has(extension) || hasFrontMatter(text) ? 'markdown' : 'text' }
 }

@@ -62,7 +62,7 @@ describe('a format that its content gives away, whatever its name', () => {
       'MIME-Version: 1.0\nX-Document-Type: Workbook\nContent-Type: multipart/related; boundary=a\n\n--a',
       { ok: true, format: 'mhtml' },
     ],
-    ['XML that is no page', '<?xml version="1.0"?><articles></articles>', unsupported('xml')],
+    ['XML that is no page', '<?xml version="1.0"?><articles></articles>', { ok: true, format: 'xml' }],
     ['a page', '<!DOCTYPE html><html>', { ok: true, format: 'html' }],
     ['a page behind a comment', '<!-- Page saved with SingleFile -->\n<html lang="en">', { ok: true, format: 'html' }],
     ['an XHTML page', '<?xml version="1.0"?><!DOCTYPE x><html xmlns="y">', { ok: true, format: 'html' }],
