@@ -6,6 +6,10 @@ export const importLimits = {
   /** Lower, because the CommonMark parser takes about two seconds a megabyte. */
   markdown: 5 * megabyte,
   html: 50 * megabyte,
+  /** References: ten megabytes are twenty thousand. */
+  ris: 10 * megabyte,
+  csl: 10 * megabyte,
+  bibtex: 5 * megabyte,
 } as const
 
 /** Formats that have a reader. */

@@ -3,6 +3,7 @@ import { readHtml } from './html/index.ts'
 import type { Format } from './import-limits.ts'
 import { readMarkdown } from './markdown/index.ts'
 import type { FormReader, Reader } from './read-result.ts'
+import { readBibtex, readCslJson, readRis } from './references/index.ts'
 import { readText } from './text/index.ts'
 
 interface FormatReaders {
@@ -17,4 +18,8 @@ export const readers: Readonly<Record<Format, FormatReaders>> = {
   text: { read: readText, forms: [], mediaType: 'text/plain' },
   markdown: { read: readMarkdown, forms: [], mediaType: 'text/markdown' },
   html: { read: readHtml, forms: [], mediaType: 'text/html' },
+  // No article comes out of these, so none is said to come from such a file.
+  ris: { read: readRis, forms: [], mediaType: 'text/plain' },
+  bibtex: { read: readBibtex, forms: [], mediaType: 'text/plain' },
+  csl: { read: readCslJson, forms: [], mediaType: 'text/plain' },
 }

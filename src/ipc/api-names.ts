@@ -40,6 +40,7 @@ const storeCalls = [
   'readArticles',
   'readOriginal',
   'updateMetadata',
+  'fillFromReferences',
   'listBriefs',
   'createBrief',
   'readBrief',
@@ -52,6 +53,7 @@ const storeCalls = [
 
 const workerCalls = [
   'importFile',
+  'importBytes',
   'checkBrief',
   'writeNotes',
   'exportDocx',

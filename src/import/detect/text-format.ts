@@ -1,4 +1,5 @@
 import type { Format } from '../import-limits.ts'
+import { referenceFormatOf } from './reference-format.ts'
 
 type TextFormat = { readonly later: null; readonly reader: Format } | { readonly later: string }
 
@@ -8,6 +9,8 @@ export function textFormatOf(start: string, extension: string): TextFormat {
   if (htmlStart.test(text)) return { later: null, reader: 'html' }
   if (/^<\?xml\b/i.test(text)) return /<html[\s>]/i.test(text) ? { later: null, reader: 'html' } : { later: 'xml' }
   if (htmlNames.has(extension) && anyTag.test(text)) return { later: null, reader: 'html' }
+  const reference = referenceFormatOf(text, extension)
+  if (reference !== null) return { later: null, reader: reference }
   if (isMail(text, extension)) return { later: /^From: <Saved by |^Snapshot-Content-Location:/m.test(text) ? 'mhtml' : 'eml' }
   return { later: null, reader: markdownNames.has(extension) || hasFrontMatter(text) ? 'markdown' : 'text' }
 }

@@ -2,17 +2,19 @@ import { countWords, type Paragraph, type Receipt } from '#core/article'
 import { finishArticle } from '../finish-article.ts'
 import type { ReadResult, Source } from '../read-result.ts'
 import { findRights } from '../text/index.ts'
-import { collapse, parsePage, textOf } from '../page/index.ts'
+import { collapse, type Page, parsePage, textOf } from '../page/index.ts'
 import { decodeHtml } from '../page/index.ts'
 import { type Extracted, extractArticle } from './extract-article.ts'
 import { plain } from './filter.ts'
 import { hasArticle } from './has-article.ts'
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts'
+import { hasPaywall } from './paywall.ts'
 import { decodeEntities } from './plain-string.ts'
+import { isScriptPage } from './script-page.ts'
 
 /** Reads the article of a saved web page into our own paragraphs. No HTML leaves this folder: what is kept is text, and addresses that are http or https. */
-export function readHtml({ bytes }: Source): ReadResult {
-  const decoded = decodeHtml(bytes)
+export function readHtml({ bytes, charset }: Source): ReadResult {
+  const decoded = decodeHtml(bytes, charset)
   if (!decoded.ok) return decoded
   if (decoded.text.trim() === '') return { ok: false, problem: { kind: 'empty' } }
   const page = parsePage(decoded.text)
@@ -21,7 +23,7 @@ export function readHtml({ bytes }: Source): ReadResult {
   const headline = page.querySelectorAll('h1').find((heading) => title !== null && plain(textOf(heading)) === plain(title))
   const extracted = extractArticle(decoded.text, title)
   const body = bodyOf(extracted, stated)
-  if (body === null) return { ok: false, problem: { kind: 'no-article' } }
+  if (body === null) return { ok: false, problem: { kind: whyNone(page) } }
   const texts = body.paragraphs.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)
   return finishArticle({
     reader: 'html',
@@ -29,9 +31,18 @@ export function readHtml({ bytes }: Source): ReadResult {
     metadata: { ...stated.metadata, rights: stated.metadata.rights ?? findRights(texts) },
     paragraphs: [...(headline === undefined ? [] : [{ kind: 'title' as const, text: textOf(headline), page: null }]), ...body.paragraphs],
     dropped: body.dropped,
-    warnings: [...(decoded.guessed ? ['receipt.warning.guessed-encoding'] : []), ...body.warnings],
+    warnings: [
+      ...(decoded.guessed ? ['receipt.warning.guessed-encoding'] : []),
+      ...(hasPaywall(page, countWords(texts.join(' '))) ? ['receipt.warning.paywall'] : []),
+      ...body.warnings,
+    ],
     wordsStated: stated.wordsStated,
   })
+}
+
+function whyNone(page: Page): 'script-page' | 'paywall-or-login' | 'no-article' {
+  if (isScriptPage(page)) return 'script-page'
+  return hasPaywall(page, 0) ? 'paywall-or-login' : 'no-article'
 }
 
 interface Body {

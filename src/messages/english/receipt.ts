@@ -25,4 +25,6 @@ export const receipt = {
   'receipt.warning.front-matter': 'The fields on top of the file could not be read. Fill in title, outlet and date yourself.',
   'receipt.warning.text-from-page-data':
     'The page shows only the beginning of the article; the rest was read from its hidden data. Compare with the original before quoting.',
+  'receipt.warning.paywall':
+    'The publisher keeps this article, or the rest of it, for subscribers. Check that it goes on to its end before quoting from it.',
 } as const

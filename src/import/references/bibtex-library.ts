@@ -1,0 +1,21 @@
+/** What is used of Citation.js: a text to entries as they stand there, and entries to CSL items. Both throw on what they cannot read. */
+export interface BibtexLibrary {
+  readonly parse: (text: string) => unknown
+  readonly toCsl: (entries: readonly unknown[]) => readonly unknown[]
+}
+
+/** Loads Citation.js when the first BibTeX file comes: it brings two libraries for the network, which are cut off here and never called, and takes a while. */
+export async function loadBibtex(): Promise<BibtexLibrary> {
+  const { logger, plugins } = await import('@citation-js/core')
+  await import('@citation-js/plugin-bibtex')
+  // It writes to the console what it also throws.
+  logger.level = 'silent'
+  const { chain } = plugins.input
+  return {
+    parse: (text) => chain(text, { forceType: '@biblatex/text', target: '@biblatex/entries+list', generateGraph: false }),
+    toCsl: (entries) => {
+      const items = chain(entries, { forceType: '@biblatex/entries+list', generateGraph: false })
+      return Array.isArray(items) ? items : []
+    },
+  }
+}
