@@ -16,6 +16,7 @@ const windowCalls = [
   'updateMetadata',
   'importChosen',
   'importDropped',
+  'importAddresses',
   'cancelImport',
   'listBriefs',
   'createBrief',

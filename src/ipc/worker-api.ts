@@ -92,7 +92,7 @@ export interface WorkerApi {
     readonly name: string
     readonly address: string | null
     readonly charset: string | null
-  }) => Promise<Imported>
+  }) => Promise<{ readonly imported: Imported; readonly bytes: Uint8Array | null }>
   readonly checkBrief: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => readonly Finding[]
   readonly writeNotes: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => readonly NoteText[]
   readonly exportDocx: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => Promise<Uint8Array>
