@@ -9,7 +9,8 @@ export const importLimits = {
   /** References: ten megabytes are twenty thousand. */
   ris: 10 * megabyte,
   csl: 10 * megabyte,
-  bibtex: 5 * megabyte,
+  /** Lower, because its parser takes about three seconds a megabyte. */
+  bibtex: 3 * megabyte,
 } as const
 
 /** Formats that have a reader. */

@@ -1,7 +1,7 @@
-/** What is used of Citation.js: a text to entries as they stand there, and entries to CSL items. Both throw on what they cannot read. */
+/** What is used of Citation.js: a text to entries as they stand there, and entries to CSL items, one each. `parse` throws on what it cannot read, `toCsl` answers `null`. */
 export interface BibtexLibrary {
   readonly parse: (text: string) => unknown
-  readonly toCsl: (entries: readonly unknown[]) => readonly unknown[]
+  readonly toCsl: (entries: readonly unknown[]) => readonly unknown[] | null
 }
 
 /** Loads Citation.js when the first BibTeX file comes: it brings two libraries for the network, which are cut off here and never called, and takes a while. */
@@ -14,8 +14,14 @@ export async function loadBibtex(): Promise<BibtexLibrary> {
   return {
     parse: (text) => chain(text, { forceType: '@biblatex/text', target: '@biblatex/entries+list', generateGraph: false }),
     toCsl: (entries) => {
-      const items = chain(entries, { forceType: '@biblatex/entries+list', generateGraph: false })
-      return Array.isArray(items) ? items : []
+      try {
+        const items = chain(entries, { forceType: '@biblatex/entries+list', generateGraph: false })
+        return Array.isArray(items) && items.length === entries.length ? items : null
+      } catch (error) {
+        // Whatever an odd field made it stumble over.
+        if (error instanceof Error) return null
+        throw error
+      }
     },
   }
 }

@@ -15,23 +15,45 @@ export async function readBibtex({ bytes, charset }: Source): Promise<ReadResult
   const library = await loadBibtex()
   const entries = bibtexEntries(library, decoded.text)
   if (entries === null) return { ok: false, problem: { kind: 'damaged-file', part: null } }
-  return referencesRead(entries.map((entry) => bibtexReference(library, entry)))
+  return referencesRead(bibtexReferences(library, entries))
 }
 
-/** The library takes every author for a person and splits “Jane Roe in Paris” into names, so authors are taken from the entry itself. */
-function bibtexReference(library: BibtexLibrary, { type, label, properties }: BibtexEntry): Reference | null {
+/** All in one call where that goes well: the library looks at everything anew with each. */
+function bibtexReferences(library: BibtexLibrary, entries: readonly BibtexEntry[]): readonly (Reference | null)[] {
+  const parted = entries.map((entry) => withoutAuthors(entry))
+  const items = library.toCsl(parted.flatMap(({ toConvert }) => toConvert))
+  if (items === null) return entries.length === 1 ? [null] : entries.flatMap((entry) => bibtexReferences(library, [entry]))
+  let from = 0
+  return parted.map(({ authors, toConvert }) => {
+    const [item, ...names] = items.slice(from, from + toConvert.length)
+    from += toConvert.length
+    return referenceFrom(item, names, authors)
+  })
+}
+
+/** The library takes every author for a person and splits “Jane Roe in Paris” into names; so each author goes through it as the title of an entry, which only resolves its LaTeX. */
+function withoutAuthors({ type, label, properties }: BibtexEntry): {
+  readonly authors: readonly string[]
+  readonly toConvert: readonly unknown[]
+} {
   const { author, ...others } = properties
   const authors = authorsIn(String(author ?? ''))
-  const [item, ...names] = library.toCsl([
-    { type, label, properties: others },
-    ...authors.map((name) => ({ type: 'misc', label: 'author', properties: { title: name } })),
-  ])
-  const parsed = v.safeParse(cslItemSchema, item)
-  if (!parsed.success) return null
-  const printed = v.safeParse(v.array(v.object({ title: v.string() })), names)
-  const bylines = printed.success ? printed.output.map(({ title }, index) => (isWhole(authors[index] ?? '') ? title : printedName(title))) : []
-  return cslReference(parsed.output, bylines)
+  const asTitles = authors.map((name) => ({ type: 'misc', label: 'author', properties: { title: name } }))
+  return { authors, toConvert: [{ type, label, properties: others }, ...asTitles] }
 }
+
+function referenceFrom(item: unknown, names: readonly unknown[], authors: readonly string[]): Reference | null {
+  const parsed = v.safeParse(cslItemSchema, item)
+  const printed = v.safeParse(titlesSchema, names)
+  if (!parsed.success) return null
+  const titles = printed.success ? printed.output.map(({ title }) => title) : []
+  return cslReference(
+    parsed.output,
+    titles.map((title, index) => (isWhole(authors[index] ?? '') ? title : printedName(title))),
+  )
+}
+
+const titlesSchema = v.array(v.object({ title: v.string() }))
 
 /** “{Department of State, Velmora}”: braces keep a name in one piece. */
 function isWhole(author: string): boolean {
