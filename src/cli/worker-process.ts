@@ -10,7 +10,12 @@ import { workerNames } from '#ipc/api-names'
 import type { Imported, ImportProblem, WorkerApi } from '#ipc/worker-api'
 
 export type ReadFile =
-  | { readonly ok: true; readonly articles: readonly Article[]; readonly references: readonly Reference[]; readonly bytes: Uint8Array | null }
+  | {
+      readonly ok: true
+      readonly articles: readonly Article[]
+      readonly references: readonly Reference[]
+      readonly bytes: Uint8Array | null
+    }
   | { readonly ok: false; readonly problem: ImportProblem }
 
 interface Running {

@@ -19,7 +19,12 @@ export function extensionOf(mediaType: string, path: string): string | null {
   return unknownTypes.has(mediaType) ? (/\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? 'html') : null
 }
 
-const unknownTypes: ReadonlySet<string> = new Set(['application/octet-stream', 'binary/octet-stream', 'application/force-download', 'application/x-download'])
+const unknownTypes: ReadonlySet<string> = new Set([
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/force-download',
+  'application/x-download',
+])
 
 const extensions: ReadonlyMap<string, string> = new Map([
   ['text/html', 'html'],

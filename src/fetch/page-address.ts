@@ -6,7 +6,10 @@ import { isLoopback, isPublicAddress } from './public-address.ts'
  * An address from which a page may be fetched, as far as it can be told before its name is looked up; `null` for any other. Every spelling of a number
  * (127.1, 0x7f.1, 2130706433) has been made the usual one by the URL parser (WHATWG URL, 3.5), so that one check sees them all.
  */
-export function pageAddress(text: string, { allowLoopback, base }: { readonly allowLoopback: boolean; readonly base?: string }): URL | null {
+export function pageAddress(
+  text: string,
+  { allowLoopback, base }: { readonly allowLoopback: boolean; readonly base?: string },
+): URL | null {
   if (text.length > longestAddress || !URL.canParse(text, base)) return null
   const url = new URL(text, base)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null

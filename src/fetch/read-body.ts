@@ -8,11 +8,11 @@ export class PageTooLarge extends Error {
 }
 
 /** The body packed in a way that was not asked for. */
-export class UnknownEncoding extends Error {
+class UnknownEncoding extends Error {
   override readonly name = 'UnknownEncoding'
 }
 
-/** The body of a response, unpacked: at most `limit` bytes, and never more than that in memory twice. Rejects with `PageTooLarge`, `UnknownEncoding` or Node’s errors. */
+/** The body of a response, unpacked: at most `limit` bytes, and never more than that in memory twice. Rejects with `PageTooLarge` or another error. */
 export async function readBody(response: IncomingMessage, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0

@@ -67,7 +67,15 @@ function authorizationOf({ authorization }: HttpProxy): Readonly<Record<string, 
 function sendToProxy(url: URL, proxy: HttpProxy, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { host, port } = proxy
-    requestHttp({ ...shared, agent: false, host, port, path: url.href, headers: { ...headers, Host: url.host, ...authorizationOf(proxy) }, signal })
+    requestHttp({
+      ...shared,
+      agent: false,
+      host,
+      port,
+      path: url.href,
+      headers: { ...headers, Host: url.host, ...authorizationOf(proxy) },
+      signal,
+    })
       .once('response', resolve)
       .once('error', reject)
       .end()

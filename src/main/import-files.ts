@@ -45,7 +45,9 @@ export class Importer {
   /** The same for pages, each fetched when its turn comes. */
   importAddresses(addresses: readonly string[]): Promise<readonly ImportResult[]> {
     const { reader, fetchPage } = this.#parts
-    return this.#queue(addresses.map((address) => ({ file: address, read: (cancel) => readPage(reader, () => fetchPage(address, cancel)) })))
+    return this.#queue(
+      addresses.map((address) => ({ file: address, read: (cancel) => readPage(reader, () => fetchPage(address, cancel)) })),
+    )
   }
 
   /** The file being read is finished, a page being fetched is let go; those after it come back as cancelled. */

@@ -3,7 +3,8 @@ import type { Reference } from './reference.ts'
 
 /** The metadata with what the reference knows where nothing was known. A field that has a value keeps it, even where the reference says more. */
 export function fillFromReference(metadata: Metadata, reference: Reference): Metadata {
-  return fields.reduce((filled, field) => (filled[field] === null ? { ...filled, [field]: reference.metadata[field] } : filled), metadata)
+  const missing = fields.filter((field) => metadata[field] === null)
+  return { ...metadata, ...Object.fromEntries(missing.map((field) => [field, reference.metadata[field]])) }
 }
 
 /** The fields that `before` lacks and `after` has, in the order of the schema. */

@@ -21,7 +21,9 @@ function hasEmptyPlace(page: Page): boolean {
 }
 
 function isPlace(element: PageElement): boolean {
-  const holds = ['div', 'main', 'section'].includes(element.localName) ? element.getAttribute('id') !== null : element.localName.includes('-')
+  const holds = ['div', 'main', 'section'].includes(element.localName)
+    ? element.getAttribute('id') !== null
+    : element.localName.includes('-')
   return holds && blocksOf(element).length === 0
 }
 

@@ -1,4 +1,12 @@
-import { byteOrderMark, type Decoded, decodeText, decodeWindows1252, firstFaultInUtf8, isPlausibleWindows1252, statedEncoding } from '../detect/index.ts'
+import {
+  byteOrderMark,
+  type Decoded,
+  decodeText,
+  decodeWindows1252,
+  firstFaultInUtf8,
+  isPlausibleWindows1252,
+  statedEncoding,
+} from '../detect/index.ts'
 
 /**
  * Reads the bytes of a page: by its byte order mark, else by the `charset` that its server named, else by the encoding it declares in its first 4,096 bytes, else as UTF-8 if it is valid, else as

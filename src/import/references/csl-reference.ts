@@ -6,7 +6,7 @@ import { referenceOf } from './reference-of.ts'
 
 /** A field that may be odd or absent without spoiling its entry. */
 function lenient<TSchema extends v.GenericSchema>(schema: TSchema) {
-  return v.fallback(v.nullable(v.optional(schema)), null)
+  return v.fallback(v.optional(v.nullable(schema), null), null)
 }
 
 const text = v.union([v.string(), v.pipe(v.number(), v.transform(String))])
@@ -45,27 +45,28 @@ type CslItem = v.InferOutput<typeof cslItemSchema>
 /** A CSL item as a reference. `authors` says them better where the item was made from another format. */
 export function cslReference(item: CslItem, authors?: readonly (string | null)[]): Reference | null {
   return referenceOf({
-    title: item.title ?? null,
+    title: item.title,
     byline: bylineOf(authors ?? (item.author ?? []).map((name) => cslName(name))),
-    outlet: item['container-title'] ?? item.publisher ?? null,
-    place: item['publisher-place'] ?? null,
-    section: item.section ?? null,
-    edition: item.edition ?? null,
+    outlet: item['container-title'] ?? item.publisher,
+    place: item['publisher-place'],
+    section: item.section,
+    edition: item.edition,
     pages: item.page?.replace(/^(\d+)--?(\d+)$/, '$1–$2') ?? null,
-    published: cslDate(item.issued ?? null),
-    language: item.language ?? null,
-    addresses: [item.URL, item.DOI].filter((address) => typeof address === 'string'),
+    published: cslDate(item.issued),
+    language: item.language,
+    addresses: [item.URL, item.DOI].filter((address) => address !== null),
   })
 }
 
 function cslName(name: v.InferOutput<typeof nameSchema>): string | null {
   const parts = [name.given, name['dropping-particle'], name['non-dropping-particle'], name.family, name.suffix]
-  const whole = name.literal ?? parts.filter((part) => typeof part === 'string' && part !== '').join(' ')
+  const whole = name.literal ?? parts.filter((part) => part !== null && part !== '').join(' ')
   return printedName(whole)
 }
 
 function cslDate(date: v.InferOutput<typeof dateSchema> | null): string | null {
-  if (date === null || typeof date === 'string') return date === null ? null : readPartialDate(date)
+  if (date === null) return null
+  if (typeof date === 'string') return readPartialDate(date)
   const parts = (date['date-parts']?.[0] ?? []).map((part) => (part ?? '').padStart(2, '0'))
   for (let known = Math.min(parts.length, 3); known > 0; known -= 1) {
     const read = readPartialDate(parts.slice(0, known).join('-'))

@@ -10,7 +10,8 @@ export function printedName(filed: string): string | null {
   const name = text.replace(by, '')
   if (name === '' || name.toLowerCase() === 'others') return null
   const [family = '', given, suffix] = name.split(/\s*,\s*/)
-  if (name !== text || given === undefined || !isPerson(family, given) || name.split(',').length > (suffix === undefined ? 2 : 3)) return name
+  if (name !== text || given === undefined || !isPerson(family, given) || name.split(',').length > (suffix === undefined ? 2 : 3))
+    return name
   if (suffix === undefined) return `${given} ${family}`
   return generation.test(suffix) ? `${given} ${family} ${suffix}` : name
 }
@@ -25,7 +26,8 @@ function isPerson(family: string, given: string): boolean {
 }
 
 const nameLike = /^[\p{L}\p{M}.'’‘ -]+$/u
-const office = /\b(?:editor|correspondent|reporter|writer|chief|bureau|staff|desk|korrespondent\w*|redakteur\w*|correspondante?|inc|ltd|llc)\b/iu
+const office =
+  /\b(?:editor|correspondent|reporter|writer|chief|bureau|staff|desk|korrespondent\w*|redakteur\w*|correspondante?|inc|ltd|llc)\b/iu
 
 /** Words that begin with a capital and are no initials; particles (“van der”) are not counted. */
 function wordsOut(name: string): number {

@@ -27,7 +27,9 @@ export function referenceOf({ language, addresses, published, ...stated }: State
 
 function addressOf(text: string): string | null {
   const address = text.trim()
-  return /^(?:doi:\s*)?10\.\d{4,9}\//i.test(address) ? webAddress(`https://doi.org/${address.replace(/^doi:\s*/i, '')}`) : webAddress(address)
+  return /^(?:doi:\s*)?10\.\d{4,9}\//i.test(address)
+    ? webAddress(`https://doi.org/${address.replace(/^doi:\s*/i, '')}`)
+    : webAddress(address)
 }
 
 /** Reference managers keep italics as HTML tags, and some exports write signs as entities. */

@@ -5,7 +5,8 @@ import { localServer } from '#test/local-server'
 
 test.use({ environment: { ATTACHE_SAMPLE: 'none', ATTACHE_ALLOW_LOOPBACK: '1' } })
 
-const prose = 'The Minister of Ports said on Monday that the talks about the harbour of Velmora would resume within the week, and that both sides had agreed.'
+const prose =
+  'The Minister of Ports said on Monday that the talks about the harbour of Velmora would resume within the week, and that both sides had agreed.'
 
 test('a page that is asked for is the only thing connected to', async ({ app, page }) => {
   const canary = await openCanary()

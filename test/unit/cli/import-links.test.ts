@@ -14,7 +14,9 @@ beforeEach(async () => {
   library = await mkdtemp(join(tmpdir(), 'attache-cli-'))
   server = await localServer((request, response) => {
     const there = request.url === '/world/strait'
-    response.writeHead(there ? 200 : 404, { 'content-type': 'text/html; charset=windows-1252' }).end(Buffer.from(there ? page : '', 'latin1'))
+    response
+      .writeHead(there ? 200 : 404, { 'content-type': 'text/html; charset=windows-1252' })
+      .end(Buffer.from(there ? page : '', 'latin1'))
   })
 })
 afterEach(async () => {
@@ -33,7 +35,9 @@ it('fetches a page, and it alone, and reads it in the encoding that its server n
   const { status, lines } = await importing(server.url('/world/strait'), { ATTACHE_ALLOW_LOOPBACK: '1' })
   expect({ status, lines: lines() }).toMatchObject({
     status: 0,
-    lines: [{ file: server.url('/world/strait'), ok: true, articles: [{ title: 'Café on the quay closes', url: server.url('/world/strait') }] }],
+    lines: [
+      { file: server.url('/world/strait'), ok: true, articles: [{ title: 'Café on the quay closes', url: server.url('/world/strait') }] },
+    ],
   })
   expect(server.asked.map(({ url }) => url)).toEqual(['/world/strait'])
 })

@@ -19,7 +19,9 @@ const title = 'Tarsia seeks convoy escorts after Council visit'
 const ris = `TY  - NEWS\nTI  - ${title}\nT2  - Meridian Wire\nDA  - 2031/03/05/\nER  - \n`
 const others = 'TY  - NEWS\nTI  - Quite another thing\nER  - \n'
 const bibtex = `@article{x, title = {${title}}, journal = {Meridian Wire}, date = {2031-03-05}}`
-const csl = JSON.stringify([{ type: 'article-newspaper', title, 'container-title': 'Meridian Wire', issued: { 'date-parts': [[2031, 3, 5]] } }])
+const csl = JSON.stringify([
+  { type: 'article-newspaper', title, 'container-title': 'Meridian Wire', issued: { 'date-parts': [[2031, 3, 5]] } },
+])
 
 const importing = async (name: string, text: string, ...options: readonly string[]) => {
   const file = join(folder, name)

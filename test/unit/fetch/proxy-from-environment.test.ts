@@ -13,7 +13,12 @@ it.each([
   ['nothing where none is set', 'https://ledger.example/', {}, { kind: 'direct' }],
   ['nothing where it is empty', 'https://ledger.example/', { HTTPS_PROXY: ' ' }, { kind: 'direct' }],
   ['a port by its default', 'https://ledger.example/', { HTTPS_PROXY: 'http://proxy.example' }, { ...proxy, port: 80 }],
-  ['a sign-in', 'https://ledger.example/', { HTTPS_PROXY: 'http://me:s%40cret@proxy.example:3128' }, { ...proxy, authorization: 'Basic bWU6c0BjcmV0' }],
+  [
+    'a sign-in',
+    'https://ledger.example/',
+    { HTTPS_PROXY: 'http://me:s%40cret@proxy.example:3128' },
+    { ...proxy, authorization: 'Basic bWU6c0BjcmV0' },
+  ],
   ['SOCKS as not supported', 'https://ledger.example/', { ALL_PROXY: 'socks5://proxy.example:1080' }, { kind: 'unsupported' }],
   ['nonsense as not supported', 'https://ledger.example/', { HTTPS_PROXY: 'http://[' }, { kind: 'unsupported' }],
 ])('finds %s', (_, address, environment, expected) => {

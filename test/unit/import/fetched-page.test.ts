@@ -34,7 +34,11 @@ describe('the address of a fetched page', () => {
   const fetched = { address: 'https://ledger.example/quay?utm_source=mail&id=7', charset: null }
   it.each([
     ['is kept where the page states none, without what tells who clicked', page(''), 'https://ledger.example/quay?id=7'],
-    ['is not kept where the page states one', page('<link rel="canonical" href="https://ledger.example/2031/quay">'), 'https://ledger.example/2031/quay'],
+    [
+      'is not kept where the page states one',
+      page('<link rel="canonical" href="https://ledger.example/2031/quay">'),
+      'https://ledger.example/2031/quay',
+    ],
   ])('%s', async (_, html, url) => {
     const imported = await importArticles(utf8(html), 'page.html', fetched)
     expect(imported.ok && imported.articles[0]?.metadata.url).toBe(url)

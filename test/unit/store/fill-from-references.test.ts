@@ -6,8 +6,16 @@ import { opened, tempLibrary, within } from './support/temp-library.ts'
 
 const reference = (metadata: Partial<Metadata>) => ({ metadata: { ...unknownMetadata, ...metadata } })
 const frozen = articleOf(['The harbour of Velmar froze on Tuesday.'], { title: 'Harbour of Velmar freezes', outlet: null, published: null })
-const strike = articleOf(['Dockers walked out.'], { title: 'Dockers strike again', outlet: 'Ledger', published: '2031-03-05' }, 'strike.txt')
-const copy = articleOf(['Dockers walked out again.'], { title: 'Dockers strike again', outlet: 'Ledger', published: '2031-03-05' }, 'copy.txt')
+const strike = articleOf(
+  ['Dockers walked out.'],
+  { title: 'Dockers strike again', outlet: 'Ledger', published: '2031-03-05' },
+  'strike.txt',
+)
+const copy = articleOf(
+  ['Dockers walked out again.'],
+  { title: 'Dockers strike again', outlet: 'Ledger', published: '2031-03-05' },
+  'copy.txt',
+)
 
 it('fills the article of each reference and says what became of it', () => {
   const place = tempLibrary()

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { importArticles } from '#import'
 import { writeOutTags } from '../../../../src/import/page/omitted-tags.ts'
 
-const prose = '<p>The harbour of Velmora closed on Monday, and nobody could say for how long. Ferries turned back, the office said.</p>'.repeat(3)
-const head = '<meta charset="utf-8"><title>Harbour closes</title><link rel="canonical" href="https://ledger.example/harbour"><script>var a = "<p>"</script>'
+const prose =
+  '<p>The harbour of Velmora closed on Monday, and nobody could say for how long. Ferries turned back, the office said.</p>'.repeat(3)
+const head =
+  '<meta charset="utf-8"><title>Harbour closes</title><link rel="canonical" href="https://ledger.example/harbour"><script>var a = "<p>"</script>'
 
 it.each([
   ['no tag left out', `<!doctype html><html lang="en"><head>${head}</head><body><article>${prose}</article></body></html>`],

@@ -125,7 +125,11 @@ describe('BibTeX', () => {
     ['a name that braces hold', '@misc{x, title={Strait}, author={{Roe, Doe and Partners}}}', { byline: 'Roe, Doe and Partners' }],
     ['more authors than it names', '@misc{x, title={Strait}, author={Roe, Jane and others}}', { byline: 'Jane Roe' }],
     ['the site as organisation', '@online{x, title={Strait}, organization={Meridian Wire}}', { outlet: 'Meridian Wire' }],
-    ['an address in another field', String.raw`@misc{x, title={Strait}, howpublished={\url{https://a.example/1}}}`, { url: 'https://a.example/1' }],
+    [
+      'an address in another field',
+      String.raw`@misc{x, title={Strait}, howpublished={\url{https://a.example/1}}}`,
+      { url: 'https://a.example/1' },
+    ],
   ])('reads %s', async (_, text, metadata) => {
     expect(await read(text, 'refs.bib')).toEqual(stated({ title: 'Strait', ...metadata }))
   })
@@ -150,7 +154,11 @@ describe('CSL-JSON', () => {
     id: 'x',
     type: 'article-newspaper',
     title: '<span class="nocase">Ostmark</span> weighs escort',
-    author: [{ family: 'Brandt', given: 'Tomas' }, { literal: 'Reuters' }, { family: 'Berg', given: 'Anna', 'non-dropping-particle': 'van der' }],
+    author: [
+      { family: 'Brandt', given: 'Tomas' },
+      { literal: 'Reuters' },
+      { family: 'Berg', given: 'Anna', 'non-dropping-particle': 'van der' },
+    ],
     'container-title': 'The Northern Ledger',
     'publisher-place': 'Velmora',
     section: 'World',
@@ -189,7 +197,9 @@ describe('CSL-JSON', () => {
     ['a day that the calendar lacks', { 'date-parts': [[2031, 2, 30]] }, '2031-02'],
     ['odd', { 'date-parts': 7 }, null],
   ])('reads a date that is %s', async (_, issued, published) => {
-    expect(await read(JSON.stringify([{ type: 'webpage', title: 'Strait', issued }]), 'refs.json')).toEqual(stated({ title: 'Strait', published }))
+    expect(await read(JSON.stringify([{ type: 'webpage', title: 'Strait', issued }]), 'refs.json')).toEqual(
+      stated({ title: 'Strait', published }),
+    )
   })
 
   it('takes a DOI where there is no address', async () => {
