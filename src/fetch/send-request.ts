@@ -5,6 +5,7 @@ import { connect as connectTls } from 'node:tls'
 import { RefusedAddress } from './guarded-lookup.ts'
 import { hostOf } from './page-address.ts'
 import { type Proxy, ProxyRefused } from './proxy.ts'
+import { trustedCertificates } from './trusted-certificates.ts'
 
 export interface Way {
   readonly lookup: LookupFunction
@@ -43,7 +44,7 @@ function sendDirectly(url: URL, { lookup, isAllowed, signal }: Way): Promise<Inc
   const send = isSecure ? requestHttps : requestHttp
   const agent = isSecure ? new HttpsAgent(ownConnection) : new HttpAgent(ownConnection)
   return new Promise((resolve, reject) => {
-    const request = send(url, { ...shared, agent, headers, lookup, signal })
+    const request = send(url, { ...shared, agent, headers, lookup, signal, ca: isSecure ? trustedCertificates() : undefined })
     request.once('response', resolve).once('error', reject)
     request.once('socket', (socket) => refuseOnConnect(socket, isAllowed))
     request.end()
@@ -88,7 +89,7 @@ async function sendThroughTunnel(url: URL, proxy: HttpProxy, signal: AbortSignal
   const servername = isIP(hostOf(url)) === 0 ? hostOf(url) : ''
   return new Promise((resolve, reject) => {
     const createConnection = () =>
-      connectTls({ socket: tunnel, servername, rejectUnauthorized: shared.rejectUnauthorized, ALPNProtocols: ['http/1.1'] })
+      connectTls({ socket: tunnel, servername, rejectUnauthorized: true, ca: trustedCertificates(), ALPNProtocols: ['http/1.1'] })
     requestHttps(url, { ...shared, headers: { ...headers, Connection: 'close' }, signal, createConnection })
       .once('response', resolve)
       .once('error', reject)

@@ -33,7 +33,7 @@ export const problems = {
   'problem.import.script-page':
     '“{file}” came without its text, because the page is put together by scripts, which are not run here. Your library is unchanged. Open it in a browser, save the page there and import that file.',
   'problem.import.paywall-or-login':
-    '“{file}” is for subscribers or for those who sign in. Your library is unchanged. Open it in a browser where you are signed in, save the page there and import that file.',
+    '“{file}” was not shown: it is for subscribers or for those who sign in, or its server lets only browsers in. Your library is unchanged. Open it in a browser where you are signed in, save the page there and import that file.',
   'problem.import.no-network':
     '“{file}” could not be fetched: there is no connection, or the address is not known. Your library is unchanged. Check the spelling and the connection and try again.',
   'problem.import.unreachable':

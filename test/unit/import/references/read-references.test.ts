@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unknownMetadata } from '#core/article'
 import { importArticles } from '#import'
@@ -149,6 +150,19 @@ describe('BibTeX', () => {
   })
 })
 
+it.each([
+  ['en', 'en'],
+  ['eng', 'en'],
+  ['en_GB', 'en-GB'],
+  ['English', 'en'],
+  ['Deutsch', 'de'],
+  ['ngerman', 'de'],
+  ['американский', null],
+  ['a language', null],
+])('reads the language %s', async (name, language) => {
+  expect(await ris('TI  - Strait', `LA  - ${name}`)).toEqual(stated({ title: 'Strait', language }))
+})
+
 describe('CSL-JSON', () => {
   const item = {
     id: 'x',
@@ -214,6 +228,30 @@ describe('CSL-JSON', () => {
   ])('is a problem where it is %s', async (_, json, problem) => {
     expect(await read(json, 'refs.json')).toEqual(problem)
   })
+})
+
+it.each([
+  ['refs.ris', 'TY  - NEWS\nTI  - The strait\n  goes on\nAU  - Roe, Jane\nDA  - 2031/03/05/\nUR  - https://a.example/1\nER  - \n'],
+  [
+    'refs.bib',
+    '@string{l = {Ledger}}\n@article{a, title = {The {Strait}}, author = {Roe, Jane and {Reuters}}, journal = l, date = {2031-03-05}}\n',
+  ],
+  [
+    'refs.json',
+    '[{"type":"webpage","title":"The strait","author":[{"family":"Roe","given":"Jane"}],"issued":{"date-parts":[[2031,3,5]]}}]',
+  ],
+])('answers with a value for %s, cut off and changed', async (name, text) => {
+  const whole = new TextEncoder().encode(text)
+  const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) })
+  await fc.assert(
+    fc.asyncProperty(fc.nat(whole.length), fc.array(change, { maxLength: 10 }), async (length, changes) => {
+      const bytes = whole.slice(0, length)
+      for (const { at, byte } of changes) if (at < length) bytes[at] = byte
+      const imported = await importArticles(bytes, name)
+      expect(imported.ok || imported.problem.kind !== 'reader-failed').toBe(true)
+    }),
+    { numRuns: 100 },
+  )
 })
 
 it.each([
