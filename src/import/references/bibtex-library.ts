@@ -1,11 +1,14 @@
+import { withoutNetworkLibraries } from './without-network.ts'
+
 /** What is used of Citation.js: a text to entries as they stand there, and entries to CSL items, one each. `parse` throws on what it cannot read, `toCsl` answers `null`. */
 export interface BibtexLibrary {
   readonly parse: (text: string) => unknown
   readonly toCsl: (entries: readonly unknown[]) => readonly unknown[] | null
 }
 
-/** Loads Citation.js when the first BibTeX file comes: it brings two libraries for the network, which are cut off here and never called, and takes a while. */
+/** Loads Citation.js when the first BibTeX file comes, for that takes a while. */
 export async function loadBibtex(): Promise<BibtexLibrary> {
+  withoutNetworkLibraries()
   const { logger, plugins } = await import('@citation-js/core')
   await import('@citation-js/plugin-bibtex')
   // It writes to the console what it also throws.
