@@ -88,13 +88,20 @@ async function sendThroughTunnel(url: URL, proxy: HttpProxy, signal: AbortSignal
   const tunnel = await openTunnel(url, proxy, signal)
   const servername = isIP(hostOf(url)) === 0 ? hostOf(url) : ''
   return new Promise((resolve, reject) => {
-    const createConnection = () =>
-      connectTls({ socket: tunnel, servername, rejectUnauthorized: true, ca: trustedCertificates(), ALPNProtocols: ['http/1.1'] })
-    requestHttps(url, { ...shared, headers: { ...headers, Connection: 'close' }, signal, createConnection })
+    requestHttps(url, {
+      ...shared,
+      headers: { ...headers, Connection: 'close' },
+      signal,
+      createConnection: () => tlsWithin(tunnel, servername),
+    })
       .once('response', resolve)
       .once('error', reject)
       .end()
   })
+}
+
+function tlsWithin(tunnel: Socket, servername: string): Socket {
+  return connectTls({ socket: tunnel, servername, rejectUnauthorized: true, ca: trustedCertificates(), ALPNProtocols: ['http/1.1'] })
 }
 
 function openTunnel(url: URL, proxy: HttpProxy, signal: AbortSignal): Promise<Socket> {
