@@ -53,7 +53,8 @@ export function finishArticle(found: Found): ReadResult {
 /** Anything but white space and characters of no width. */
 const visible = /[^\s\u200B-\u200F\u2060\uFEFF\u00AD]/
 
-function cleanMetadata(metadata: Metadata): Metadata {
+/** The fields that a person reads, without what no document may hold; one that is white space alone becomes `null`. */
+export function cleanMetadata(metadata: Metadata): Metadata {
   return {
     ...metadata,
     title: cleanField(metadata.title),

@@ -6,26 +6,40 @@ import type { ReadArticle, ReadResult, ReadWithin, Source } from './read-result.
 import { type Format, importLimits } from './import-limits.ts'
 import { readers } from './readers.ts'
 import { sha256 } from './sha256.ts'
+import { webAddress } from './web-address.ts'
+
+/** What the server of a fetched page said of it. */
+interface Fetched {
+  readonly address: string | null
+  readonly charset: string | null
+}
 
 /**
  * Reads the articles of one file. It never throws: whatever the bytes are, the answer is articles or a problem.
  * `name` may carry a folder, which is not kept. The same bytes give the same ids on every machine.
  */
-export async function importArticles(bytes: Uint8Array, name: string): Promise<Imported> {
+export async function importArticles(bytes: Uint8Array, name: string, fetched: Fetched | null = null): Promise<Imported> {
   try {
-    return await readSource(bytes, name.split(/[\\/]/).at(-1) ?? name)
+    return await readSource({ bytes, name: name.split(/[\\/]/).at(-1) ?? name, ...fetched })
   } catch {
     // A bug of ours, or a stack or memory exhausted by the input: the person gets a sentence, not a stack trace.
     return { ok: false, problem: { kind: 'reader-failed' } }
   }
 }
 
-async function readSource(bytes: Uint8Array, name: string): Promise<Imported> {
-  const { format, result } = await readBytes({ bytes, name }, 0)
+async function readSource(source: Source): Promise<Imported> {
+  const { format, result } = await readBytes(source, 0)
   if (!result.ok) return result
-  const hash = await sha256(bytes)
-  const articles = await Promise.all(result.articles.map((read, index) => toArticle(read, { bytes, name, format, hash, index })))
-  return { ok: true, articles }
+  const hash = await sha256(source.bytes)
+  const read = result.articles.length === 1 ? result.articles.map((article) => withAddress(article, source)) : result.articles
+  const articles = await Promise.all(read.map((article, index) => toArticle(article, { source, format, hash, index })))
+  return { ok: true, articles, references: result.references ?? [] }
+}
+
+/** Where a page was fetched counts for less than the address it states. */
+function withAddress(article: ReadArticle, { address }: Source): ReadArticle {
+  const url = article.metadata.url ?? webAddress(address ?? '')
+  return { ...article, metadata: { ...article.metadata, url } }
 }
 
 interface BytesRead {
@@ -61,8 +75,7 @@ function refused(problem: ImportProblem): BytesRead {
 }
 
 interface Origin {
-  readonly bytes: Uint8Array
-  readonly name: string
+  readonly source: Source
   readonly format: Format
   readonly hash: string
   /** The article's place in its file, from 0. */
@@ -70,11 +83,11 @@ interface Origin {
 }
 
 async function toArticle(read: ReadArticle, origin: Origin): Promise<Article> {
-  const { bytes, name, format, hash, index } = origin
+  const { source, format, hash, index } = origin
   const place = await sha256(new TextEncoder().encode(`${hash}:${index}`))
   return v.parse(articleSchema, {
     id: `a-${place.slice(0, 20)}`,
-    original: { sha256: hash, name, mediaType: readers[format].mediaType, bytes: bytes.length },
+    original: { sha256: hash, name: source.name, mediaType: readers[format].mediaType, bytes: source.bytes.length },
     metadata: read.metadata,
     paragraphs: read.paragraphs,
     receipt: read.receipt,

@@ -18,6 +18,11 @@ export const importLimits = {
   /** Deliveries of clippings hold hundreds of articles. */
   docx: 60 * megabyte,
   xml: 60 * megabyte,
+  /** References: ten megabytes are twenty thousand. */
+  ris: 10 * megabyte,
+  csl: 10 * megabyte,
+  /** Lower, because its parser takes about three seconds a megabyte. */
+  bibtex: 3 * megabyte,
 } as const
 
 /** Formats that have a reader. */

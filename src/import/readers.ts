@@ -13,6 +13,7 @@ import { readPdf } from './pdf/index.ts'
 import { readProquestText } from './proquest/index.ts'
 import type { FormReader, Reader } from './read-result.ts'
 import { readRtf } from './rtf/index.ts'
+import { readBibtex, readCslJson, readRis } from './references/index.ts'
 import { readText } from './text/index.ts'
 
 interface FormatReaders {
@@ -45,4 +46,8 @@ export const readers: Readonly<Record<Format, FormatReaders>> = {
     forms: [readFactivaXml],
     mediaType: 'application/xml',
   },
+  // No article comes out of these, so none is said to come from such a file.
+  ris: { read: readRis, forms: [], mediaType: 'text/plain' },
+  bibtex: { read: readBibtex, forms: [], mediaType: 'text/plain' },
+  csl: { read: readCslJson, forms: [], mediaType: 'text/plain' },
 }

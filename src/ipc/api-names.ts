@@ -16,6 +16,7 @@ const windowCalls = [
   'updateMetadata',
   'importChosen',
   'importDropped',
+  'importAddresses',
   'cancelImport',
   'listBriefs',
   'createBrief',
@@ -40,6 +41,7 @@ const storeCalls = [
   'readArticles',
   'readOriginal',
   'updateMetadata',
+  'fillFromReferences',
   'listBriefs',
   'createBrief',
   'readBrief',
@@ -52,6 +54,7 @@ const storeCalls = [
 
 const workerCalls = [
   'importFile',
+  'importBytes',
   'checkBrief',
   'writeNotes',
   'exportDocx',

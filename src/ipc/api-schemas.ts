@@ -12,6 +12,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const perCent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const bytes = v.instance(Uint8Array<ArrayBufferLike>)
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))
+const address = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
 
 const none = v.strictTuple([])
 const brief = v.strictTuple([briefSchema])
@@ -38,6 +39,7 @@ export const apiSchemas: Schemas = {
   updateMetadata: v.strictTuple([record({ id: articleIdSchema, metadata: metadataSchema })]),
   importChosen: none,
   importDropped: v.strictTuple([v.pipe(v.array(path), v.maxLength(10_000))]),
+  importAddresses: v.strictTuple([v.pipe(v.array(address), v.maxLength(100))]),
   cancelImport: none,
   listBriefs: none,
   createBrief: none,

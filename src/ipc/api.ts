@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Metadata } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
 import type { Finding } from '#core/check'
-import type { ArticleList, BriefSummary, StoredBrief, StoreProblem, UpdateAppended } from './store-api.ts'
+import type { ArticleList, BriefSummary, ReferenceFilled, StoredBrief, StoreProblem, UpdateAppended } from './store-api.ts'
 import type { BriefFileProblem, ImportProblem, NoteText } from './worker-api.ts'
 
 /** What guards the library’s key on this machine. */
@@ -34,21 +34,24 @@ export interface Session {
   readonly caret: number | null
 }
 
-/** What became of one file. */
+/** What became of one file, or of one page that was fetched: then `file` is its address. */
 export type ImportResult =
   | {
       readonly file: string
       readonly ok: true
       readonly added: readonly ArticleId[]
       readonly known: readonly ArticleId[]
+      /** Those read from the file; for a reference file, those that it filled. */
       readonly articles: readonly Article[]
+      /** What became of each reference; empty for a file of articles. */
+      readonly references: readonly ReferenceFilled[]
     }
   | { readonly file: string; readonly ok: false; readonly problem: ImportProblem | StoreProblem }
 
 export interface ImportProgress {
   readonly done: number
   readonly total: number
-  /** Name of the file being read, without its folder. */
+  /** Name of the file being read, without its folder, or the address of the page. */
   readonly file: string
 }
 
@@ -87,7 +90,9 @@ export interface Api {
   readonly importChosen: () => Promise<readonly ImportResult[]>
   /** Files dropped on the window. The preload script turns real `File`s into paths; a window cannot name one itself. */
   readonly importDropped: (paths: readonly string[]) => Promise<readonly ImportResult[]>
-  /** Stops after the file being read; what is in the library already stays. */
+  /** Fetches pages, one after another, and imports them: the only call that opens a connection, and only to these addresses and where they lead. */
+  readonly importAddresses: (addresses: readonly string[]) => Promise<readonly ImportResult[]>
+  /** Stops a page that is being fetched at once, and the rest after the file being read; what is in the library already stays. */
   readonly cancelImport: () => Promise<null>
 
   readonly listBriefs: () => Promise<readonly BriefSummary[]>

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Metadata } from '#core/article'
+import type { Article, ArticleId, Metadata, MetadataField, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
 
 /** What a list of articles shows of one. `start` is the beginning of its text, at most 200 characters; `snippet` the passage a search found, with the found words between U+E000 and U+E001, else `null`. */
@@ -71,6 +71,17 @@ export type StoreOpened = { readonly ok: true } | StoreFailed
 /** What became of the articles of one file. After a problem the library is as it was before. */
 export type ArticlesAdded = { readonly ok: true; readonly added: readonly ArticleId[]; readonly known: readonly ArticleId[] } | StoreFailed
 
+/** What became of one reference: whether its article was found, and what it knew that the article lacked. `title` is the reference’s own; `article` is `null` where none, or more than one, fits. */
+export interface ReferenceFilled {
+  readonly title: string | null
+  readonly result: 'filled' | 'nothing-missing' | 'no-article' | 'ambiguous'
+  readonly article: ArticleId | null
+  readonly fields: readonly MetadataField[]
+}
+
+/** One result a reference, in their order. After a problem the library is as it was before. */
+export type ReferencesFilled = { readonly ok: true; readonly references: readonly ReferenceFilled[] } | StoreFailed
+
 /** `sequence` is the update's number, and means that it is on disk. After a problem nothing was kept; the same update may be sent again. */
 export type UpdateAppended = { readonly ok: true; readonly sequence: number } | StoreFailed
 
@@ -87,6 +98,8 @@ export interface StoreApi {
   readonly readOriginal: (argument: { readonly sha256: string }) => Uint8Array | null
   /** Replaces an article's metadata; `null` when it is not kept. */
   readonly updateMetadata: (argument: { readonly id: ArticleId; readonly metadata: Metadata }) => Article | null
+  /** Finds the article of each reference in the whole library and fills what it lacks, all or nothing. */
+  readonly fillFromReferences: (argument: { readonly references: readonly Reference[] }) => ReferencesFilled
   readonly listBriefs: (argument: null) => readonly BriefSummary[]
   /** Keeps a new brief; an id that exists is left untouched and answers `false`. */
   readonly createBrief: (argument: { readonly seed: Brief }) => boolean

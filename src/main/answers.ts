@@ -55,6 +55,7 @@ function articleAnswers({ main, store, importer }: AnswerParts) {
     updateMetadata: async (change) => (await store.calls()).updateMetadata(change),
     importChosen: async () => importer.importFiles(await chooseArticles(main.window)),
     importDropped: (paths) => importer.importFiles(paths),
+    importAddresses: (addresses) => importer.importAddresses(addresses),
     cancelImport: async () => {
       importer.cancel()
       return null

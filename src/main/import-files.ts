@@ -1,27 +1,36 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import * as v from 'valibot'
-import { type Article, articleSchema } from '#core/article'
+import { articleSchema, referenceSchema } from '#core/article'
 import { list } from '#core/schema'
 import type { ImportProgress, ImportResult } from '#ipc/api'
 import { RemoteFault } from '#ipc/remote'
-import type { ImportProblem } from '#ipc/worker-api'
+import type { Imported, ImportProblem } from '#ipc/worker-api'
+import { fillReferences } from './fill-references.ts'
 import type { JobEnd, KillableWorker } from './killable-worker.ts'
 import type { Log } from './log.ts'
+import type { FetchPage } from './page-fetcher.ts'
 import type { StoreProcess } from './store-process.ts'
 
 interface Parts {
   readonly reader: KillableWorker
+  readonly fetchPage: FetchPage
   readonly store: StoreProcess
   readonly log: Log
   readonly tell: (progress: ImportProgress) => void
 }
 
-/** Reads files into the library, one after another, each whole or not at all. */
+/** One file or page in the queue. */
+interface Item {
+  readonly file: string
+  readonly read: (cancel: AbortSignal) => Promise<Read>
+}
+
+/** Reads files and pages into the library, one after another, each whole or not at all. */
 export class Importer {
   readonly #parts: Parts
   #last: Promise<unknown> = Promise.resolve()
-  #cancelled = false
+  #cancel = new AbortController()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -29,31 +38,45 @@ export class Importer {
 
   /** Waits for an import that is under way, then reads `paths` in their order. */
   importFiles(paths: readonly string[]): Promise<readonly ImportResult[]> {
-    const results = this.#last.then(() => this.#importNow(paths))
+    const { reader } = this.#parts
+    return this.#queue(paths.map((path) => ({ file: basename(path), read: () => readFile(reader, path) })))
+  }
+
+  /** The same for pages, each fetched when its turn comes. */
+  importAddresses(addresses: readonly string[]): Promise<readonly ImportResult[]> {
+    const { reader, fetchPage } = this.#parts
+    return this.#queue(
+      addresses.map((address) => ({ file: address, read: (cancel) => readPage(reader, () => fetchPage(address, cancel)) })),
+    )
+  }
+
+  /** The file being read is finished, a page being fetched is let go; those after it come back as cancelled. */
+  cancel(): void {
+    this.#cancel.abort()
+  }
+
+  #queue(items: readonly Item[]): Promise<readonly ImportResult[]> {
+    const results = this.#last.then(() => this.#importNow(items))
     this.#last = results.catch(() => null)
     return results
   }
 
-  /** The file being read is finished; those after it come back as cancelled. */
-  cancel(): void {
-    this.#cancelled = true
-  }
-
-  async #importNow(paths: readonly string[]): Promise<readonly ImportResult[]> {
-    this.#cancelled = false
+  async #importNow(items: readonly Item[]): Promise<readonly ImportResult[]> {
+    this.#cancel = new AbortController()
+    const { signal } = this.#cancel
     const results: ImportResult[] = []
-    for (const path of paths) {
-      const file = basename(path)
-      this.#parts.tell({ done: results.length, total: paths.length, file })
+    for (const item of items) {
+      const { file } = item
+      this.#parts.tell({ done: results.length, total: items.length, file })
       // oxlint-disable-next-line no-await-in-loop -- one file after another, so that memory holds one file and cancelling has a place to stop
-      results.push(this.#cancelled ? { file, ok: false, problem: { kind: 'cancelled' } } : await this.#importFile(path, file))
+      results.push(signal.aborted ? { file, ok: false, problem: { kind: 'cancelled' } } : await this.#importItem(item, signal))
     }
-    this.#parts.tell({ done: paths.length, total: paths.length, file: '' })
+    this.#parts.tell({ done: items.length, total: items.length, file: '' })
     return results
   }
 
-  async #importFile(path: string, file: string): Promise<ImportResult> {
-    const read = await readArticles(this.#parts.reader, path, file)
+  async #importItem({ file, read: readItem }: Item, cancel: AbortSignal): Promise<ImportResult> {
+    const read = await readItem(cancel)
     if (!read.ok) {
       if (read.reason !== null) this.#parts.log.write(`reading a file failed: ${read.reason}`)
       return { file, ok: false, problem: read.problem }
@@ -62,8 +85,11 @@ export class Importer {
       const store = await this.#parts.store.calls()
       const kept = await store.addArticles({ articles: read.articles, original: read.bytes })
       if (!kept.ok) return { file, ok: false, problem: kept.problem }
+      const filled = await fillReferences(store, read.references)
+      if (!filled.ok) return { file, ok: false, problem: filled.problem }
       const articles = await store.readArticles({ ids: read.articles.map(({ id }) => id) })
-      return { file, ok: true, added: kept.added, known: kept.known, articles }
+      const { references } = filled
+      return { file, ok: true, added: kept.added, known: kept.known, articles: [...articles, ...filled.articles], references }
     } catch (error) {
       if (!(error instanceof RemoteFault)) throw error
       this.#parts.log.write(`keeping a file failed: ${error.message}`)
@@ -73,20 +99,30 @@ export class Importer {
 }
 
 type Read =
-  | { readonly ok: true; readonly articles: readonly Article[]; readonly bytes: Uint8Array | null }
+  | (Extract<Imported, { readonly ok: true }> & { readonly bytes: Uint8Array | null })
   | { readonly ok: false; readonly problem: ImportProblem; readonly reason: string | null }
 
 /** What the worker says is parsed too: it has read a stranger’s file. */
-const articlesSchema = list(articleSchema)
+const importedSchema = v.object({ articles: list(articleSchema), references: list(referenceSchema) })
 
-async function readArticles(reader: KillableWorker, path: string, name: string): Promise<Read> {
-  const end = await reader.run((calls) => calls.importFile({ path, name }), await secondsFor(path))
+async function readFile(reader: KillableWorker, path: string): Promise<Read> {
+  return checked(await reader.run((calls) => calls.importFile({ path, name: basename(path) }), await secondsFor(path)))
+}
+
+async function readPage(reader: KillableWorker, fetchPage: () => ReturnType<FetchPage>): Promise<Read> {
+  const page = await fetchPage()
+  if (!page.ok) return { ok: false, problem: page.problem, reason: null }
+  const { bytes, name, address, charset } = page
+  return checked(await reader.run((calls) => calls.importBytes({ bytes, name, address, charset }), secondsForBytes(bytes.length)))
+}
+
+function checked(end: JobEnd<{ readonly imported: Imported; readonly bytes: Uint8Array | null }>): Read {
   if (end.kind !== 'done') return { ok: false, ...jobProblem(end) }
   const { imported, bytes } = end.result
   if (!imported.ok) return { ok: false, problem: imported.problem, reason: null }
-  const articles = v.safeParse(articlesSchema, imported.articles)
-  if (articles.success) return { ok: true, articles: articles.output, bytes }
-  return { ok: false, problem: { kind: 'reader-failed' }, reason: v.summarize(articles.issues) }
+  const parsed = v.safeParse(importedSchema, imported)
+  if (parsed.success) return { ok: true, ...parsed.output, bytes }
+  return { ok: false, problem: { kind: 'reader-failed' }, reason: v.summarize(parsed.issues) }
 }
 
 /** The sentence’s kind for a job that did not end well, and what the log should know. */
@@ -109,5 +145,9 @@ export async function secondsFor(path: string): Promise<number> {
     ({ size }) => size,
     () => 0,
   )
+  return secondsForBytes(bytes)
+}
+
+function secondsForBytes(bytes: number): number {
   return 15 + Math.ceil(bytes / 1_000_000)
 }

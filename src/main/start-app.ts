@@ -15,8 +15,10 @@ import { lockSession } from './lock-session.ts'
 import { Log } from './log.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
+import { pageFetcher } from './page-fetcher.ts'
 import { placeSample } from './place-sample.ts'
 import { StoreProcess } from './store-process.ts'
+import { systemProxy } from './system-proxy.ts'
 
 const workerLimits = { heapMegabytes: 300, residentMegabytes: 800 }
 
@@ -40,7 +42,13 @@ export async function startApp(): Promise<void> {
   })
   const reader = new KillableWorker(join(import.meta.dirname, 'worker.js'), workerLimits)
   const writer = new KillableWorker(join(import.meta.dirname, 'worker.js'), workerLimits)
-  const importer = new Importer({ reader, store, log, tell: (progress) => main.tell('importProgress', progress) })
+  const importer = new Importer({
+    reader,
+    fetchPage: pageFetcher(process.env, systemProxy),
+    store,
+    log,
+    tell: (progress) => main.tell('importProgress', progress),
+  })
   const library = new Library({
     folder: join(userData, 'library'),
     store,

@@ -29,6 +29,7 @@ export function storeCalls(): StoreCalls {
     readArticles: (argument) => store().readArticles(v.parse(argumentSchemas.readArticles, argument)),
     readOriginal: (argument) => store().readOriginal(v.parse(argumentSchemas.readOriginal, argument)),
     updateMetadata: (argument) => store().updateMetadata(v.parse(argumentSchemas.updateMetadata, argument)),
+    fillFromReferences: (argument) => store().fillFromReferences(v.parse(argumentSchemas.fillFromReferences, argument)),
     listBriefs: (argument) => store().listBriefs(v.parse(argumentSchemas.listBriefs, argument)),
     createBrief: (argument) => store().createBrief(v.parse(argumentSchemas.createBrief, argument)),
     readBrief: (argument) => store().readBrief(v.parse(argumentSchemas.readBrief, argument)),

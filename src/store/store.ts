@@ -1,10 +1,20 @@
-import type { Article, ArticleId, Metadata } from '#core/article'
+import type { Article, ArticleId, Metadata, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
-import type { ArticleList, ArticlesAdded, BriefSummary, StoreApi, StoredBrief, StoreProblem, UpdateAppended } from '#ipc/store-api'
+import type {
+  ArticleList,
+  ArticlesAdded,
+  BriefSummary,
+  ReferencesFilled,
+  StoreApi,
+  StoredBrief,
+  StoreProblem,
+  UpdateAppended,
+} from '#ipc/store-api'
 import { addArticles } from './add-articles.ts'
 import { appendUpdate } from './append-update.ts'
 import { createBrief } from './create-brief.ts'
 import type { Database } from './driver.ts'
+import { fillFromReferences } from './fill-from-references.ts'
 import { listArticles } from './list-articles.ts'
 import { listBriefs } from './list-briefs.ts'
 import { readArticle } from './read-article.ts'
@@ -47,6 +57,10 @@ export class Store implements Omit<StoreApi, 'open'> {
 
   updateMetadata({ id, metadata }: { readonly id: ArticleId; readonly metadata: Metadata }): Article | null {
     return this.#use((database) => updateMetadata(database, id, metadata))
+  }
+
+  fillFromReferences({ references }: { readonly references: readonly Reference[] }): ReferencesFilled {
+    return this.#attempt((database) => ({ ok: true, references: fillFromReferences(database, references) }))
   }
 
   listBriefs(_argument: null): readonly BriefSummary[] {

@@ -1,4 +1,5 @@
 import type { Format } from '../import-limits.ts'
+import { referenceFormatOf } from './reference-format.ts'
 
 type TextFormat = { readonly later: null; readonly reader: Format } | { readonly later: string }
 
@@ -11,6 +12,8 @@ export function textFormatOf(start: string, extension: string): TextFormat {
   if (/^<\?xml\b/i.test(text)) return /<html[\s>]/i.test(text) ? { later: null, reader: 'html' } : { later: null, reader: 'xml' }
   if (extension === 'xml' && /^<[a-z]/i.test(text)) return { later: null, reader: 'xml' }
   if (htmlNames.has(extension) && anyTag.test(text)) return { later: null, reader: 'html' }
+  const reference = referenceFormatOf(text, extension)
+  if (reference !== null) return { later: null, reader: reference }
   return { later: null, reader: markdownNames.has(extension) || hasFrontMatter(text) ? 'markdown' : 'text' }
 }
 

@@ -9,13 +9,15 @@ import { type Extracted, extractArticle } from './extract-article.ts'
 import { plain } from './filter.ts'
 import { hasArticle } from './has-article.ts'
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts'
+import { asksToSubscribe, saysNotFree } from './paywall.ts'
 import { decodeEntities } from './plain-string.ts'
 import { savedPage } from './saved-page.ts'
+import { isScriptPage } from './script-page.ts'
 import { withoutInlineFiles } from './without-inline-files.ts'
 
 /** Reads the article of a saved web page into our own paragraphs. No HTML leaves this folder: what is kept is text, and addresses that are http or https. */
-export function readHtml({ bytes }: Source): ReadResult {
-  const decoded = decodeHtml(bytes)
+export function readHtml({ bytes, charset }: Source): ReadResult {
+  const decoded = decodeHtml(bytes, charset)
   if (!decoded.ok) return decoded
   if (decoded.text.trim() === '') return { ok: false, problem: { kind: 'empty' } }
   const html = withoutInlineFiles(decoded.text)
@@ -23,9 +25,11 @@ export function readHtml({ bytes }: Source): ReadResult {
   const stated = readPageMetadata(page, savedPage(html))
   const { title } = stated.metadata
   const headline = page.querySelectorAll('h1').find((heading) => title !== null && plain(textOf(heading)) === plain(title))
+  // Before the page is taken apart.
+  const notFree = saysNotFree(page)
   const extracted = extractArticle(page, html, title)
   const body = bodyOf(extracted, stated)
-  if (body === null) return { ok: false, problem: { kind: 'no-article' } }
+  if (body === null) return { ok: false, problem: { kind: notFree ? 'paywall-or-login' : whyNone(html) } }
   const texts = body.paragraphs.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)
   const { rights, place } = stated.metadata
   return finishArticle({
@@ -34,7 +38,12 @@ export function readHtml({ bytes }: Source): ReadResult {
     metadata: { ...stated.metadata, rights: rights ?? findRights(texts), place: place ?? firstPlace(texts) },
     paragraphs: [...(headline === undefined ? [] : [{ kind: 'title' as const, text: textOf(headline), page: null }]), ...body.paragraphs],
     dropped: body.dropped,
-    warnings: [...(decoded.guessed ? ['receipt.warning.guessed-encoding'] : []), ...stated.warnings, ...body.warnings],
+    warnings: [
+      ...(decoded.guessed ? ['receipt.warning.guessed-encoding'] : []),
+      ...(notFree || asksToSubscribe(html, countWords(texts.join(' '))) ? ['receipt.warning.paywall'] : []),
+      ...stated.warnings,
+      ...body.warnings,
+    ],
     suggestions: stated.suggestions,
     wordsStated: stated.wordsStated,
   })
@@ -48,6 +57,12 @@ function firstPlace(texts: readonly string[]): string | null {
       .map((text) => datelinePlace(text))
       .find((place) => place !== null) ?? null
   )
+}
+
+/** Looks at the whole page once more: what was left of it when no article was found says nothing. */
+function whyNone(html: string): 'script-page' | 'paywall-or-login' | 'no-article' {
+  if (isScriptPage(parsePage(html))) return 'script-page'
+  return asksToSubscribe(html, 0) ? 'paywall-or-login' : 'no-article'
 }
 
 interface Body {

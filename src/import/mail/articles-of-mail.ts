@@ -18,7 +18,7 @@ export async function articlesOfMail(mail: Mail, readWithin: ReadWithin): Promis
       articles.push(...result.articles.map((article) => attached(article, mail, name)))
       gaps.push(...(result.articles[0]?.receipt.gaps ?? []))
     } else {
-      gaps.push({ reason: gapReasons[result.problem.kind], sample: name.slice(0, 80) })
+      gaps.push({ reason: gapReasons.get(result.problem.kind) ?? 'receipt.gap.attachment-damaged', sample: name.slice(0, 80) })
     }
   }
   if (mail.cutShort) gaps.push({ reason: 'receipt.gap.attachment-nested', sample: mail.subject?.slice(0, 80) ?? '' })
@@ -58,20 +58,19 @@ function problemOf(mail: Mail, gaps: readonly Gap[]): ImportProblem {
   return isEmpty ? { kind: 'empty' } : { kind: 'no-article' }
 }
 
-const gapReasons = {
-  empty: 'receipt.gap.attachment-empty',
-  'no-article': 'receipt.gap.attachment-no-article',
-  unsupported: 'receipt.gap.attachment-unsupported',
-  'not-text': 'receipt.gap.attachment-unsupported',
-  'too-large': 'receipt.gap.attachment-too-large',
-  'unpacks-too-large': 'receipt.gap.attachment-too-large',
-  'took-too-long': 'receipt.gap.attachment-too-large',
-  'took-too-much-memory': 'receipt.gap.attachment-too-large',
-  'password-protected': 'receipt.gap.attachment-protected',
-  scan: 'receipt.gap.attachment-scan',
-  'bad-encoding': 'receipt.gap.attachment-damaged',
-  'damaged-file': 'receipt.gap.attachment-damaged',
-  'unreadable-file': 'receipt.gap.attachment-damaged',
-  cancelled: 'receipt.gap.attachment-damaged',
-  'reader-failed': 'receipt.gap.attachment-damaged',
-} as const satisfies Readonly<Record<ImportProblem['kind'], string>>
+/** Why an attachment could not be read; whatever is not here means that it is damaged. */
+const gapReasons: ReadonlyMap<ImportProblem['kind'], string> = new Map<ImportProblem['kind'], string>([
+  ['empty', 'receipt.gap.attachment-empty'],
+  ['no-article', 'receipt.gap.attachment-no-article'],
+  ['script-page', 'receipt.gap.attachment-no-article'],
+  ['paywall-or-login', 'receipt.gap.attachment-no-article'],
+  ['no-reference', 'receipt.gap.attachment-no-article'],
+  ['unsupported', 'receipt.gap.attachment-unsupported'],
+  ['not-text', 'receipt.gap.attachment-unsupported'],
+  ['too-large', 'receipt.gap.attachment-too-large'],
+  ['unpacks-too-large', 'receipt.gap.attachment-too-large'],
+  ['took-too-long', 'receipt.gap.attachment-too-large'],
+  ['took-too-much-memory', 'receipt.gap.attachment-too-large'],
+  ['password-protected', 'receipt.gap.attachment-protected'],
+  ['scan', 'receipt.gap.attachment-scan'],
+])

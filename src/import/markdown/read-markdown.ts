@@ -11,8 +11,8 @@ import { readFrontMatter } from './front-matter.ts'
 import { readBlocks } from './read-blocks.ts'
 
 /** Reads a Markdown file (CommonMark, with YAML front matter and pipe tables) as one article. Marks become plain text; raw HTML and link addresses are dropped and counted. */
-export function readMarkdown({ bytes }: Source): ReadResult {
-  const decoded = decodeText(bytes)
+export function readMarkdown({ bytes, charset }: Source): ReadResult {
+  const decoded = decodeText(bytes, charset)
   if (!decoded.ok) return decoded
   const text = decoded.text.replaceAll(/\r\n?/g, '\n')
   const { children } = fromMarkdown(text, { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] })

@@ -1,13 +1,21 @@
-import { byteOrderMark, type Decoded, decodeText, decodeWindows1252, firstFaultInUtf8, isPlausibleWindows1252 } from '../detect/index.ts'
+import {
+  byteOrderMark,
+  type Decoded,
+  decodeText,
+  decodeWindows1252,
+  firstFaultInUtf8,
+  isPlausibleWindows1252,
+  statedEncoding,
+} from '../detect/index.ts'
 
 /**
- * Reads the bytes of a page: by its byte order mark, else by the encoding it declares in its first 4,096 bytes, else as UTF-8 if it is valid, else as
+ * Reads the bytes of a page: by its byte order mark, else by the `charset` that its server named, else by the encoding it declares in its first 4,096 bytes, else as UTF-8 if it is valid, else as
  * windows-1252. Pages have stray bytes in scripts and advertisements, so a byte that does not fit becomes U+FFFD as in a browser; if such a character
  * ends up in the article, the receipt says so.
  */
-export function decodeHtml(bytes: Uint8Array): Decoded {
+export function decodeHtml(bytes: Uint8Array, charset: string | null = null): Decoded {
   if (byteOrderMark(bytes) !== null) return decodeText(bytes)
-  const declared = declaredEncoding(bytes)
+  const declared = statedEncoding(charset, bytes) ?? declaredEncoding(bytes)
   if (declared === null) return decodeUndeclared(bytes)
   if (declared === 'utf-8') return decodeDeclaredUtf8(bytes)
   const text = declared === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(declared).decode(bytes)

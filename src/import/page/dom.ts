@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { limitNesting } from './limit-nesting.ts'
+import { writeOutTags } from './omitted-tags.ts'
 
 /** The little of the DOM that this folder uses; the room has no browser’s types, for it runs in none. */
 export interface PageNode {
@@ -32,7 +33,7 @@ export interface Page extends PageElement {
 
 /** Parses a page. Nothing in it runs or is fetched: linkedom has neither scripts nor a network here. Elements nested deeper than any page needs are unwrapped. */
 export function parsePage(html: string): Page {
-  const flat = limitNesting(html)
+  const flat = writeOutTags(limitNesting(html))
   const page: Page = parseHTML(flat).document
   const root = page.querySelector('html')
   if (root !== null && root === page.documentElement) return page

@@ -114,4 +114,6 @@ export const receipt = {
   'receipt.suggestion.page-data': 'the day in the page’s hidden data, which it does not show',
   'receipt.suggestion.modified': 'the day of the last change, not of publication',
   'receipt.suggestion.saved-day': 'the day on which the page was saved, not of publication',
+  'receipt.warning.paywall':
+    'The publisher keeps this article, or the rest of it, for subscribers. Check that it goes on to its end before quoting from it.',
 } as const

@@ -143,7 +143,7 @@ it('leaves missing what a page does not say', async () => {
 })
 
 describe('a page without an article', () => {
-  it.each(['front-page.html', 'search-form.html', 'not-found.html', 'blank-page.html', 'link-list.html'])('%s', async (name) => {
+  it.each(['front-page.html', 'search-form.html', 'not-found.html', 'link-list.html'])('%s', async (name) => {
     expect(await importArticles(new Uint8Array(fixture(name)), name)).toEqual({ ok: false, problem: { kind: 'no-article' } })
   })
 
