@@ -40,6 +40,8 @@ const storeCalls = [
   'readArticles',
   'readOriginal',
   'updateMetadata',
+  'removeArticle',
+  'findDuplicates',
   'listBriefs',
   'createBrief',
   'readBrief',

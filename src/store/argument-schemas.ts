@@ -35,6 +35,8 @@ export const argumentSchemas: Schemas = {
   readArticles: record({ ids: list(articleIdSchema) }),
   readOriginal: record({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
   updateMetadata: record({ id: articleIdSchema, metadata: parsedLater.metadata }),
+  removeArticle: record({ id: articleIdSchema }),
+  findDuplicates: record({ ids: list(articleIdSchema) }),
   listBriefs: v.null(),
   createBrief: record({ seed: parsedLater.brief }),
   readBrief: record({ id: briefIdSchema }),

@@ -29,6 +29,8 @@ export function storeCalls(): StoreCalls {
     readArticles: (argument) => store().readArticles(v.parse(argumentSchemas.readArticles, argument)),
     readOriginal: (argument) => store().readOriginal(v.parse(argumentSchemas.readOriginal, argument)),
     updateMetadata: (argument) => store().updateMetadata(v.parse(argumentSchemas.updateMetadata, argument)),
+    removeArticle: (argument) => store().removeArticle(v.parse(argumentSchemas.removeArticle, argument)),
+    findDuplicates: (argument) => store().findDuplicates(v.parse(argumentSchemas.findDuplicates, argument)),
     listBriefs: (argument) => store().listBriefs(v.parse(argumentSchemas.listBriefs, argument)),
     createBrief: (argument) => store().createBrief(v.parse(argumentSchemas.createBrief, argument)),
     readBrief: (argument) => store().readBrief(v.parse(argumentSchemas.readBrief, argument)),
