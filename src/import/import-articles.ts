@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { detect } from './detect/index.ts'
 import type { ReadArticle, ReadResult, ReadWithin, Source } from './read-result.ts'
 import { type Format, importLimits } from './import-limits.ts'
+import { withNameHints } from './name-hints.ts'
 import { readers } from './readers.ts'
 import { sha256 } from './sha256.ts'
 
@@ -77,6 +78,6 @@ async function toArticle(read: ReadArticle, origin: Origin): Promise<Article> {
     original: { sha256: hash, name, mediaType: readers[format].mediaType, bytes: bytes.length },
     metadata: read.metadata,
     paragraphs: read.paragraphs,
-    receipt: read.receipt,
+    receipt: withNameHints(read, name),
   })
 }

@@ -15,8 +15,14 @@ const windowCalls = [
   'readArticle',
   'updateMetadata',
   'importChosen',
+  'importFolder',
   'importDropped',
+  'importAddresses',
+  'importPasted',
+  'retryImport',
   'cancelImport',
+  'removeArticle',
+  'restoreArticle',
   'listBriefs',
   'createBrief',
   'readBrief',
@@ -54,6 +60,7 @@ const storeCalls = [
 
 const workerCalls = [
   'importFile',
+  'importBytes',
   'checkBrief',
   'writeNotes',
   'exportDocx',

@@ -57,6 +57,13 @@ export interface WorkerApi {
     readonly path: string
     readonly name: string
   }) => Promise<{ readonly imported: Imported; readonly bytes: Uint8Array | null }>
+  /** The same for bytes that are in no file: a fetched page or what was pasted. `address` is where they come from, `charset` the encoding that the sender named. */
+  readonly importBytes: (argument: {
+    readonly bytes: Uint8Array
+    readonly name: string
+    readonly address: string | null
+    readonly charset: string | null
+  }) => Promise<{ readonly imported: Imported; readonly bytes: Uint8Array | null }>
   readonly checkBrief: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => readonly Finding[]
   readonly writeNotes: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => readonly NoteText[]
   readonly exportDocx: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => Promise<Uint8Array>

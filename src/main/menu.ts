@@ -20,6 +20,9 @@ export function setMenu(send: (command: Command) => void, { developerTools }: { 
       label: message('menu.file'),
       submenu: [
         item('command.import', 'import', 'CmdOrCtrl+Shift+O'),
+        item('command.importFolder', 'import-folder', 'CmdOrCtrl+Alt+O'),
+        item('command.importPaste', 'import-paste', 'CmdOrCtrl+Alt+V'),
+        item('command.importShow', 'import-show', 'CmdOrCtrl+Alt+I'),
         separator,
         item('command.newBrief', 'new-brief', 'CmdOrCtrl+N'),
         item('command.openBrief', 'open-brief', 'CmdOrCtrl+O'),

@@ -7,6 +7,7 @@ import { appPage } from './app-address.ts'
 import { serveApp } from './app-scheme.ts'
 import { Documents } from './documents.ts'
 import { Importer } from './import-files.ts'
+import type { FetchPage } from './import-source.ts'
 import { systemKeyring } from './keyring.ts'
 import { KillableWorker } from './killable-worker.ts'
 import { Library } from './library.ts'
@@ -40,7 +41,7 @@ export async function startApp(): Promise<void> {
   })
   const reader = new KillableWorker(join(import.meta.dirname, 'worker.js'), workerLimits)
   const writer = new KillableWorker(join(import.meta.dirname, 'worker.js'), workerLimits)
-  const importer = new Importer({ reader, store, log, tell: (progress) => main.tell('importProgress', progress) })
+  const importer = new Importer({ reader, fetchPage: noPage, store, log, tell: (progress) => main.tell('importProgress', progress) })
   const library = new Library({
     folder: join(userData, 'library'),
     store,
@@ -70,6 +71,9 @@ export async function startApp(): Promise<void> {
   })
   await main.load()
 }
+
+/** No page can be fetched yet. */
+const noPage: FetchPage = async () => ({ ok: false, problem: { kind: 'unreadable-file', reason: 'other' } })
 
 /** Whether a call comes from the page of the window itself: that frame, at exactly that address. */
 function isFrom({ window }: MainWindow, { sender, senderFrame }: IpcMainInvokeEvent): boolean {

@@ -1,2 +1,2 @@
-export { ImportReport } from './import-report.tsx'
+export type { ImportStanding } from './import-line.tsx'
 export { LibraryPane } from './library-pane.tsx'

@@ -1,14 +1,14 @@
 import './library.css'
-import { Button, Link, ProgressBar, SearchBox, Text } from '@fluentui/react-components'
+import { Button, Link, SearchBox, Text } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons/svg/add'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
-import type { ImportProgress } from '#ipc/api'
 import type { ArticleSummary } from '#ipc/store-api'
 import { message } from '#messages'
 import type { Destination } from '#ui/section-mark'
 import { ArticleRow } from './article-row.tsx'
+import { ImportLine, type ImportStanding } from './import-line.tsx'
 import { useArticles } from './use-articles.ts'
 
 interface LibraryPaneProps {
@@ -17,8 +17,10 @@ interface LibraryPaneProps {
   /** Enter on the selected article: the reader takes the keyboard. */
   readonly onRead: () => void
   readonly onImport: () => void
-  readonly importing: ImportProgress | null
-  readonly onCancelImport: () => void
+  /** `null` while its screen is open, and when there is none. */
+  readonly importing: ImportStanding | null
+  readonly onShowImport: () => void
+  readonly onDismissImport: () => void
   /** Goes up whenever the library has changed. */
   readonly version: number
   /** The sections of the open brief that quote each article. */
@@ -51,7 +53,9 @@ export function LibraryPane(props: LibraryPaneProps) {
       />
       {list !== null && list.rows.length > 0 && <ArticleList {...props} rows={list.rows} total={list.total} loadMore={loadMore} />}
       {list !== null && list.rows.length === 0 && <EmptyLibrary text={text} onImport={props.onImport} onClear={() => setText('')} />}
-      {props.importing !== null && <ImportingLine progress={props.importing} onCancel={props.onCancelImport} />}
+      {props.importing !== null && (
+        <ImportLine standing={props.importing} onShow={props.onShowImport} onDismiss={props.onDismissImport} />
+      )}
     </section>
   )
 }
@@ -156,18 +160,6 @@ function EmptyLibrary({ text, onImport, onClear }: { readonly text: string; read
       <Button appearance="primary" icon={<Add20Regular />} onClick={onImport}>
         {message('command.import')}
       </Button>
-    </div>
-  )
-}
-
-function ImportingLine({ progress, onCancel }: { readonly progress: ImportProgress; readonly onCancel: () => void }) {
-  return (
-    <div className="library-importing" role="status">
-      <Text size={200} truncate block>
-        {message('library.importing', { file: progress.file, done: progress.done, total: progress.total })}
-      </Text>
-      <ProgressBar value={progress.done} max={progress.total} aria-label={message('library.importingLabel')} />
-      <Link onClick={onCancel}>{message('library.cancelImport')}</Link>
     </div>
   )
 }

@@ -1,0 +1,5 @@
+export { ImportScreen } from './import-screen.tsx'
+export { advance, type Decision, emptyImport, importCounts, type ImportList, pairOf } from './import-list.ts'
+export { PasteBox } from './paste-box.tsx'
+export { type PastedContent, pastedContent } from './pasted-content.ts'
+export type { ScreenActions } from './screen-actions.ts'

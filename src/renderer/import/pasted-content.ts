@@ -1,0 +1,20 @@
+export type PastedContent =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'addresses'; readonly addresses: readonly string[] }
+  | { readonly kind: 'text' | 'html'; readonly content: string }
+
+/** As many links as are fetched at a time. */
+export const mostAddresses = 200
+
+/** What was pasted: links, if there is nothing else; a page, if it has paragraphs, or is the source of one; else text. `html` is what the clipboard held beside the text, or `null`. */
+export function pastedContent(text: string, html: string | null): PastedContent {
+  const lines = text.split(/\r?\n/u).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  if (lines.length > 0 && lines.every((line) => address.test(line))) return { kind: 'addresses', addresses: [...new Set(lines)] }
+  if (html !== null && hasParagraphs.test(html)) return { kind: 'html', content: html }
+  if (pageSource.test(text)) return { kind: 'html', content: text }
+  return lines.length === 0 ? { kind: 'nothing' } : { kind: 'text', content: text }
+}
+
+const address = /^https?:\/\/[^\s<>"]+$/iu
+const hasParagraphs = /<(?:p|h[1-6]|article|blockquote|ul|ol|table)\b/iu
+const pageSource = /^\s*(?:<!doctype html|<html)\b/iu
