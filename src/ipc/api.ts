@@ -166,7 +166,18 @@ export interface AppEvents {
   readonly importProgress: ImportProgress
   /** The window is about to close: write what is pending, then call `readyToClose`; the window goes after three seconds either way. */
   readonly closing: null
-  readonly command: 'import' | 'import-folder' | 'import-paste' | 'import-show' | 'export-docx' | 'new-brief' | 'open-brief' | 'save-brief' | 'palette' | 'undo' | 'redo'
+  readonly command:
+    | 'import'
+    | 'import-folder'
+    | 'import-paste'
+    | 'import-show'
+    | 'export-docx'
+    | 'new-brief'
+    | 'open-brief'
+    | 'save-brief'
+    | 'palette'
+    | 'undo'
+    | 'redo'
   /** A process of the app failed and was started again, or could not be. */
   readonly fault: { readonly process: 'store' | 'worker'; readonly recovered: boolean }
 }

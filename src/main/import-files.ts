@@ -24,6 +24,8 @@ export class Importer {
   #last: Promise<unknown> = Promise.resolve()
   #lastId = 0
   #cancel = new AbortController()
+  /** Told of and not begun. */
+  readonly #waiting = new Map<number, Queued>()
   /** What may be tried again. */
   readonly #failed = new Map<number, Queued>()
 
@@ -61,10 +63,12 @@ export class Importer {
     return this.#queue(again, noneSkipped)
   }
 
-  /** Everything that is being read or waits comes back as cancelled. */
+  /** What waits is cancelled, and said to be, at once; so is what is being read. An article that is on its way into the library is let in. */
   cancel(): void {
     this.#cancel.abort()
     this.#cancel = new AbortController()
+    for (const item of this.#waiting.values()) this.#end(item, cancelled(item.file))
+    this.#waiting.clear()
   }
 
   #import(sources: readonly ImportSource[], skipped: SkippedFiles = noneSkipped): Promise<readonly ImportResult[]> {
@@ -79,6 +83,7 @@ export class Importer {
     if (items.length > 0 || skipped !== noneSkipped) {
       this.#parts.tell({ kind: 'queued', items: items.map(({ id, file }) => ({ id, file })), skipped })
     }
+    for (const item of items) this.#waiting.set(item.id, item)
     const { signal } = this.#cancel
     const results = this.#last.then(() => this.#importNow(items, signal))
     this.#last = results.catch(() => null)
@@ -88,13 +93,23 @@ export class Importer {
   async #importNow(items: readonly Queued[], cancel: AbortSignal): Promise<readonly ImportResult[]> {
     const results: ImportResult[] = []
     for (const item of items) {
+      // Told already; and by now it may be waiting again.
+      if (cancel.aborted) {
+        results.push(cancelled(item.file))
+        continue
+      }
+      this.#waiting.delete(item.id)
       // oxlint-disable-next-line no-await-in-loop -- one file after another, so that memory holds one file
-      const result = cancel.aborted ? cancelled(item.file) : await this.#importOne(item, cancel)
-      if (!result.ok) this.#failed.set(item.id, item)
-      this.#parts.tell({ kind: 'finished', id: item.id, result })
+      const result = await this.#importOne(item, cancel)
+      this.#end(item, result)
       results.push(result)
     }
     return results
+  }
+
+  #end(item: Queued, result: ImportResult): void {
+    if (!result.ok) this.#failed.set(item.id, item)
+    this.#parts.tell({ kind: 'finished', id: item.id, result })
   }
 
   async #importOne({ id, file, source }: Queued, cancel: AbortSignal): Promise<ImportResult> {

@@ -59,7 +59,12 @@ export async function readSource(source: ImportSource, { reader, fetchPage }: Re
 
 async function readBytes(
   reader: KillableWorker,
-  { bytes, name, address, charset }: { readonly bytes: Uint8Array; readonly name: string; readonly address: string | null; readonly charset: string | null },
+  {
+    bytes,
+    name,
+    address,
+    charset,
+  }: { readonly bytes: Uint8Array; readonly name: string; readonly address: string | null; readonly charset: string | null },
   cancel: AbortSignal,
 ): Promise<Read> {
   return checked(await reader.run((calls) => calls.importBytes({ bytes, name, address, charset }), secondsForBytes(bytes.length), cancel))

@@ -64,12 +64,7 @@ export class KillableWorker {
     return end.kind === 'failed' && this.#running !== idle ? this.#runIn(this.#start(), job, seconds, cancel) : end
   }
 
-  async #runIn<TResult>(
-    running: Running,
-    job: Job<TResult>,
-    seconds: number,
-    cancel: AbortSignal | undefined,
-  ): Promise<JobEnd<TResult>> {
+  async #runIn<TResult>(running: Running, job: Job<TResult>, seconds: number, cancel: AbortSignal | undefined): Promise<JobEnd<TResult>> {
     const stopWatching: (() => void)[] = []
     const cancelled = new Promise<JobEnd<TResult>>((resolve) => {
       const stop = () => resolve({ kind: 'cancelled' })
@@ -91,7 +86,9 @@ export class KillableWorker {
     for (const stop of stopWatching) stop()
     if (end.kind === 'took-too-long' || end.kind === 'took-too-much-memory' || end.kind === 'cancelled') {
       running.kill()
-      await running.ended
+      // Nobody waits for the death of a process that a person has stopped: the next job starts another.
+      if (end.kind === 'cancelled') this.#running = null
+      else await running.ended
     }
     return end
   }
@@ -125,7 +122,7 @@ export class KillableWorker {
     const ended = new Promise<{ readonly heapFull: boolean; readonly reason: string }>((resolve) => {
       child.once('exit', (code) => {
         const reason = `the worker ended with ${code}`
-        this.#running = null
+        if (this.#running?.child === child) this.#running = null
         lost(reason)
         resolve({ heapFull: code === aborted || /heap|memory/i.test(fatal), reason })
       })

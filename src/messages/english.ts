@@ -10,4 +10,15 @@ import { receiptView } from './english/receipt-view.ts'
 import { tools } from './english/tools.ts'
 
 /** Every string a person reads, in English. One file a part of the product; keys are `part.what`. */
-export const english = { ...app, ...brief, ...importing, ...library, ...print, ...problems, ...reader, ...receipt, ...receiptView, ...tools } as const
+export const english = {
+  ...app,
+  ...brief,
+  ...importing,
+  ...library,
+  ...print,
+  ...problems,
+  ...reader,
+  ...receipt,
+  ...receiptView,
+  ...tools,
+} as const

@@ -1,6 +1,16 @@
 import type { Article, ArticleId, Metadata } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
-import type { ArticleList, ArticleRemoved, ArticlesAdded, BriefSummary, Duplicate, StoreApi, StoredBrief, StoreProblem, UpdateAppended } from '#ipc/store-api'
+import type {
+  ArticleList,
+  ArticleRemoved,
+  ArticlesAdded,
+  BriefSummary,
+  Duplicate,
+  StoreApi,
+  StoredBrief,
+  StoreProblem,
+  UpdateAppended,
+} from '#ipc/store-api'
 import { addArticles } from './add-articles.ts'
 import { appendUpdate } from './append-update.ts'
 import { createBrief } from './create-brief.ts'

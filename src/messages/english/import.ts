@@ -8,8 +8,7 @@ export const importing = {
     '{added, plural, =0 {No new articles} one {# article added} other {# articles added}}{known, plural, =0 {} one {, # known already} other {, # known already}}{problems, plural, =0 {} one {, # file not read} other {, # files not read}}{cancelled, plural, =0 {} one {, # cancelled} other {, # cancelled}}.',
   'import.toComplete': '{count, plural, one {# article lacks} other {# articles lack}} a title, outlet or date.',
   'import.toDecide': '{count, plural, one {# article} other {# articles}} may be in your library twice.',
-  'import.skipped':
-    'Of the folder, {list} {count, plural, one {was} other {were}} passed over.',
+  'import.skipped': 'Of the folder, {list} {count, plural, one {was} other {were}} passed over.',
   'import.skipped.hidden': '{count, plural, one {# hidden file or folder} other {# hidden files and folders}}',
   'import.skipped.links': '{count, plural, one {# link} other {# links}}',
   'import.skipped.unread': '{count, plural, one {# file of another kind} other {# files of other kinds}}',
@@ -58,10 +57,11 @@ export const importing = {
   'import.askHint.outlet': 'Newspaper, agency or site',
   'import.useSuggestion': 'Use “{value}” as {field, select, title {title} outlet {outlet} published {date} other {byline}} ({from})',
   'import.kept': 'Kept',
-  'import.twin.same-article': 'The same article is in your library: {which}. {likeness} of its words agree.',
-  'import.twin.other-version': 'The same text is in your library under another title or date: {which}. {likeness} of its words agree.',
+  'import.twin.same-article': 'The same article is in your library: {which}. {likeness} of the shorter one stands in the other.',
+  'import.twin.other-version':
+    'The same text is in your library under another title or date: {which}. {likeness} of the shorter one stands in the other.',
   'import.twin.other-outlet':
-    'The same text in another outlet: {which}. {likeness} of its words agree. Both stay: cite them as one origin, not as two.',
+    'The same text in another outlet: {which}. {likeness} of the shorter one stands in the other. Both stay: cite them as one origin, not as two.',
   'import.twin.which': '“{title}”, {outlet}, {published}',
   'import.twin.noTitle': 'no title',
   'import.twin.noOutlet': 'unknown outlet',
@@ -82,7 +82,8 @@ export const importing = {
   'import.pastedPage': 'Pasted page.html',
 
   'paste.title': 'Paste links, text or a page',
-  'paste.hint': 'Copy an article, a whole page or a list of links elsewhere, and paste it here. Links are fetched; nothing else leaves this computer.',
+  'paste.hint':
+    'Copy an article, a whole page or a list of links elsewhere, and paste it here. Links are fetched; nothing else leaves this computer.',
   'paste.box': 'Links, text or a page',
   'paste.is.nothing': 'Nothing pasted yet.',
   'paste.is.addresses': '{count, plural, one {# link, to be fetched} other {# links, to be fetched}}',

@@ -18,7 +18,8 @@ export const receiptView = {
   'receipt.articlesFound': '{found} found; the file does not say how many it holds',
   'receipt.left': 'Left out',
   'receipt.leftNothing': 'Nothing of the file was left out.',
-  'receipt.leftCount': '{parts, plural, one {# kind of part} other {# kinds of parts}}, {words, plural, one {# word} other {# words}} in all',
+  'receipt.leftCount':
+    '{parts, plural, one {# kind of part} other {# kinds of parts}}, {words, plural, one {# word} other {# words}} in all',
   'receipt.column.reason': 'What',
   'receipt.column.step': 'Step',
   'receipt.column.words': 'Words',
@@ -47,7 +48,6 @@ export const receiptView = {
   'receipt.reader.factiva': 'Factiva delivery',
   'receipt.reader.proquest': 'ProQuest delivery',
   'receipt.reader.europresse': 'Europresse delivery',
-
 
   'receipt.from.file-name': 'from the file’s name',
 } as const

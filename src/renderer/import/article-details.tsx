@@ -6,7 +6,8 @@ import type { ImportedArticle } from '#ipc/api'
 import type { Twin } from '#ipc/store-api'
 import { message, messageFor } from '#messages'
 import { readableDate } from '#ui/dates'
-import { current, type ImportList, pairOf, removedArticles } from './import-list.ts'
+import { current, type Answers, pairOf, removedArticles } from './import-list.ts'
+import { isToDecide } from './import-lines.ts'
 import { MissingFields } from './missing-fields.tsx'
 import type { ScreenActions } from './screen-actions.ts'
 import { TwinChoice } from './twin-choice.tsx'
@@ -17,15 +18,15 @@ interface ArticleDetailsProps {
   readonly isNew: boolean
   /** The name of its file, where the line is about the file; `null` in the list of a bulk file. */
   readonly file: string | null
-  readonly list: ImportList
+  readonly answers: Answers
   readonly actions: ScreenActions
 }
 
 /** One article that came in: what it is, what it lacks, and what in the library says the same. */
-export function ArticleDetails({ article, twins, isNew, file, list, actions }: ArticleDetailsProps) {
-  const now = current(list, article)
+export function ArticleDetails({ article, twins, isNew, file, answers, actions }: ArticleDetailsProps) {
+  const now = current(answers, article)
   const { metadata, paragraphs, words, dropped, warnings } = now
-  const isRemoved = removedArticles(list).has(article.id)
+  const isRemoved = removedArticles(answers).has(article.id)
   const facts = [
     metadata.outlet,
     metadata.published === null ? null : readableDate(metadata.published),
@@ -33,7 +34,7 @@ export function ArticleDetails({ article, twins, isNew, file, list, actions }: A
     isNew && dropped.parts > 0 ? message('import.dropped', { ...dropped }) : null,
     file,
   ].filter((fact) => fact !== null)
-  const shownTwins = twins.filter((twin) => !isRemoved || list.decisions.get(pairOf(article.id, twin))?.kind === 'one')
+  const shownTwins = oneOfEachOutlet(twins).filter((twin) => !isRemoved || answers.decisions.get(pairOf(article.id, twin))?.kind === 'one')
   return (
     <div className="import-content">
       <Text weight="semibold" className={isRemoved ? 'import-title is-removed' : 'import-title'} dir="auto">
@@ -41,8 +42,8 @@ export function ArticleDetails({ article, twins, isNew, file, list, actions }: A
       </Text>
       <div className="import-facts">
         {facts.map((fact) => (
-          <span key={fact} dir="auto">
-            {fact}
+          <span key={fact}>
+            <bdi>{fact}</bdi>
           </span>
         ))}
       </div>
@@ -59,7 +60,7 @@ export function ArticleDetails({ article, twins, isNew, file, list, actions }: A
           key={twin.id}
           article={article.id}
           twin={twin}
-          decision={list.decisions.get(pairOf(article.id, twin)) ?? null}
+          decision={answers.decisions.get(pairOf(article.id, twin)) ?? null}
           actions={actions}
         />
       ))}
@@ -69,14 +70,14 @@ export function ArticleDetails({ article, twins, isNew, file, list, actions }: A
 
 interface ArticleButtonsProps {
   readonly article: ImportedArticle
-  readonly list: ImportList
+  readonly answers: Answers
   readonly actions: ScreenActions
 }
 
 /** Its receipt, and reading it. */
-export function ArticleButtons({ article, list, actions }: ArticleButtonsProps) {
-  if (removedArticles(list).has(article.id)) return null
-  const title = titleOf(current(list, article), null)
+export function ArticleButtons({ article, answers, actions }: ArticleButtonsProps) {
+  if (removedArticles(answers).has(article.id)) return null
+  const title = titleOf(current(answers, article), null)
   return (
     <div className="import-buttons">
       <Button
@@ -98,6 +99,13 @@ export function ArticleButtons({ article, list, actions }: ArticleButtonsProps) 
         {message('import.read')}
       </Button>
     </div>
+  )
+}
+
+/** An outlet’s copy is told of once, however often it is in the library. */
+function oneOfEachOutlet(twins: readonly Twin[]): readonly Twin[] {
+  return twins.filter(
+    (twin, index) => isToDecide(twin) || twins.findIndex(({ kind, outlet }) => kind === twin.kind && outlet === twin.outlet) === index,
   )
 }
 

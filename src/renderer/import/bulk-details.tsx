@@ -3,24 +3,26 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning'
 import { missingMetadata } from '#core/article'
 import type { ImportResult } from '#ipc/api'
 import { message, messageFor } from '#messages'
-import { current, type ImportList, type ImportRow, pairOf } from './import-list.ts'
+import { current, type Answers, type ImportRow, pairOf } from './import-list.ts'
 import { isToDecide } from './import-lines.ts'
 
 interface BulkDetailsProps {
   readonly row: ImportRow
   readonly result: Extract<ImportResult, { readonly ok: true }>
   readonly isOpen: boolean
-  readonly list: ImportList
+  readonly answers: Answers
 }
 
 const shownGaps = 5
 
 /** A file with several articles: how many of those it announced, what is still open in them, and what could not be made one. */
-export function BulkDetails({ row, result, list }: BulkDetailsProps) {
+export function BulkDetails({ row, result, answers }: BulkDetailsProps) {
   const { articles, added, known, announced, gaps, duplicates } = result
   const found = articles.length
-  const lacking = articles.filter(({ id }, index) => added.includes(id) && lacks(list, articles[index])).length
-  const twice = duplicates.filter(({ article, of }) => of.some((twin) => isToDecide(twin) && !list.decisions.has(pairOf(article, twin)))).length
+  const lacking = articles.filter(({ id }, index) => added.includes(id) && lacks(answers, articles[index])).length
+  const twice = duplicates.filter(({ article, of }) =>
+    of.some((twin) => isToDecide(twin) && !answers.decisions.has(pairOf(article, twin))),
+  ).length
   const facts = [
     announced === null ? message('import.articlesFound', { found }) : message('import.articles', { found, announced }),
     known.length > 0 ? message('import.articlesKnown', { count: known.length }) : null,
@@ -45,9 +47,14 @@ export function BulkDetails({ row, result, list }: BulkDetailsProps) {
             <ul className="import-gaps">
               {gaps.slice(0, shownGaps).map(({ reason, sample }, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- gaps have no identity but their place
-                <li key={index} dir="auto">
+                <li key={index}>
                   {messageFor(reason)}
-                  {sample !== '' && `: ${sample}`}
+                  {sample !== '' && (
+                    <>
+                      {': '}
+                      <bdi>{sample}</bdi>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>
@@ -59,6 +66,6 @@ export function BulkDetails({ row, result, list }: BulkDetailsProps) {
   )
 }
 
-function lacks(list: ImportList, article: BulkDetailsProps['result']['articles'][number] | undefined): boolean {
-  return article !== undefined && missingMetadata(current(list, article).metadata).length > 0
+function lacks(answers: Answers, article: BulkDetailsProps['result']['articles'][number] | undefined): boolean {
+  return article !== undefined && missingMetadata(current(answers, article).metadata).length > 0
 }

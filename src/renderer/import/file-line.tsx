@@ -11,7 +11,7 @@ import type { ImportResult } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 import { ArticleButtons, ArticleDetails } from './article-details.tsx'
 import { BulkDetails } from './bulk-details.tsx'
-import type { ImportList, ImportRow } from './import-list.ts'
+import type { Answers, ImportRow } from './import-list.ts'
 import { isBulk, twinsOf } from './import-lines.ts'
 import type { ScreenActions } from './screen-actions.ts'
 
@@ -19,7 +19,7 @@ interface FileLineProps {
   readonly row: ImportRow
   readonly isOpen: boolean
   readonly onToggle: () => void
-  readonly list: ImportList
+  readonly answers: Answers
   readonly actions: ScreenActions
 }
 
@@ -62,20 +62,20 @@ function StateMark({ row }: { readonly row: ImportRow }) {
   }
 }
 
-function Content({ row, isOpen, list, actions }: FileLineProps) {
+function Content({ row, isOpen, answers, actions }: FileLineProps) {
   const { file, state } = row
   if (state.kind !== 'ended') return <Named file={file} line={message(`import.${state.kind}`)} />
   const { result } = state
   if (!result.ok) return <Named file={file} line={problemLine(result)} />
   const [article] = result.articles
-  if (article === undefined || isBulk(row)) return <BulkDetails row={row} result={result} isOpen={isOpen} list={list} />
+  if (article === undefined || isBulk(row)) return <BulkDetails row={row} result={result} isOpen={isOpen} answers={answers} />
   return (
     <ArticleDetails
       article={article}
       twins={twinsOf(state, article.id)}
       isNew={result.added.includes(article.id)}
       file={file}
-      list={list}
+      answers={answers}
       actions={actions}
     />
   )
@@ -96,7 +96,7 @@ function problemLine({ file, problem }: Extract<ImportResult, { ok: false }>): s
   return problem.kind === 'cancelled' ? message('import.cancelled') : problemMessage(problem, ['import', 'store'], { file })
 }
 
-function Buttons({ row, isOpen, onToggle, list, actions }: FileLineProps) {
+function Buttons({ row, isOpen, onToggle, answers, actions }: FileLineProps) {
   const { id, file, state } = row
   if (state.kind !== 'ended') return null
   if (!state.result.ok) {
@@ -128,5 +128,5 @@ function Buttons({ row, isOpen, onToggle, list, actions }: FileLineProps) {
     )
   }
   const [article] = state.result.articles
-  return article === undefined ? null : <ArticleButtons article={article} list={list} actions={actions} />
+  return article === undefined ? null : <ArticleButtons article={article} answers={answers} actions={actions} />
 }

@@ -6,7 +6,13 @@ import { askedOf, type ImportList, importCounts, type ImportRow } from './import
 /** A line of the screen: a file, or one of the articles of a bulk file that is unfolded. */
 export type ImportLine =
   | { readonly kind: 'file'; readonly key: string; readonly row: ImportRow; readonly isOpen: boolean }
-  | { readonly kind: 'article'; readonly key: string; readonly article: ImportedArticle; readonly twins: readonly Twin[]; readonly isNew: boolean }
+  | {
+      readonly kind: 'article'
+      readonly key: string
+      readonly article: ImportedArticle
+      readonly twins: readonly Twin[]
+      readonly isNew: boolean
+    }
 
 /** The lines in the order in which they are shown: as asked for while the import goes on, then problems first and what is to be decided next. What the user fills in moves nothing. */
 export function importLines(list: ImportList, open: ReadonlySet<number>): readonly ImportLine[] {

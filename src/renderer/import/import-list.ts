@@ -22,14 +22,18 @@ export type Decision =
   | { readonly kind: 'gone' }
   | { readonly kind: 'undo-failed' }
 
-/** Everything the screen shows, in the order in which it was asked for. */
-export interface ImportList {
-  readonly rows: ReadonlyMap<number, ImportRow>
-  readonly skipped: SkippedFiles
+/** What the user has answered so far. */
+export interface Answers {
   /** Articles whose details were filled in since they came. */
   readonly changed: ReadonlyMap<ArticleId, ImportedArticle>
   /** By `pairOf`. */
   readonly decisions: ReadonlyMap<string, Decision>
+}
+
+/** Everything the screen shows, in the order in which it was asked for. */
+export interface ImportList extends Answers {
+  readonly rows: ReadonlyMap<number, ImportRow>
+  readonly skipped: SkippedFiles
 }
 
 const noneSkipped: SkippedFiles = { hidden: 0, links: 0, unread: 0, beyond: 0 }
@@ -115,7 +119,7 @@ export function importCounts({ rows }: ImportList): ImportCounts {
 }
 
 /** An article as it stands now, with what was filled in. */
-export function current(list: ImportList, article: ImportedArticle): ImportedArticle {
+export function current(list: Pick<Answers, 'changed'>, article: ImportedArticle): ImportedArticle {
   return list.changed.get(article.id) ?? article
 }
 
@@ -130,6 +134,6 @@ export function pairOf(article: ArticleId, twin: Twin): string {
 }
 
 /** The articles that decisions took out of the library. */
-export function removedArticles(list: ImportList): ReadonlySet<ArticleId> {
+export function removedArticles(list: Pick<Answers, 'decisions'>): ReadonlySet<ArticleId> {
   return new Set([...list.decisions.values()].flatMap((decision) => (decision.kind === 'one' ? [decision.removed] : [])))
 }

@@ -10,41 +10,49 @@ import {
   ProgressBar,
   Text,
 } from '@fluentui/react-components'
-import { ClipboardPaste16Regular } from '@fluentui/react-icons/svg/clipboard-paste'
-import { DocumentAdd16Regular } from '@fluentui/react-icons/svg/document-add'
-import { FolderAdd16Regular } from '@fluentui/react-icons/svg/folder-add'
-import { useMemo, useState } from 'react'
+import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste'
+import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add'
+import { FolderAdd20Regular } from '@fluentui/react-icons/svg/folder-add'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { missingMetadata } from '#core/article'
 import type { SkippedFiles } from '#ipc/api'
 import { message } from '#messages'
 import { useReturnFocus } from '#ui/focus'
 import { current, importCounts, type ImportCounts, type ImportList, pairOf, removedArticles } from './import-list.ts'
+import type { ImportStore } from './import-store.ts'
 import { importLines, isToDecide } from './import-lines.ts'
 import { ImportLinesView } from './import-lines-view.tsx'
 import type { ScreenActions } from './screen-actions.ts'
 
 interface ImportScreenProps {
-  readonly list: ImportList
+  readonly store: ImportStore
   readonly actions: ScreenActions
 }
 
 /** Everything about what is being imported and what came of it. It may be closed at any time: the import goes on. */
-export function ImportScreen({ list, actions }: ImportScreenProps) {
+export function ImportScreen({ store, actions }: ImportScreenProps) {
   useReturnFocus()
+  const list = useSyncExternalStore(store.subscribe, store.list)
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const lines = useMemo(() => importLines(list, open), [list, open])
   const counts = importCounts(list)
-  const toggle = (row: number) => setOpen((now) => (now.has(row) ? new Set([...now].filter((id) => id !== row)) : new Set([...now, row])))
+  const toggle = useCallback(
+    (row: number) => setOpen((now) => (now.has(row) ? new Set([...now].filter((id) => id !== row)) : new Set([...now, row]))),
+    [],
+  )
   return (
     <Dialog open onOpenChange={(_, { open: isOpen }) => (isOpen ? null : actions.close())}>
       <DialogSurface className="import-screen">
         <DialogBody>
-          <DialogTitle action={<AddMore actions={actions} />}>{message('import.title')}</DialogTitle>
+          <DialogTitle>{message('import.title')}</DialogTitle>
           <DialogContent className="import-screen-content">
             <Standing list={list} counts={counts} />
-            {counts.total === 0 ? <NothingYet /> : <ImportLinesView lines={lines} list={list} actions={actions} onToggle={toggle} />}
+            {counts.total === 0 ? <NothingYet /> : <ImportLinesView lines={lines} answers={list} actions={actions} onToggle={toggle} />}
           </DialogContent>
-          <DialogActions fluid>
+          <DialogActions position="start">
+            <AddMore actions={actions} />
+          </DialogActions>
+          <DialogActions position="end">
             <ScreenButtons counts={counts} actions={actions} />
           </DialogActions>
         </DialogBody>
@@ -56,13 +64,13 @@ export function ImportScreen({ list, actions }: ImportScreenProps) {
 function AddMore({ actions }: { readonly actions: ScreenActions }) {
   return (
     <div className="import-more" role="group" aria-label={message('import.more')}>
-      <Button size="small" appearance="subtle" icon={<DocumentAdd16Regular />} onClick={actions.chooseFiles}>
+      <Button appearance="subtle" icon={<DocumentAdd20Regular />} onClick={actions.chooseFiles}>
         {message('import.files')}
       </Button>
-      <Button size="small" appearance="subtle" icon={<FolderAdd16Regular />} onClick={actions.chooseFolder}>
+      <Button appearance="subtle" icon={<FolderAdd20Regular />} onClick={actions.chooseFolder}>
         {message('import.folder')}
       </Button>
-      <Button size="small" appearance="subtle" icon={<ClipboardPaste16Regular />} onClick={actions.paste}>
+      <Button appearance="subtle" icon={<ClipboardPaste20Regular />} onClick={actions.paste}>
         {message('import.paste')}
       </Button>
     </div>
@@ -130,7 +138,13 @@ function openQuestions(list: ImportList): { readonly lacking: number; readonly t
   return { lacking, twice }
 }
 
-function ScreenButtons({ counts: { isRunning, failed, total }, actions }: { readonly counts: ImportCounts; readonly actions: ScreenActions }) {
+function ScreenButtons({
+  counts: { isRunning, failed, total },
+  actions,
+}: {
+  readonly counts: ImportCounts
+  readonly actions: ScreenActions
+}) {
   return (
     <>
       {!isRunning && failed.length > 1 && (

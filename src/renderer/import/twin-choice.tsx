@@ -34,7 +34,7 @@ export function TwinChoice({ article, twin, decision, actions }: TwinChoiceProps
   return (
     <div ref={place} className={asks ? 'import-twin' : 'import-twin is-other-outlet'}>
       {asks ? <DocumentCopy20Regular /> : <Info20Regular />}
-      <div dir="auto">{sentence(twin)}</div>
+      <div>{sentence(twin)}</div>
       {asks && decision === null && (
         <div className="import-twin-choice" role="group" aria-label={message('import.decision')}>
           <Button size="small" onClick={act(() => actions.decide(article, twin, 'both'))}>
@@ -83,7 +83,9 @@ function outcome(decision: Decision): string {
     case 'cited':
       return message('import.kept.cited', {
         which: decision.kept === 'new' ? 'old' : 'new',
-        briefs: new Intl.ListFormat('en-GB').format(decision.briefs.map((title) => (title === '' ? message('briefs.untitled') : `“${title}”`))),
+        briefs: new Intl.ListFormat('en-GB').format(
+          decision.briefs.map((title) => (title === '' ? message('briefs.untitled') : `“${title}”`)),
+        ),
       })
     case 'gone':
       return message('import.kept.gone')

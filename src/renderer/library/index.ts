@@ -1,2 +1,1 @@
-export type { ImportStanding } from './import-line.tsx'
 export { LibraryPane } from './library-pane.tsx'

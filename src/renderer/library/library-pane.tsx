@@ -2,13 +2,12 @@ import './library.css'
 import { Button, Link, SearchBox, Text } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons/svg/add'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { ArticleSummary } from '#ipc/store-api'
 import { message } from '#messages'
 import type { Destination } from '#ui/section-mark'
 import { ArticleRow } from './article-row.tsx'
-import { ImportLine, type ImportStanding } from './import-line.tsx'
 import { useArticles } from './use-articles.ts'
 
 interface LibraryPaneProps {
@@ -17,10 +16,8 @@ interface LibraryPaneProps {
   /** Enter on the selected article: the reader takes the keyboard. */
   readonly onRead: () => void
   readonly onImport: () => void
-  /** `null` while its screen is open, and when there is none. */
-  readonly importing: ImportStanding | null
-  readonly onShowImport: () => void
-  readonly onDismissImport: () => void
+  /** How an import stands whose screen is closed. */
+  readonly importLine: ReactNode
   /** Goes up whenever the library has changed. */
   readonly version: number
   /** The sections of the open brief that quote each article. */
@@ -53,9 +50,7 @@ export function LibraryPane(props: LibraryPaneProps) {
       />
       {list !== null && list.rows.length > 0 && <ArticleList {...props} rows={list.rows} total={list.total} loadMore={loadMore} />}
       {list !== null && list.rows.length === 0 && <EmptyLibrary text={text} onImport={props.onImport} onClear={() => setText('')} />}
-      {props.importing !== null && (
-        <ImportLine standing={props.importing} onShow={props.onShowImport} onDismiss={props.onDismissImport} />
-      )}
+      {props.importLine}
     </section>
   )
 }
@@ -72,7 +67,14 @@ interface ArticleListProps extends LibraryPaneProps {
 
 function ArticleList({ rows, total, loadMore, selected, onSelect, onRead, usedIn }: ArticleListProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 92, overscan: 8 })
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    // New articles come in at the top: a height belongs to its article and not to its place.
+    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize: () => 92,
+    overscan: 8,
+  })
   const items = virtual.getVirtualItems()
   const lastShown = items.at(-1)?.index ?? 0
   useEffect(() => {
@@ -107,6 +109,7 @@ function ArticleList({ rows, total, loadMore, selected, onSelect, onRead, usedIn
     <div
       ref={scroller}
       className="library-list"
+      data-home
       role="listbox"
       tabIndex={0}
       aria-label={message('library.title')}

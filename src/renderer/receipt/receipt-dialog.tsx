@@ -71,7 +71,9 @@ function Receipt({ article }: { readonly article: Article }) {
         {receiptFacts(article).map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
@@ -81,8 +83,8 @@ function Receipt({ article }: { readonly article: Article }) {
           <h3>{heading}</h3>
           <ul>
             {lines.map((line) => (
-              <li key={line} dir="auto">
-                {line}
+              <li key={line}>
+                <bdi>{line}</bdi>
               </li>
             ))}
           </ul>
@@ -119,8 +121,8 @@ function Left({ dropped }: { readonly dropped: Article['receipt']['dropped'] }) 
                 <th scope="row">{messageFor(reason)}</th>
                 <td>{stepName(step)}</td>
                 <td className="receipt-number">{count}</td>
-                <td className="receipt-sample" dir="auto">
-                  {sample}
+                <td className="receipt-sample">
+                  <bdi>{sample}</bdi>
                 </td>
               </tr>
             ))}

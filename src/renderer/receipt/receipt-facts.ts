@@ -11,7 +11,7 @@ export function receiptFacts({ original, paragraphs, receipt }: Article): readon
   const { reader, encoding, wordsFound, wordsStated, announced, found } = receipt
   const readerName = message(`receipt.reader.${reader}`)
   return [
-    { name: message('receipt.file'), value: message('receipt.fileSize', { file: original.name, size: sizeOf(original.bytes) }) },
+    { name: message('receipt.file'), value: message('receipt.fileSize', { file: isolated(original.name), size: sizeOf(original.bytes) }) },
     {
       name: message('receipt.readAs'),
       value: encoding === null ? readerName : message('receipt.readAsEncoding', { reader: readerName, encoding: encoding.toUpperCase() }),
@@ -45,7 +45,10 @@ export function receiptFacts({ original, paragraphs, receipt }: Article): readon
 export function receiptLists({ receipt: { gaps, traces, warnings, suggestions } }: Article) {
   return [
     { heading: message('receipt.warnings'), lines: warnings.map(messageFor) },
-    { heading: message('receipt.gaps'), lines: gaps.map(({ reason, sample }) => (sample === '' ? messageFor(reason) : `${messageFor(reason)}: ${sample}`)) },
+    {
+      heading: message('receipt.gaps'),
+      lines: gaps.map(({ reason, sample }) => (sample === '' ? messageFor(reason) : `${messageFor(reason)}: ${sample}`)),
+    },
     { heading: message('receipt.traces'), lines: traces.map(messageFor) },
     {
       heading: message('receipt.suggestions'),
@@ -67,7 +70,7 @@ export function receiptText(article: Article): string {
   return [
     article.metadata.title ?? article.original.name,
     '',
-    ...receiptFacts(article).map(({ name, value }) => `${name}: ${value}`),
+    ...receiptFacts(article).map(({ name, value }) => `${name}: ${value.replaceAll(/[\u2068\u2069]/gu, '')}`),
     '',
     ...(dropped.length === 0
       ? [message('receipt.leftNothing')]
@@ -78,6 +81,11 @@ export function receiptText(article: Article): string {
     ...receiptLists(article).flatMap(({ heading, lines }) => ['', heading, ...lines]),
     '',
   ].join('\n')
+}
+
+/** A name in another direction of writing keeps its place in the line (Unicode UAX 9, isolates). */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`
 }
 
 const perCent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })

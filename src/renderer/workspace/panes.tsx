@@ -4,6 +4,7 @@ import type { Metadata } from '#core/article'
 import { locate, type PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
+import { ImportLine } from '../import/index.ts'
 import { LibraryPane } from '../library/index.ts'
 import { ReaderPane } from '../reader/index.ts'
 import { BriefPane } from './brief-pane.tsx'
@@ -67,9 +68,7 @@ function Library({ session, reading, writing, importing }: PanesProps) {
       onSelect={reading.open}
       onRead={reading.focus}
       onImport={importing.choose}
-      importing={importing.standing}
-      onShowImport={importing.show}
-      onDismissImport={importing.dismiss}
+      importLine={importing.hasLine && <ImportLine store={importing.store} onShow={importing.show} onDismiss={importing.dismiss} />}
       version={reading.libraryVersion}
       usedIn={usedIn}
     />

@@ -40,14 +40,18 @@ export function useImportActions(around: Around): ScreenActions {
   }, [])
 }
 
-async function fillIn({ importing, articleChanged }: Around, id: ArticleId, field: Readonly<Record<string, string | null>>): Promise<boolean> {
+async function fillIn(
+  { importing, articleChanged }: Around,
+  id: ArticleId,
+  field: Readonly<Record<string, string | null>>,
+): Promise<boolean> {
   const article = await window.attache.readArticle(id)
   if (article === null) return false
   const metadata = v.safeParse(metadataSchema, { ...article.metadata, ...field })
   if (!metadata.success) return false
   const changed = await window.attache.updateMetadata({ id, metadata: metadata.output })
   if (changed === null) return false
-  importing.change((list) => withArticle(list, changed))
+  importing.store.change((list) => withArticle(list, changed))
   articleChanged(changed)
   return true
 }
@@ -66,7 +70,7 @@ function importedArticle({ rows }: ImportList, id: ArticleId): ImportedArticle |
 }
 
 async function decide(around: Around, article: ArticleId, twin: Twin, keep: 'both' | 'new' | 'old'): Promise<void> {
-  const settle = (decision: Decision) => around.importing.change((list) => withDecision(list, pairOf(article, twin), decision))
+  const settle = (decision: Decision) => around.importing.store.change((list) => withDecision(list, pairOf(article, twin), decision))
   if (keep === 'both') {
     settle({ kind: 'both' })
     return
@@ -90,9 +94,9 @@ async function decide(around: Around, article: ArticleId, twin: Twin, keep: 'bot
 
 async function undo(around: Around, article: ArticleId, twin: Twin): Promise<void> {
   const pair = pairOf(article, twin)
-  const decision = around.importing.list.decisions.get(pair)
+  const decision = around.importing.store.list().decisions.get(pair)
   const isBack = decision?.kind !== 'one' || (await window.attache.restoreArticle(decision.removed))
-  around.importing.change((list) => withDecision(list, pair, isBack ? null : { kind: 'undo-failed' }))
+  around.importing.store.change((list) => withDecision(list, pair, isBack ? null : { kind: 'undo-failed' }))
   around.libraryChanged()
 }
 

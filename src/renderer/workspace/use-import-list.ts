@@ -1,35 +1,40 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { ImportProgress } from '#ipc/api'
-import { advance, emptyImport, type ImportList } from '../import/index.ts'
+import { advance, ImportStore } from '../import/index.ts'
 
-interface ImportListened {
-  readonly list: ImportList
-  readonly change: (edit: (list: ImportList) => ImportList) => void
+interface Listeners {
+  /** Whether the screen is open: a list in sight is added to, one out of sight begins anew. */
+  readonly isShown: RefObject<boolean>
+  readonly onQueued: () => void
+  readonly onFinished: () => void
 }
 
-/** The list that main’s events make, drawn at most once a frame. `isShown` says whether the screen is open: a list in sight is added to, one out of sight begins anew. */
-export function useImportList(isShown: RefObject<boolean>, onQueued: () => void, onFinished: () => void): ImportListened {
-  const [list, setList] = useState(emptyImport)
-  const waiting = useRef<readonly ImportProgress[]>([])
-  const frame = useRef<number | null>(null)
+/** At most so often are events drawn, and in a frame. */
+const leastMilliseconds = 100
+
+/** The list that main’s events make. */
+export function useImportList({ isShown, onQueued, onFinished }: Listeners): ImportStore {
+  const [store] = useState(() => new ImportStore())
   useEffect(() => {
+    const waiting: ImportProgress[] = []
+    let timer: ReturnType<typeof setTimeout> | null = null
+    let lastDrawn = 0
     const draw = () => {
-      frame.current = null
-      const steps = waiting.current
-      waiting.current = []
-      const startAnew = !isShown.current
-      setList((now) => advance(now, steps, startAnew))
+      timer = null
+      lastDrawn = performance.now()
+      const steps = waiting.splice(0)
+      store.change((list) => advance(list, steps, !isShown.current))
       if (steps.some(({ kind }) => kind === 'queued')) onQueued()
       if (steps.some(({ kind }) => kind === 'finished')) onFinished()
     }
     const stop = window.attache.on('importProgress', (step) => {
-      waiting.current = [...waiting.current, step]
-      frame.current ??= requestAnimationFrame(draw)
+      waiting.push(step)
+      timer ??= setTimeout(draw, Math.max(0, lastDrawn + leastMilliseconds - performance.now()))
     })
     return () => {
       stop()
-      if (frame.current !== null) cancelAnimationFrame(frame.current)
+      if (timer !== null) clearTimeout(timer)
     }
-  }, [isShown, onQueued, onFinished])
-  return { list, change: useCallback((edit) => setList(edit), []) }
+  }, [store, isShown, onQueued, onFinished])
+  return store
 }

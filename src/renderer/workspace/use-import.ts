@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ImportResult } from '#ipc/api'
-import { importCounts, type PastedContent } from '../import/index.ts'
+import type { PastedContent } from '../import/index.ts'
 import { useImportList } from './use-import-list.ts'
 import { useThrottled } from './use-throttled.ts'
 
@@ -22,9 +22,8 @@ export function useImport({ onChanged, onDone }: ImportEvents) {
     setIsShown(true)
     setIsDismissed(false)
   }, [])
-  const { list, change } = useImportList(shown, show, changedNowAndThen)
+  const store = useImportList({ isShown: shown, onQueued: show, onFinished: changedNowAndThen })
   const run = useRun(onChanged, onDone)
-  const counts = useMemo(() => importCounts(list), [list])
   const commands = useMemo(
     () => ({
       choose: () => run(window.attache.importChosen()),
@@ -43,8 +42,7 @@ export function useImport({ onChanged, onDone }: ImportEvents) {
     }),
     [run],
   )
-  const standing = isShown || isDismissed || counts.total === 0 ? null : counts
-  return { ...commands, show, isShown, isPasting, list, change, standing }
+  return { ...commands, show, isShown, isPasting, hasLine: !isShown && !isDismissed, store }
 }
 
 type Run = (importing: Promise<readonly ImportResult[]>) => void

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-const atMostEvery = 1000
+const atMostEvery = 2000
 
-/** `run`, at most once a second however often it is asked for. The last asking is not forgotten. */
+/** `run`, at most once in two seconds however often it is asked for. The last asking is not forgotten. */
 export function useThrottled(run: () => void): () => void {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const newest = useRef(run)

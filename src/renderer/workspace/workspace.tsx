@@ -121,7 +121,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         announcement={exporting.isWriting ? message('export.working') : announcement}
         guard={guard}
       />
-      {importing.isShown && <ImportScreen list={importing.list} actions={screen} />}
+      {importing.isShown && <ImportScreen store={importing.store} actions={screen} />}
       {importing.isPasting && <PasteBox onImport={importing.take} onFiles={importing.drop} onClose={importing.closePaste} />}
       {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
       {exporting.asking !== null && (

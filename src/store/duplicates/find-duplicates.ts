@@ -25,12 +25,7 @@ function twinsOf(database: Database, id: ArticleId): readonly Twin[] {
   if (row === undefined) return []
   const article = v.parse(rowSchema, row)
   const shingles = shinglesOf(article.paragraphs)
-  const candidates = database.all(candidatesSql, [
-    JSON.stringify(sampleOf(shingles)),
-    article.sequence,
-    article.title,
-    shingles.size,
-  ])
+  const candidates = database.all(candidatesSql, [JSON.stringify(sampleOf(shingles)), article.sequence, article.title, shingles.size])
   return v
     .parse(v.array(rowSchema), candidates)
     .map((candidate) => ({ candidate, other: shinglesOf(candidate.paragraphs) }))

@@ -20,7 +20,8 @@ export function shinglesOf(paragraphs: readonly Paragraph[]): ReadonlySet<number
   }
   const shingles = new Set<number>()
   const last = Math.max(0, words.length - shingleWords)
-  for (let start = 0; start <= last && words.length > 0; start += 1) shingles.add(mix(words, start, Math.min(words.length, start + shingleWords)))
+  for (let start = 0; start <= last && words.length > 0; start += 1)
+    shingles.add(mix(words, start, Math.min(words.length, start + shingleWords)))
   return shingles
 }
 

@@ -19,8 +19,8 @@ it.each([
 
 it('says nothing of a day that is known or hinted at better', () => {
   const hinted = { ...plainReceipt, suggestions: [{ field: 'published' as const, value: '2031-03-05', from: 'receipt.from.file-name' }] }
-  expect(withNameHints({ metadata: { ...unknownMetadata, published: '2031' }, paragraphs: [], receipt: plainReceipt }, '2031-03-04.txt')).toEqual(
-    plainReceipt,
-  )
+  expect(
+    withNameHints({ metadata: { ...unknownMetadata, published: '2031' }, paragraphs: [], receipt: plainReceipt }, '2031-03-04.txt'),
+  ).toEqual(plainReceipt)
   expect(withNameHints({ metadata: unknownMetadata, paragraphs: [], receipt: hinted }, '2031-03-04.txt')).toEqual(hinted)
 })

@@ -62,7 +62,12 @@ const cases: readonly {
     found: [],
   },
   { what: 'half of the text and as much again', paragraphs: [text[0]!, 'x '.repeat(30), text[2]!.slice(0, 40)], facts: kept, found: [] },
-  { what: 'a text too short to tell, nearly the same', paragraphs: ['Nobody was hurt, and both tankers lay'], facts: kept, found: [['same-article', 1]] },
+  {
+    what: 'a text too short to tell, nearly the same',
+    paragraphs: ['Nobody was hurt, and both tankers lay'],
+    facts: kept,
+    found: [['same-article', 1]],
+  },
 ]
 
 it.each(cases)('$what', ({ paragraphs, facts, found }) => {
