@@ -6,7 +6,6 @@ export function copyText(text: string): void {
     event.clipboardData?.setData('text/plain', text)
   }
   document.addEventListener('copy', answer, { capture: true, once: true })
-  // oxlint-disable-next-line typescript/no-deprecated -- see above
   document.execCommand('copy')
   document.removeEventListener('copy', answer, { capture: true })
 }

@@ -29,7 +29,6 @@ export function ReceiptDialog({ id, onClose }: ReceiptDialogProps) {
         <DialogBody>
           <DialogTitle>{message('receipt.title')}</DialogTitle>
           {/* Scrolls, so it takes the keyboard. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <DialogContent className="receipt-content" tabIndex={0}>
             {article === 'loading' || article === 'gone' ? <Text>{message(`receipt.${article}`)}</Text> : <Receipt article={article} />}
           </DialogContent>

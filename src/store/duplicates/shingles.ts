@@ -6,7 +6,7 @@ const shingleWords = 5
 const sampledOneIn = 8
 
 /** The words an article has of its own. A caption or a headline is often another's, or changed by the desk that took the text over. */
-const kinds: readonly Paragraph['kind'][] = ['body', 'quote', 'list']
+const kinds: ReadonlySet<Paragraph['kind']> = new Set(['body', 'quote', 'list'])
 
 /**
  * Every run of five words as a 32-bit hash (w-shingling: Broder, “On the resemblance and containment of documents”, 1997), whatever case, punctuation and paragraphs.
@@ -15,7 +15,7 @@ const kinds: readonly Paragraph['kind'][] = ['body', 'quote', 'list']
 export function shinglesOf(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   const words: number[] = []
   for (const { kind, text } of paragraphs) {
-    if (!kinds.includes(kind)) continue
+    if (!kinds.has(kind)) continue
     for (const [word] of text.normalize('NFKC').toLowerCase().matchAll(wordPattern)) words.push(hashOf(word))
   }
   const shingles = new Set<number>()

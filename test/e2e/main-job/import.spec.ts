@@ -133,7 +133,8 @@ test('a page pasted into the library is imported as a page', async ({ app, page 
   await importFiles(app, page, [article])
   await library.getByRole('listbox').focus()
   await app.evaluate((electron, text) => {
-    // Electron’s own types of this call are those of a page’s clipboard.
+    // Its types here are those of a page’s clipboard, which has the same name.
+    // oxlint-disable-next-line typescript/unbound-method -- it is called with its object
     Reflect.apply(electron.clipboard.write, electron.clipboard, [
       { text, html: `<h1>Council answers</h1><p>${text}</p><blockquote><p>We will answer within the week.</p></blockquote>` },
     ])
@@ -197,11 +198,11 @@ test('the receipt says what was read and what was left out, from the import and 
   const file = join(profile, 'council.html')
   await writeFile(
     file,
-    `<!doctype html><html lang="en"><title>Council answers</title><nav><a href="/">Home</a> <a href="/w">World</a></nav>
+    `<!doctype html><html lang="en"><head><title>Council answers</title></head><body><nav><a href="/">Home</a> <a href="/w">World</a></nav>
      <article><h1>Council answers</h1>${prose
        .split('\n\n')
        .map((text) => `<p>${text}</p>`)
-       .join('')}</article></html>`,
+       .join('')}</article></body></html>`,
   )
   await startImport(app, page, [file])
   const button = page.getByRole('button', { name: 'Receipt of Council answers' })
