@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { message } from '#messages'
 import { ArticleButtons, ArticleDetails } from './article-details.tsx'
 import { FileLine } from './file-line.tsx'
@@ -23,6 +23,7 @@ export function ImportLinesView(props: ImportLinesViewProps) {
 }
 
 function PlainLines({ lines, answers, actions, onToggle }: ImportLinesViewProps) {
+  useKeptFocus(lines)
   return (
     // Scrolls, so it takes the keyboard, and is where the keyboard is when the screen opens.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -40,12 +41,19 @@ function PlainLines({ lines, answers, actions, onToggle }: ImportLinesViewProps)
 
 function VirtualLines({ lines, answers, actions, onToggle }: ImportLinesViewProps) {
   const scroller = useRef<HTMLDivElement>(null)
+  const focused = useKeptFocus(lines)
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     getItemKey: (index) => lines[index]?.key ?? index,
     estimateSize: () => 60,
     overscan: 12,
+    // The line that has the keyboard stays, however far it is scrolled away: something may be half typed there.
+    rangeExtractor: (range) => {
+      const seen = defaultRangeExtractor(range)
+      const kept = indexOfLine(focused.current)
+      return kept === null || kept >= lines.length || seen.includes(kept) ? seen : [...seen, kept].toSorted((one, other) => one - other)
+    },
   })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
@@ -70,6 +78,27 @@ function VirtualLines({ lines, answers, actions, onToggle }: ImportLinesViewProp
       </ul>
     </div>
   )
+}
+
+/** Lines change their places when an import ends, and a browser takes the keyboard from what is moved: it is given back. */
+function useKeptFocus(lines: readonly ImportLine[]): RefObject<HTMLElement | null> {
+  const focused = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      focused.current = target instanceof HTMLElement && target.closest('.import-lines li') !== null ? target : null
+    }
+    document.addEventListener('focusin', follow)
+    return () => document.removeEventListener('focusin', follow)
+  }, [])
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body && focused.current?.isConnected === true) focused.current.focus()
+  }, [lines])
+  return focused
+}
+
+function indexOfLine(element: HTMLElement | null): number | null {
+  const index = element?.isConnected === true ? element.closest<HTMLElement>('[data-index]')?.dataset['index'] : undefined
+  return index === undefined ? null : Number(index)
 }
 
 interface LineProps extends Answers {
