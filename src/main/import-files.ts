@@ -40,6 +40,8 @@ export class Importer {
 
   /** Files and all that is in folders. */
   async importFilesIn(paths: readonly string[]): Promise<readonly ImportResult[]> {
+    // A dialog that was closed: there is nothing to tell.
+    if (paths.length === 0) return []
     const { files, skipped } = await filesIn(paths)
     return this.#import(
       files.map((path) => ({ kind: 'file', path })),

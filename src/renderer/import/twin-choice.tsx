@@ -35,7 +35,7 @@ export function TwinChoice({ article, twin, decision, actions }: TwinChoiceProps
     <div ref={place} className={asks ? 'import-twin' : 'import-twin is-other-outlet'}>
       {asks ? <DocumentCopy20Regular /> : <Info20Regular />}
       <div>{sentence(twin)}</div>
-      {asks && decision === null && (
+      {asks && (decision === null || decision.kind === 'cited') && (
         <div className="import-twin-choice" role="group" aria-label={message('import.decision')}>
           <Button size="small" onClick={act(() => actions.decide(article, twin, 'both'))}>
             {message('import.keepBoth')}

@@ -178,6 +178,26 @@ test('the same article from another file is offered as a duplicate; what is take
   await expect(library.getByRole('option')).toHaveCount(1)
 })
 
+test('another outlet’s copy of a text is named as the same origin, and nothing is to be decided', async ({ app, page, profile }) => {
+  const [first, second] = [join(profile, 'courier.md'), join(profile, 'wire.md')]
+  await writeFile(first, `---\ntitle: Council answers\noutlet: Harbour Courier\ndate: 2031-03-04\n---\n\n${prose}`)
+  await writeFile(second, `---\ntitle: Answer within the week\noutlet: Meridian Wire\ndate: 2031-03-04\n---\n\n${prose}`)
+  await startImport(app, page, [first, second])
+  const screen = page.getByRole('dialog', { name: 'Import' })
+  await expect(screen).toContainText('2 articles added.')
+  await expect(screen).toContainText('The same text in another outlet: “Council answers”, Harbour Courier, 4 Mar 2031.')
+  await expect(screen.getByRole('button', { name: 'Keep the old one' })).toHaveCount(0)
+})
+
+test('closing the dialog for a folder opens nothing', async ({ app, page }) => {
+  await windowOf(page).library.waitFor()
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
+  })
+  expect(await page.evaluate(() => window.attache.importFolder())).toEqual([])
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('an article that a brief cites is not taken out', async ({ app, page, profile }) => {
   const [first, second] = [join(profile, 'first.txt'), join(profile, 'second.txt')]
   await writeFile(first, `Council answers\n\n${prose}`)
