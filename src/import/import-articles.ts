@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { detect } from './detect/index.ts'
 import type { ReadArticle, ReadResult, ReadWithin, Source } from './read-result.ts'
 import { type Format, importLimits } from './import-limits.ts'
+import { withNameHints } from './name-hints.ts'
 import { readers } from './readers.ts'
 import { sha256 } from './sha256.ts'
 import { webAddress } from './web-address.ts'
@@ -90,6 +91,6 @@ async function toArticle(read: ReadArticle, origin: Origin): Promise<Article> {
     original: { sha256: hash, name: source.name, mediaType: readers[format].mediaType, bytes: source.bytes.length },
     metadata: read.metadata,
     paragraphs: read.paragraphs,
-    receipt: read.receipt,
+    receipt: withNameHints(read, source.name),
   })
 }

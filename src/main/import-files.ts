@@ -1,13 +1,11 @@
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
-import * as v from 'valibot'
-import { articleSchema, referenceSchema } from '#core/article'
-import { list } from '#core/schema'
-import type { ImportProgress, ImportResult } from '#ipc/api'
+import type { Article } from '#core/article'
+import type { ImportedArticle, ImportItem, ImportProgress, ImportResult, SkippedFiles } from '#ipc/api'
 import { RemoteFault } from '#ipc/remote'
-import type { Imported, ImportProblem } from '#ipc/worker-api'
+import type { Duplicate } from '#ipc/store-api'
+import { filesIn, noneSkipped } from './files-in.ts'
 import { fillReferences } from './fill-references.ts'
-import type { JobEnd, KillableWorker } from './killable-worker.ts'
+import { type ImportSource, readSource, sourceName } from './import-source.ts'
+import type { KillableWorker } from './killable-worker.ts'
 import type { Log } from './log.ts'
 import type { FetchPage } from './page-fetcher.ts'
 import type { StoreProcess } from './store-process.ts'
@@ -20,63 +18,107 @@ interface Parts {
   readonly tell: (progress: ImportProgress) => void
 }
 
-/** One file or page in the queue. */
-interface Item {
-  readonly file: string
-  readonly read: (cancel: AbortSignal) => Promise<Read>
-}
+type Queued = ImportItem & { readonly source: ImportSource }
 
-/** Reads files and pages into the library, one after another, each whole or not at all. */
+/** Reads files, pages and pasted text into the library, one after another in the order in which they were given, each whole or not at all. */
 export class Importer {
   readonly #parts: Parts
   #last: Promise<unknown> = Promise.resolve()
+  #lastId = 0
   #cancel = new AbortController()
+  /** Told of and not begun. */
+  readonly #waiting = new Map<number, Queued>()
+  /** What may be tried again. */
+  readonly #failed = new Map<number, Queued>()
 
   constructor(parts: Parts) {
     this.#parts = parts
   }
 
-  /** Waits for an import that is under way, then reads `paths` in their order. */
+  /** Files as they are named: a folder among them is a problem. */
   importFiles(paths: readonly string[]): Promise<readonly ImportResult[]> {
-    const { reader } = this.#parts
-    return this.#queue(paths.map((path) => ({ file: basename(path), read: () => readFile(reader, path) })))
+    return this.#import(paths.map((path) => ({ kind: 'file', path })))
   }
 
-  /** The same for pages, each fetched when its turn comes. */
-  importAddresses(addresses: readonly string[]): Promise<readonly ImportResult[]> {
-    const { reader, fetchPage } = this.#parts
-    return this.#queue(
-      addresses.map((address) => ({ file: address, read: (cancel) => readPage(reader, () => fetchPage(address, cancel)) })),
+  /** Files and all that is in folders. */
+  async importFilesIn(paths: readonly string[]): Promise<readonly ImportResult[]> {
+    // A dialog that was closed: there is nothing to tell.
+    if (paths.length === 0) return []
+    const { files, skipped } = await filesIn(paths)
+    return this.#import(
+      files.map((path) => ({ kind: 'file', path })),
+      skipped,
     )
   }
 
-  /** The file being read is finished, a page being fetched is let go; those after it come back as cancelled. */
-  cancel(): void {
-    this.#cancel.abort()
+  importAddresses(addresses: readonly string[]): Promise<readonly ImportResult[]> {
+    return this.#import(addresses.map((address) => ({ kind: 'address', address })))
   }
 
-  #queue(items: readonly Item[]): Promise<readonly ImportResult[]> {
-    const results = this.#last.then(() => this.#importNow(items))
+  /** `name` says what kind of text it is by its ending. */
+  importText(name: string, content: string): Promise<readonly ImportResult[]> {
+    // The mark says that this is UTF-8 whatever a pasted page says of itself.
+    return this.#import([{ kind: 'bytes', name, bytes: new TextEncoder().encode(`\uFEFF${content}`) }])
+  }
+
+  retry(ids: readonly number[]): Promise<readonly ImportResult[]> {
+    const again = ids.flatMap((id) => this.#failed.get(id) ?? [])
+    for (const { id } of again) this.#failed.delete(id)
+    return this.#queue(again, noneSkipped)
+  }
+
+  /** What waits is cancelled, and said to be, at once; so is what is being read. An article that is on its way into the library is let in. */
+  cancel(): void {
+    this.#cancel.abort()
+    this.#cancel = new AbortController()
+    for (const item of this.#waiting.values()) this.#end(item, cancelled(item.file))
+    this.#waiting.clear()
+  }
+
+  #import(sources: readonly ImportSource[], skipped: SkippedFiles = noneSkipped): Promise<readonly ImportResult[]> {
+    const items = sources.map((source) => {
+      this.#lastId += 1
+      return { id: this.#lastId, file: sourceName(source), source }
+    })
+    return this.#queue(items, skipped)
+  }
+
+  #queue(items: readonly Queued[], skipped: SkippedFiles): Promise<readonly ImportResult[]> {
+    if (items.length > 0 || skipped !== noneSkipped) {
+      this.#parts.tell({ kind: 'queued', items: items.map(({ id, file }) => ({ id, file })), skipped })
+    }
+    for (const item of items) this.#waiting.set(item.id, item)
+    const { signal } = this.#cancel
+    const results = this.#last.then(() => this.#importNow(items, signal))
     this.#last = results.catch(() => null)
     return results
   }
 
-  async #importNow(items: readonly Item[]): Promise<readonly ImportResult[]> {
-    this.#cancel = new AbortController()
-    const { signal } = this.#cancel
+  async #importNow(items: readonly Queued[], cancel: AbortSignal): Promise<readonly ImportResult[]> {
     const results: ImportResult[] = []
     for (const item of items) {
-      const { file } = item
-      this.#parts.tell({ done: results.length, total: items.length, file })
-      // oxlint-disable-next-line no-await-in-loop -- one file after another, so that memory holds one file and cancelling has a place to stop
-      results.push(signal.aborted ? { file, ok: false, problem: { kind: 'cancelled' } } : await this.#importItem(item, signal))
+      // Told already; and by now it may be waiting again.
+      if (cancel.aborted) {
+        results.push(cancelled(item.file))
+        continue
+      }
+      this.#waiting.delete(item.id)
+      // oxlint-disable-next-line no-await-in-loop -- one file after another, so that memory holds one file
+      const result = await this.#importOne(item, cancel)
+      this.#end(item, result)
+      results.push(result)
     }
-    this.#parts.tell({ done: items.length, total: items.length, file: '' })
     return results
   }
 
-  async #importItem({ file, read: readItem }: Item, cancel: AbortSignal): Promise<ImportResult> {
-    const read = await readItem(cancel)
+  #end(item: Queued, result: ImportResult): void {
+    if (!result.ok) this.#failed.set(item.id, item)
+    this.#parts.tell({ kind: 'finished', id: item.id, result })
+  }
+
+  async #importOne({ id, file, source }: Queued, cancel: AbortSignal): Promise<ImportResult> {
+    this.#parts.tell({ kind: 'reading', id })
+    const read = await readSource(source, this.#parts, cancel)
     if (!read.ok) {
       if (read.reason !== null) this.#parts.log.write(`reading a file failed: ${read.reason}`)
       return { file, ok: false, problem: read.problem }
@@ -87,9 +129,17 @@ export class Importer {
       if (!kept.ok) return { file, ok: false, problem: kept.problem }
       const filled = await fillReferences(store, read.references)
       if (!filled.ok) return { file, ok: false, problem: filled.problem }
-      const articles = await store.readArticles({ ids: read.articles.map(({ id }) => id) })
-      const { references } = filled
-      return { file, ok: true, added: kept.added, known: kept.known, articles: [...articles, ...filled.articles], references }
+      const articles = [...(await store.readArticles({ ids: read.articles.map((article) => article.id) })), ...filled.articles]
+      const duplicates = kept.added.length === 0 ? [] : await store.findDuplicates({ ids: kept.added })
+      return {
+        file,
+        ok: true,
+        added: kept.added,
+        known: kept.known,
+        references: filled.references,
+        ...summary(articles),
+        duplicates: threeOfEach(duplicates),
+      }
     } catch (error) {
       if (!(error instanceof RemoteFault)) throw error
       this.#parts.log.write(`keeping a file failed: ${error.message}`)
@@ -98,56 +148,29 @@ export class Importer {
   }
 }
 
-type Read =
-  | (Extract<Imported, { readonly ok: true }> & { readonly bytes: Uint8Array | null })
-  | { readonly ok: false; readonly problem: ImportProblem; readonly reason: string | null }
-
-/** What the worker says is parsed too: it has read a stranger’s file. */
-const importedSchema = v.object({ articles: list(articleSchema), references: list(referenceSchema) })
-
-async function readFile(reader: KillableWorker, path: string): Promise<Read> {
-  return checked(await reader.run((calls) => calls.importFile({ path, name: basename(path) }), await secondsFor(path)))
+function cancelled(file: string): ImportResult {
+  return { file, ok: false, problem: { kind: 'cancelled' } }
 }
 
-async function readPage(reader: KillableWorker, fetchPage: () => ReturnType<FetchPage>): Promise<Read> {
-  const page = await fetchPage()
-  if (!page.ok) return { ok: false, problem: page.problem, reason: null }
-  const { bytes, name, address, charset } = page
-  return checked(await reader.run((calls) => calls.importBytes({ bytes, name, address, charset }), secondsForBytes(bytes.length)))
+/** What the screen shows of the articles of one file. What the file announced and where it has gaps stands in the receipt of each. */
+function summary(articles: readonly Article[]) {
+  const receipt = articles[0]?.receipt
+  return { articles: articles.map(summaryOf), announced: receipt?.announced ?? null, gaps: receipt?.gaps ?? [] }
 }
 
-function checked(end: JobEnd<{ readonly imported: Imported; readonly bytes: Uint8Array | null }>): Read {
-  if (end.kind !== 'done') return { ok: false, ...jobProblem(end) }
-  const { imported, bytes } = end.result
-  if (!imported.ok) return { ok: false, problem: imported.problem, reason: null }
-  const parsed = v.safeParse(importedSchema, imported)
-  if (parsed.success) return { ok: true, ...parsed.output, bytes }
-  return { ok: false, problem: { kind: 'reader-failed' }, reason: v.summarize(parsed.issues) }
-}
-
-/** The sentence’s kind for a job that did not end well, and what the log should know. */
-export function jobProblem(end: Exclude<JobEnd<unknown>, { readonly kind: 'done' }>): {
-  readonly problem: ImportProblem
-  readonly reason: string | null
-} {
-  switch (end.kind) {
-    case 'took-too-long':
-    case 'took-too-much-memory':
-      return { problem: end, reason: null }
-    case 'failed':
-      return { problem: { kind: 'reader-failed' }, reason: end.reason }
+function summaryOf({ id, metadata, paragraphs, receipt }: Article): ImportedArticle {
+  return {
+    id,
+    metadata,
+    paragraphs: paragraphs.length,
+    words: receipt.wordsFound,
+    dropped: { parts: receipt.dropped.length, words: receipt.dropped.reduce((sum, { words }) => sum + words, 0) },
+    warnings: receipt.warnings,
+    suggestions: receipt.suggestions,
   }
 }
 
-/** Fifteen seconds and one more for each megabyte. A file that cannot be looked at is the worker’s to explain. */
-export async function secondsFor(path: string): Promise<number> {
-  const bytes = await stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  )
-  return secondsForBytes(bytes)
-}
-
-function secondsForBytes(bytes: number): number {
-  return 15 + Math.ceil(bytes / 1_000_000)
+/** More than three say no more than three do. */
+function threeOfEach(duplicates: readonly Duplicate[]): readonly Duplicate[] {
+  return duplicates.map(({ article, of }) => ({ article, of: of.slice(0, 3) }))
 }

@@ -36,6 +36,8 @@ export const argumentSchemas: Schemas = {
   readOriginal: record({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
   updateMetadata: record({ id: articleIdSchema, metadata: parsedLater.metadata }),
   fillFromReferences: record({ references: list(referenceSchema) }),
+  removeArticle: record({ id: articleIdSchema }),
+  findDuplicates: record({ ids: list(articleIdSchema) }),
   listBriefs: v.null(),
   createBrief: record({ seed: parsedLater.brief }),
   readBrief: record({ id: briefIdSchema }),

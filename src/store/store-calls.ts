@@ -30,6 +30,8 @@ export function storeCalls(): StoreCalls {
     readOriginal: (argument) => store().readOriginal(v.parse(argumentSchemas.readOriginal, argument)),
     updateMetadata: (argument) => store().updateMetadata(v.parse(argumentSchemas.updateMetadata, argument)),
     fillFromReferences: (argument) => store().fillFromReferences(v.parse(argumentSchemas.fillFromReferences, argument)),
+    removeArticle: (argument) => store().removeArticle(v.parse(argumentSchemas.removeArticle, argument)),
+    findDuplicates: (argument) => store().findDuplicates(v.parse(argumentSchemas.findDuplicates, argument)),
     listBriefs: (argument) => store().listBriefs(v.parse(argumentSchemas.listBriefs, argument)),
     createBrief: (argument) => store().createBrief(v.parse(argumentSchemas.createBrief, argument)),
     readBrief: (argument) => store().readBrief(v.parse(argumentSchemas.readBrief, argument)),

@@ -12,20 +12,10 @@ export const library = {
   'library.noDate': 'No date',
   'library.noTitle': 'No title ({file})',
   'library.quotedIn': 'Quoted in {section}',
-  'library.importing': 'Reading {file} ({done} of {total})',
+  'library.importing': 'Importing: {done} of {total}',
+  'library.imported':
+    '{added, plural, =0 {No new articles} one {# article added} other {# articles added}}{problems, plural, =0 {} one {, # file not read} other {, # files not read}}',
   'library.importingLabel': 'Import under way',
-  'library.cancelImport': 'Stop after this file',
-
-  'import.title': 'Import',
-  'import.summary':
-    '{added, plural, =0 {No new articles} one {# article added} other {# articles added}}{problems, plural, =0 {} one {, # file not read} other {, # files not read}}.',
-  'import.added': '{paragraphs, plural, one {# paragraph} other {# paragraphs}} · {words, plural, one {# word} other {# words}}',
-  'import.dropped': '{parts, plural, one {# part} other {# parts}} left out ({words, plural, one {# word} other {# words}})',
-  'import.known': 'Already in your library: nothing was changed.',
-  'import.missing': 'Missing: {fields}',
-  'import.missing.title': 'title',
-  'import.missing.outlet': 'outlet',
-  'import.missing.published': 'date',
-  'import.complete': 'Complete it',
-  'import.untitled': 'No title ({file})',
+  'library.showImport': 'Show',
+  'library.dismissImport': 'Dismiss',
 } as const

@@ -12,6 +12,8 @@ export const reader = {
   'reader.missing.published': 'date missing: add',
   'reader.original': 'original kept · SHA-256 {hash}…',
   'reader.originalTitle': '{file}, SHA-256 {hash}',
+  'reader.receipt': 'receipt',
+  'reader.receiptTitle': 'What was read and what was left out',
   'reader.editDetails': 'Edit details of the article',
   'reader.badge': 'Quoted in {section}: go to it',
   'reader.badgeWithNote': 'Quoted in {section}, note {note}: go to it',

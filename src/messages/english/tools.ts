@@ -1,6 +1,7 @@
 /** The command line and main's menus and dialogs. */
 export const tools = {
   'dialog.import': 'Import articles',
+  'dialog.importFolder': 'Import a folder',
   'dialog.importButton': 'Import',
   'dialog.articleFiles': 'Articles',
   'dialog.allFiles': 'All files',

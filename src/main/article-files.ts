@@ -1,0 +1,23 @@
+/** Endings of the files that articles come in, for the dialog’s filter and for what is taken from a folder. The reader itself looks at the bytes. */
+export const articleExtensions: readonly string[] = [
+  'txt',
+  'text',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'xhtml',
+  'mhtml',
+  'mht',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'epub',
+  'eml',
+  'msg',
+  'xml',
+  'ris',
+  'bib',
+  'json',
+]
