@@ -1,20 +1,33 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { clippingRows } from './import/clipping-rows.ts'
 import { hostileRows } from './import/hostile-rows.ts'
 import { pageRows } from './import/page-rows.ts'
+import { pdfRows } from './import/pdf-rows.ts'
 import { speedRows } from './import/speed-rows.ts'
-import { printHead, printRow } from './rows.ts'
+import { type BenchRow, printHead, printRow } from './rows.ts'
 
 /** `npm run bench:import`: how well, how safely and how fast files are read. Built into out/bench/, two folders below the checkout. */
 const checkout = new URL('../../', import.meta.url)
 const data = fileURLToPath(new URL('../shared/data', checkout))
 
-if (existsSync(data)) {
+const parts: readonly (() => Promise<readonly BenchRow[]>)[] = [
+  () => pageRows(data),
+  () => clippingRows(join(data, 'clippings')),
+  pdfRows,
+  () => hostileRows(data, new URL('out/cli/worker.js', checkout)),
+  () => speedRows(data),
+]
+
+async function run(): Promise<void> {
   printHead()
-  const parts = [() => pageRows(data), () => hostileRows(data, new URL('out/cli/worker.js', checkout)), () => speedRows(data)]
+  // One after another, so that nothing measured disturbs the next.
   for (const part of parts) {
-    for (const row of await part()) if (!printRow(row)) process.exitCode = 1
+    const rows = await part()
+    if (!rows.map((row) => printRow(row)).every(Boolean)) process.exitCode = 1
   }
-} else {
-  process.stdout.write(`passed over: there is no ${pathToFileURL(data).pathname}\n`)
 }
+
+if (existsSync(data)) await run()
+else process.stdout.write('passed over: ../shared/data is not beside this checkout\n')

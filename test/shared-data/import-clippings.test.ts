@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { importArticles } from '#import'
-import { clippingRows } from '../bench/import-clippings.bench-rows.ts'
+import { clippingRows } from '../bench/import/clipping-rows.ts'
 
 const data = fileURLToPath(new URL('../../../shared/data/clippings', import.meta.url))
 const isThere = existsSync(data)

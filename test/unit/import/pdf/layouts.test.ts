@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { importArticles } from '#import'
-import { inventArticles } from '../../../bench/pdf-layouts/invent-articles.ts'
-import { layouts } from '../../../bench/pdf-layouts/layouts.ts'
-import { scoreParagraphs } from '../../../bench/pdf-layouts/score-paragraphs.ts'
-import { typeset } from '../../../bench/pdf-layouts/typeset.ts'
+import { inventArticles } from '../../../bench/import/pdf-layouts/invent-articles.ts'
+import { layouts } from '../../../bench/import/pdf-layouts/layouts.ts'
+import { scoreParagraphs } from '../../../bench/import/pdf-layouts/score-paragraphs.ts'
+import { typeset } from '../../../bench/import/pdf-layouts/typeset.ts'
 
 it.each(layouts)('reads whole paragraphs from pages set in $name', async (layout) => {
   const pairs: { readonly written: readonly string[]; readonly read: readonly string[] }[] = []

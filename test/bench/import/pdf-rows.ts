@@ -7,24 +7,16 @@ import { importArticles } from '#import'
 import { inventArticles, type WrittenArticle } from './pdf-layouts/invent-articles.ts'
 import { type Layout, layouts } from './pdf-layouts/layouts.ts'
 import { printInChromium } from './pdf-layouts/print-in-chromium.ts'
+import type { BenchRow } from '../rows.ts'
 import { scoreParagraphs } from './pdf-layouts/score-paragraphs.ts'
 import { typeset } from './pdf-layouts/typeset.ts'
-
-/** A line of the table of issue 3, ready to print. The reference is what `pdftotext -layout` reaches on the same files, where it is installed. */
-interface PdfRow {
-  readonly name: string
-  readonly measured: string
-  readonly reference: string
-  readonly target: string
-  readonly met: boolean
-}
 
 const articleCount = 24
 
 /** Exact-paragraph F1 on invented articles in four layouts, each set by Chromium (tagged and untagged) and by a typesetter of our own. Without an Electron that starts the rows of Chromium are missing. */
-export async function pdfRows(): Promise<readonly PdfRow[]> {
+export async function pdfRows(): Promise<readonly BenchRow[]> {
   const articles = inventArticles(articleCount)
-  const rows: PdfRow[] = []
+  const rows: BenchRow[] = []
   for (const layout of layouts) {
     const files = await Promise.all(articles.map(async (article) => await typeset(article, layout)))
     rows.push(await measure(`PDF, own typesetter, ${layout.name}`, layout, articles, files))
@@ -45,7 +37,7 @@ async function measure(
   { target }: Layout,
   articles: readonly WrittenArticle[],
   files: readonly Uint8Array[],
-): Promise<PdfRow> {
+): Promise<BenchRow> {
   const pairs: { readonly written: readonly string[]; readonly read: readonly string[] }[] = []
   const references: typeof pairs = []
   for (const [index, bytes] of files.entries()) {

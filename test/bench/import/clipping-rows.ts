@@ -2,16 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '#core/article'
 import { importArticles } from '#import'
-
-/** One line of the table that `bench:import` prints. */
-export interface BenchRow {
-  readonly name: string
-  readonly measured: string
-  /** The best known elsewhere. */
-  readonly reference: string
-  readonly target: string
-  readonly met: boolean
-}
+import type { BenchRow } from '../rows.ts'
 
 /** What a file announces and what was read; a file that is no delivery, or a problem, counts as nothing found. */
 interface Delivery {
