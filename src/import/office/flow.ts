@@ -89,6 +89,8 @@ export class Flow {
 
   openRow(): void {
     this.closeParagraph()
+    // A row that was never closed is over now.
+    this.closeRow()
     if (this.#ignored === 0) this.#level().cells = []
   }
 

@@ -88,7 +88,7 @@ describe('what only the name tells', () => {
     ['a.txt', 'Subject: Strait\nFrom: Mira\nTo: Tom\n\nHello', { ok: true, format: 'text' }],
     ['a.pdf', 'A text that somebody named so.', { ok: true, format: 'text' }],
     ['a.pdf', 'noise\u0000noise', { ok: true, format: 'pdf' }],
-    ['a.docx', 'noise\u0000noise', unsupported('docx')],
+    ['a.docx', 'noise\u0000noise', { ok: true, format: 'docx' }],
     ['a.txt', 'noise\u0000noise', notText],
     ['a.txt', 'many\u0001\u0002\u0003controls', notText],
   ])('%s: %s', (name, content, expected) => {

@@ -57,6 +57,7 @@ describe('the paragraphs of a document', () => {
           [...calls.keys()].filter((index) => calls[index] === 'text'),
         )
       }),
+      { examples: [[['openRow', 'openCell', 'text', 'closeCell', 'openRow']]] },
     )
   })
 })
