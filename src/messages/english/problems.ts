@@ -4,13 +4,13 @@ export const problems = {
   'problem.import.not-text':
     '“{file}” holds no text that can be read: it may be a picture, a program or a damaged file. Your library is unchanged. Save the article as text or as a web page.',
   'problem.import.unsupported':
-    '“{file}” is of a kind that is not read yet (.{extension}). Your library is unchanged. Save the article as text, Markdown or a web page.',
+    '“{file}” is of a kind that is not read yet (.{extension}). Your library is unchanged. Save the article as a PDF, a Word document, a web page or text.',
   'problem.import.too-large':
     '“{file}” has {bytes}; the most that is read is {limit}. Your library is unchanged. Import only the part that you need.',
   'problem.import.bad-encoding':
     '“{file}” cannot be read as {encoding} text: some of its bytes fit no character. Your library is unchanged. Save it again as UTF-8 text.',
   'problem.import.no-article':
-    'No article was found in “{file}”: it may be a front page, a form or an error page. Your library is unchanged. Open the article itself and save that page.',
+    'No article was found in “{file}”: it may be a front page, a form, an error page or a message without text. Your library is unchanged. Open the article itself and save that.',
   'problem.import.no-reference':
     'No reference in “{file}” has a title or an address, so nothing could be filled in. Your library is unchanged. Export the references again with their titles.',
   'problem.import.damaged-file':
