@@ -3,6 +3,7 @@ import type { Article, Reference } from '#core/article'
 import { fetchPage, isWebAddress, mayReachLoopback, proxyFromEnvironment } from '#fetch'
 import type { ReferenceFilled } from '#ipc/store-api'
 import { problemMessage } from '#messages'
+import { type ReadingLimits, readingLimits, readingSeconds, sizeClass } from '#node/reading-limits'
 import type { Store } from '#store'
 import { openCliLibrary, storeProblem } from './open-cli-library.ts'
 import type { Output } from './output.ts'
@@ -10,13 +11,21 @@ import type { Command } from './parse-command.ts'
 import { fail, type Problem } from './problem.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { reportImport } from './report-import.ts'
-import { type ReadFile, type WorkerLimits, WorkerProcess } from './worker-process.ts'
+import { type ReadFile, sizeOf, WorkerProcess } from './worker-process.ts'
 
 /** The bundle beside this one. */
 const workerEntry = new URL('./worker.js', import.meta.url)
 
-/** As in the app: fifteen seconds and one more for each megabyte. What is read is at most 50 MB, and a parser makes about ten times as much of it. */
-const limits: WorkerLimits = { heapMegabytes: 1024, secondsFor: (bytes) => 15 + Math.ceil(bytes / 1_000_000) }
+type Workers = Readonly<Record<ReturnType<typeof sizeClass>, WorkerProcess>>
+
+/** Two processes with the limits of the app, each started when a file of its size comes. */
+function startWorkers(): Workers {
+  return { ordinary: workerWithin(readingLimits.ordinary), bulk: workerWithin(readingLimits.bulk) }
+}
+
+function workerWithin({ heapMegabytes }: ReadingLimits): WorkerProcess {
+  return new WorkerProcess(workerEntry, { heapMegabytes, secondsFor: readingSeconds })
+}
 
 /** Reads files, and pages by their addresses, into a library, each whole or not at all; one that cannot be read does not stop the others. */
 export async function runImport(
@@ -28,17 +37,18 @@ export async function runImport(
     for (const file of files) fail(output, json, file, opened.problem)
     return 1
   }
-  const worker = new WorkerProcess(workerEntry, limits)
+  const workers = startWorkers()
   let status: ExitStatus = 0
   try {
     for (const file of files) {
       // oxlint-disable-next-line no-await-in-loop -- one file after another, so that memory holds one file and lines come in the order typed
-      const imported = await importFile(worker, opened.store, file)
+      const imported = await importFile(workers, opened.store, file)
       if (imported.ok) reportImport(output, json, file, imported)
       else status = fail(output, json, file, imported.problem)
     }
   } finally {
-    worker.stop()
+    workers.ordinary.stop()
+    workers.bulk.stop()
     opened.store.close(null)
   }
   return status
@@ -48,8 +58,8 @@ type Imported =
   | { readonly ok: true; readonly articles: readonly Article[]; readonly references: readonly ReferenceFilled[] }
   | { readonly ok: false; readonly problem: Problem }
 
-async function importFile(worker: WorkerProcess, store: Store, file: string): Promise<Imported> {
-  const read = isWebAddress(file) ? await importPage(worker, file) : await worker.importFile(file)
+async function importFile(workers: Workers, store: Store, file: string): Promise<Imported> {
+  const read = isWebAddress(file) ? await importPage(workers, file) : await workers[sizeClass(await sizeOf(file))].importFile(file)
   if (!read.ok) {
     const sentence = problemMessage(read.problem, ['import'], { file: isWebAddress(file) ? file : basename(file) })
     return { ok: false, problem: { kind: read.problem.kind, message: sentence } }
@@ -61,7 +71,7 @@ async function importFile(worker: WorkerProcess, store: Store, file: string): Pr
   return { ok: true, articles: store.readArticles({ ids: read.articles.map(({ id }) => id) }), references: [] }
 }
 
-async function importPage(worker: WorkerProcess, address: string): Promise<ReadFile> {
+async function importPage(workers: Workers, address: string): Promise<ReadFile> {
   const page = await fetchPage(address, {
     signal: new AbortController().signal,
     findProxy: async (url) => proxyFromEnvironment(url, process.env),
@@ -69,7 +79,7 @@ async function importPage(worker: WorkerProcess, address: string): Promise<ReadF
   })
   if (!page.ok) return page
   const { bytes, name, charset } = page
-  return worker.importBytes({ bytes, name, charset, address: page.address })
+  return workers[sizeClass(bytes.length)].importBytes({ bytes, name, charset, address: page.address })
 }
 
 /** Fills articles of the library from the references of a file; the articles are those that know more since. */

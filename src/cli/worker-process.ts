@@ -144,7 +144,7 @@ function afterSeconds(seconds: number): { readonly ended: Promise<ReadFile>; rea
 }
 
 /** A file that cannot be looked at is the worker’s to explain. */
-async function sizeOf(path: string): Promise<number> {
+export async function sizeOf(path: string): Promise<number> {
   return stat(path).then(
     ({ size }) => size,
     () => 0,

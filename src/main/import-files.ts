@@ -4,14 +4,13 @@ import { RemoteFault } from '#ipc/remote'
 import type { Duplicate } from '#ipc/store-api'
 import { filesIn, noneSkipped } from './files-in.ts'
 import { fillReferences } from './fill-references.ts'
-import { type ImportSource, readSource, sourceName } from './import-source.ts'
-import type { KillableWorker } from './killable-worker.ts'
+import { type ImportSource, readSource, sourceName, type SourceReaders } from './import-source.ts'
 import type { Log } from './log.ts'
 import type { FetchPage } from './page-fetcher.ts'
 import type { StoreProcess } from './store-process.ts'
 
 interface Parts {
-  readonly reader: KillableWorker
+  readonly readers: SourceReaders['readers']
   readonly fetchPage: FetchPage
   readonly store: StoreProcess
   readonly log: Log

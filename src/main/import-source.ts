@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import * as v from 'valibot'
 import { articleSchema, referenceSchema } from '#core/article'
 import { list } from '#core/schema'
+import { readingSeconds, sizeClass } from '#node/reading-limits'
 import type { Imported, ImportProblem } from '#ipc/worker-api'
 import type { JobEnd, KillableWorker } from './killable-worker.ts'
 import type { FetchPage } from './page-fetcher.ts'
@@ -17,8 +18,9 @@ export type Read =
   | (Extract<Imported, { readonly ok: true }> & { readonly bytes: Uint8Array | null })
   | { readonly ok: false; readonly problem: ImportProblem; readonly reason: string | null }
 
-interface Readers {
-  readonly reader: KillableWorker
+/** `readers` by the size of what they read. */
+export interface SourceReaders {
+  readonly readers: Readonly<Record<ReturnType<typeof sizeClass>, KillableWorker>>
   readonly fetchPage: FetchPage
 }
 
@@ -35,24 +37,25 @@ export function sourceName(source: ImportSource): string {
 }
 
 /** Reads one source in the worker. `cancel` stops it at once. */
-export async function readSource(source: ImportSource, { reader, fetchPage }: Readers, cancel: AbortSignal): Promise<Read> {
+export async function readSource(source: ImportSource, { readers, fetchPage }: SourceReaders, cancel: AbortSignal): Promise<Read> {
   switch (source.kind) {
     case 'file': {
       const { path } = source
-      const seconds = await secondsFor(path)
-      return checked(await reader.run((calls) => calls.importFile({ path, name: basename(path) }), seconds, cancel))
+      const size = await sizeOf(path)
+      const reader = readers[sizeClass(size)]
+      return checked(await reader.run((calls) => calls.importFile({ path, name: basename(path) }), readingSeconds(size), cancel))
     }
     case 'bytes':
-      return readBytes(reader, { ...source, address: null, charset: 'utf-8' }, cancel)
+      return readBytes(readers, { ...source, address: null, charset: 'utf-8' }, cancel)
     case 'address': {
       const page = await fetchPage(source.address, cancel)
-      return page.ok ? readBytes(reader, page, cancel) : { ok: false, problem: page.problem, reason: null }
+      return page.ok ? readBytes(readers, page, cancel) : { ok: false, problem: page.problem, reason: null }
     }
   }
 }
 
 async function readBytes(
-  reader: KillableWorker,
+  readers: SourceReaders['readers'],
   {
     bytes,
     name,
@@ -61,7 +64,8 @@ async function readBytes(
   }: { readonly bytes: Uint8Array; readonly name: string; readonly address: string | null; readonly charset: string | null },
   cancel: AbortSignal,
 ): Promise<Read> {
-  return checked(await reader.run((calls) => calls.importBytes({ bytes, name, address, charset }), secondsForBytes(bytes.length), cancel))
+  const reader = readers[sizeClass(bytes.length)]
+  return checked(await reader.run((calls) => calls.importBytes({ bytes, name, address, charset }), readingSeconds(bytes.length), cancel))
 }
 
 /** What the worker says is parsed too: it has read a stranger’s file. */
@@ -91,15 +95,15 @@ export function jobProblem(end: Exclude<JobEnd<unknown>, { readonly kind: 'done'
   }
 }
 
-/** Fifteen seconds and one more for each megabyte. A file that cannot be looked at is the worker’s to explain. */
+/** How long a file may take. */
 export async function secondsFor(path: string): Promise<number> {
-  const bytes = await stat(path).then(
+  return readingSeconds(await sizeOf(path))
+}
+
+/** A file that cannot be looked at is the worker’s to explain. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
     ({ size }) => size,
     () => 0,
   )
-  return secondsForBytes(bytes)
-}
-
-function secondsForBytes(bytes: number): number {
-  return 15 + Math.ceil(bytes / 1_000_000)
 }

@@ -7,7 +7,8 @@ export const library = {
   'library.clearSearch': 'Show all articles',
   'library.nothingFound': 'No article holds “{text}”.',
   'library.empty': 'Your library is empty',
-  'library.emptyHint': 'Drop files or folders anywhere in this window, paste a link, or choose files: saved pages, PDFs, Word files, mails, deliveries from Nexis or Factiva.',
+  'library.emptyHint':
+    'Drop files or folders anywhere in this window, paste a link, or choose files: saved pages, PDFs, Word files, mails, deliveries from Nexis or Factiva.',
   'library.noOutlet': 'Unknown outlet',
   'library.noDate': 'No date',
   'library.noTitle': 'No title ({file})',

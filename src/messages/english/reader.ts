@@ -3,7 +3,8 @@ export const reader = {
   'reader.title': 'Reader',
   'reader.text': 'Text of the article',
   'reader.empty': 'No article open',
-  'reader.emptyHint': 'Choose one on the left, or import the first: saved pages, PDFs, Word files, mails, or a delivery from Nexis or Factiva.',
+  'reader.emptyHint':
+    'Choose one on the left, or import the first: saved pages, PDFs, Word files, mails, or a delivery from Nexis or Factiva.',
   'reader.counts': '{paragraphs, plural, one {# paragraph} other {# paragraphs}} · {words, plural, one {# word} other {# words}}',
   'reader.byline': 'By {byline}',
   'reader.untitled': 'No title ({file})',
