@@ -1,22 +1,33 @@
 import { basename } from 'node:path'
-import { type Article, missingMetadata } from '#core/article'
-import { message, problemMessage } from '#messages'
+import type { Article, Reference } from '#core/article'
+import { fetchPage, isWebAddress, mayReachLoopback, proxyFromEnvironment } from '#fetch'
+import type { ReferenceFilled } from '#ipc/store-api'
+import { problemMessage } from '#messages'
+import { type ReadingLimits, readingLimits, readingSeconds, sizeClass } from '#node/reading-limits'
 import type { Store } from '#store'
-import { articleJson } from './article-json.ts'
 import { openCliLibrary, storeProblem } from './open-cli-library.ts'
 import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
 import { fail, type Problem } from './problem.ts'
 import type { ExitStatus } from './exit-status.ts'
-import { type WorkerLimits, WorkerProcess } from './worker-process.ts'
+import { reportImport } from './report-import.ts'
+import { type ReadFile, sizeOf, WorkerProcess } from './worker-process.ts'
 
 /** The bundle beside this one. */
 const workerEntry = new URL('./worker.js', import.meta.url)
 
-/** As in the app: fifteen seconds and one more for each megabyte. What is read is at most 50 MB, and a parser makes about ten times as much of it. */
-const limits: WorkerLimits = { heapMegabytes: 1024, secondsFor: (bytes) => 15 + Math.ceil(bytes / 1_000_000) }
+type Workers = Readonly<Record<ReturnType<typeof sizeClass>, WorkerProcess>>
 
-/** Reads files into a library, each whole or not at all; one that cannot be read does not stop the others. */
+/** Two processes with the limits of the app, each started when a file of its size comes. */
+function startWorkers(): Workers {
+  return { ordinary: workerWithin(readingLimits.ordinary), bulk: workerWithin(readingLimits.bulk) }
+}
+
+function workerWithin({ heapMegabytes }: ReadingLimits): WorkerProcess {
+  return new WorkerProcess(workerEntry, { heapMegabytes, secondsFor: readingSeconds })
+}
+
+/** Reads files, and pages by their addresses, into a library, each whole or not at all; one that cannot be read does not stop the others. */
 export async function runImport(
   { files, library, json }: Extract<Command, { readonly name: 'import' }>,
   output: Output,
@@ -26,43 +37,56 @@ export async function runImport(
     for (const file of files) fail(output, json, file, opened.problem)
     return 1
   }
-  const worker = new WorkerProcess(workerEntry, limits)
+  const workers = startWorkers()
   let status: ExitStatus = 0
   try {
     for (const file of files) {
       // oxlint-disable-next-line no-await-in-loop -- one file after another, so that memory holds one file and lines come in the order typed
-      const imported = await importFile(worker, opened.store, file)
-      if (imported.ok) report(output, json, file, imported.articles)
+      const imported = await importFile(workers, opened.store, file)
+      if (imported.ok) reportImport(output, json, file, imported)
       else status = fail(output, json, file, imported.problem)
     }
   } finally {
-    worker.stop()
+    workers.ordinary.stop()
+    workers.bulk.stop()
     opened.store.close(null)
   }
   return status
 }
 
-type Imported = { readonly ok: true; readonly articles: readonly Article[] } | { readonly ok: false; readonly problem: Problem }
+type Imported =
+  | { readonly ok: true; readonly articles: readonly Article[]; readonly references: readonly ReferenceFilled[] }
+  | { readonly ok: false; readonly problem: Problem }
 
-async function importFile(worker: WorkerProcess, store: Store, file: string): Promise<Imported> {
-  const read = await worker.importFile(file)
+async function importFile(workers: Workers, store: Store, file: string): Promise<Imported> {
+  const read = isWebAddress(file) ? await importPage(workers, file) : await workers[sizeClass(await sizeOf(file))].importFile(file)
   if (!read.ok) {
-    const sentence = problemMessage(read.problem, ['import'], { file: basename(file) })
+    const sentence = problemMessage(read.problem, ['import'], { file: isWebAddress(file) ? file : basename(file) })
     return { ok: false, problem: { kind: read.problem.kind, message: sentence } }
   }
+  if (read.references.length > 0) return fillFrom(store, read.references)
   const kept = store.addArticles({ articles: read.articles, original: read.bytes })
   if (!kept.ok) return { ok: false, problem: storeProblem(kept.problem) }
   // As kept: an article that was there already has the metadata that the user completed.
-  return { ok: true, articles: store.readArticles({ ids: read.articles.map(({ id }) => id) }) }
+  return { ok: true, articles: store.readArticles({ ids: read.articles.map(({ id }) => id) }), references: [] }
 }
 
-function report(output: Output, json: boolean, file: string, articles: readonly Article[]): void {
-  if (json) {
-    output.json({ file, ok: true, articles: articles.map(articleJson) })
-    return
-  }
-  for (const { id, metadata, paragraphs } of articles) {
-    output.print(message('cli.imported', { file, id, title: metadata.title ?? message('cli.untitled'), paragraphs: paragraphs.length }))
-    for (const field of missingMetadata(metadata)) output.warn(message('cli.metadata-missing', { file, field }))
-  }
+async function importPage(workers: Workers, address: string): Promise<ReadFile> {
+  const page = await fetchPage(address, {
+    signal: new AbortController().signal,
+    findProxy: async (url) => proxyFromEnvironment(url, process.env),
+    allowLoopback: mayReachLoopback(process.env),
+  })
+  if (!page.ok) return page
+  const { bytes, name, charset } = page
+  return workers[sizeClass(bytes.length)].importBytes({ bytes, name, charset, address: page.address })
+}
+
+/** Fills articles of the library from the references of a file; the articles are those that know more since. */
+function fillFrom(store: Store, references: readonly Reference[]): Imported {
+  const filled = store.fillFromReferences({ references })
+  if (!filled.ok) return { ok: false, problem: storeProblem(filled.problem) }
+  const changed = filled.references.filter(({ result }) => result === 'filled').map(({ article }) => article)
+  const ids = [...new Set(changed)].filter((id) => id !== null)
+  return { ok: true, articles: store.readArticles({ ids }), references: filled.references }
 }

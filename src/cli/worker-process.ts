@@ -3,14 +3,19 @@ import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { type Article, articleSchema } from '#core/article'
+import { type Article, articleSchema, type Reference, referenceSchema } from '#core/article'
 import { list } from '#core/schema'
 import { callRemote, type Remote } from '#ipc/remote'
 import { workerNames } from '#ipc/api-names'
-import type { ImportProblem, WorkerApi } from '#ipc/worker-api'
+import type { Imported, ImportProblem, WorkerApi } from '#ipc/worker-api'
 
 export type ReadFile =
-  | { readonly ok: true; readonly articles: readonly Article[]; readonly bytes: Uint8Array | null }
+  | {
+      readonly ok: true
+      readonly articles: readonly Article[]
+      readonly references: readonly Reference[]
+      readonly bytes: Uint8Array | null
+    }
   | { readonly ok: false; readonly problem: ImportProblem }
 
 interface Running {
@@ -27,7 +32,7 @@ export interface WorkerLimits {
 }
 
 /** What the worker says is parsed too: it has read a stranger’s file. */
-const articlesSchema = list(articleSchema)
+const importedSchema = v.object({ articles: list(articleSchema), references: list(referenceSchema) })
 
 /** A process that reads strangers’ files: started when first needed, killed at a limit and started anew for the next file. */
 export class WorkerProcess {
@@ -43,24 +48,40 @@ export class WorkerProcess {
 
   /** The articles of one file. Whatever happens to the process is a problem value. */
   async importFile(path: string): Promise<ReadFile> {
-    const running = this.#running ?? this.#start()
-    const seconds = this.#limits.secondsFor(await sizeOf(path))
-    const tooLong = afterSeconds(seconds)
-    const job = running.calls.importFile({ path: resolve(path), name: basename(path) }).then(
-      ({ imported, bytes }): ReadFile => (imported.ok ? checked(imported.articles, bytes) : imported),
-      // A call is also rejected when its process dies; only the process knows of what.
-      () => (isAlive(running.child) ? refused({ kind: 'reader-failed' }) : running.ended.then(refused)),
-    )
-    const result = await Promise.race([job, tooLong.ended])
-    tooLong.cancel()
-    if (!result.ok && result.problem.kind === 'took-too-long') this.stop()
-    return result
+    return this.#run((calls) => calls.importFile({ path: resolve(path), name: basename(path) }), await sizeOf(path))
+  }
+
+  /** The same for bytes that are in hand already. */
+  importBytes(page: Parameters<WorkerApi['importBytes']>[0]): Promise<ReadFile> {
+    return this.#run((calls) => calls.importBytes(page), page.bytes.length)
+  }
+
+  /** Of the process that runs now, for those who watch its memory; `null` where none runs. */
+  get pid(): number | null {
+    return this.#running?.child.pid ?? null
   }
 
   stop(): void {
     // A process busy in a loop answers nothing else.
     this.#running?.child.kill('SIGKILL')
     this.#running = null
+  }
+
+  async #run(
+    job: (calls: Remote<WorkerApi>) => Promise<{ readonly imported: Imported; readonly bytes: Uint8Array | null }>,
+    size: number,
+  ): Promise<ReadFile> {
+    const running = this.#running ?? this.#start()
+    const tooLong = afterSeconds(this.#limits.secondsFor(size))
+    const read = job(running.calls).then(
+      ({ imported, bytes }): ReadFile => (imported.ok ? checked(imported, bytes) : imported),
+      // A call is also rejected when its process dies; only the process knows of what.
+      () => (isAlive(running.child) ? refused({ kind: 'reader-failed' }) : running.ended.then(refused)),
+    )
+    const result = await Promise.race([read, tooLong.ended])
+    tooLong.cancel()
+    if (!result.ok && result.problem.kind === 'took-too-long') this.stop()
+    return result
   }
 
   #start(): Running {
@@ -98,9 +119,9 @@ export class WorkerProcess {
   }
 }
 
-function checked(articles: readonly Article[], bytes: Uint8Array | null): ReadFile {
-  const parsed = v.safeParse(articlesSchema, articles)
-  return parsed.success ? { ok: true, articles: parsed.output, bytes } : refused({ kind: 'reader-failed' })
+function checked(imported: Imported, bytes: Uint8Array | null): ReadFile {
+  const parsed = v.safeParse(importedSchema, imported)
+  return parsed.success ? { ok: true, ...parsed.output, bytes } : refused({ kind: 'reader-failed' })
 }
 
 function refused(problem: ImportProblem): ReadFile {
@@ -123,7 +144,7 @@ function afterSeconds(seconds: number): { readonly ended: Promise<ReadFile>; rea
 }
 
 /** A file that cannot be looked at is the worker’s to explain. */
-async function sizeOf(path: string): Promise<number> {
+export async function sizeOf(path: string): Promise<number> {
   return stat(path).then(
     ({ size }) => size,
     () => 0,

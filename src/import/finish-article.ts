@@ -5,13 +5,15 @@ import type { ReadResult } from './read-result.ts'
 /** What a reader has found, before characters that no document may hold are taken out. */
 export interface Found {
   readonly reader: Receipt['reader']
-  readonly encoding: string
+  readonly encoding: string | null
   readonly metadata: Metadata
   readonly paragraphs: readonly Paragraph[]
   readonly dropped: Receipt['dropped']
   readonly warnings: Receipt['warnings']
   /** Words the file says it has; `null` where it says nothing. */
   readonly wordsStated?: number | null
+  readonly traces?: Receipt['traces']
+  readonly suggestions?: Receipt['suggestions']
 }
 
 /** Makes the article and its receipt. Paragraphs of white space alone are no paragraphs; an article without any is `empty`. */
@@ -35,6 +37,11 @@ export function finishArticle(found: Found): ReadResult {
           encoding: found.encoding,
           wordsFound,
           wordsStated: found.wordsStated ?? null,
+          announced: null,
+          found: 1,
+          gaps: [],
+          traces: found.traces ?? [],
+          suggestions: found.suggestions ?? [],
           dropped: found.dropped.map((part) => ({ ...part, sample: cleanCharacters(part.sample) })),
           warnings,
         },
@@ -46,7 +53,8 @@ export function finishArticle(found: Found): ReadResult {
 /** Anything but white space and characters of no width. */
 const visible = /[^\s\u200B-\u200F\u2060\uFEFF\u00AD]/
 
-function cleanMetadata(metadata: Metadata): Metadata {
+/** The fields that a person reads, without what no document may hold; one that is white space alone becomes `null`. */
+export function cleanMetadata(metadata: Metadata): Metadata {
   return {
     ...metadata,
     title: cleanField(metadata.title),
@@ -55,6 +63,9 @@ function cleanMetadata(metadata: Metadata): Metadata {
     place: cleanField(metadata.place),
     section: cleanField(metadata.section),
     rights: cleanField(metadata.rights),
+    edition: cleanField(metadata.edition),
+    pages: cleanField(metadata.pages),
+    correction: cleanField(metadata.correction),
   }
 }
 

@@ -12,6 +12,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const perCent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const bytes = v.instance(Uint8Array<ArrayBufferLike>)
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))
+const address = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
 
 const none = v.strictTuple([])
 const brief = v.strictTuple([briefSchema])
@@ -37,8 +38,14 @@ export const apiSchemas: Schemas = {
   readArticle: v.strictTuple([articleIdSchema]),
   updateMetadata: v.strictTuple([record({ id: articleIdSchema, metadata: metadataSchema })]),
   importChosen: none,
+  importFolder: none,
   importDropped: v.strictTuple([v.pipe(v.array(path), v.maxLength(10_000))]),
+  importAddresses: v.strictTuple([v.pipe(v.array(address), v.maxLength(100))]),
+  importPasted: v.strictTuple([record({ kind: v.picklist(['text', 'html']), content: v.pipe(v.string(), v.maxLength(2 ** 26)) })]),
+  retryImport: v.strictTuple([v.pipe(v.array(count), v.maxLength(10_000))]),
   cancelImport: none,
+  removeArticle: v.strictTuple([articleIdSchema]),
+  restoreArticle: v.strictTuple([articleIdSchema]),
   listBriefs: none,
   createBrief: none,
   readBrief: v.strictTuple([briefIdSchema]),

@@ -1,7 +1,16 @@
-import type { Article, ArticleId, Metadata } from '#core/article'
+import type { Article, ArticleId, Metadata, Receipt } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
 import type { Finding } from '#core/check'
-import type { ArticleList, BriefSummary, StoredBrief, StoreProblem, UpdateAppended } from './store-api.ts'
+import type {
+  ArticleList,
+  ArticleRemoved,
+  BriefSummary,
+  Duplicate,
+  ReferenceFilled,
+  StoredBrief,
+  StoreProblem,
+  UpdateAppended,
+} from './store-api.ts'
 import type { BriefFileProblem, ImportProblem, NoteText } from './worker-api.ts'
 
 /** What guards the library’s key on this machine. */
@@ -34,23 +43,61 @@ export interface Session {
   readonly caret: number | null
 }
 
-/** What became of one file. */
+/** An article that came in, without its text and its receipt: those are read when they are asked for, so that a thousand files stay a small message. */
+export interface ImportedArticle {
+  readonly id: ArticleId
+  readonly metadata: Metadata
+  readonly paragraphs: number
+  readonly words: number
+  /** What of the file is not in the article: how many parts, with how many words. */
+  readonly dropped: { readonly parts: number; readonly words: number }
+  /** Keys of the message catalogue. */
+  readonly warnings: Receipt['warnings']
+  readonly suggestions: Receipt['suggestions']
+}
+
+/** What became of one file, web page or pasted text. `file` is its name without a folder, or its address. */
 export type ImportResult =
   | {
       readonly file: string
       readonly ok: true
       readonly added: readonly ArticleId[]
       readonly known: readonly ArticleId[]
-      readonly articles: readonly Article[]
+      /** Those read from the file; for a reference file, those that it filled. */
+      readonly articles: readonly ImportedArticle[]
+      /** What became of each reference; empty for a file of articles. */
+      readonly references: readonly ReferenceFilled[]
+      /** Articles that the file says it holds; `null` where it says nothing. */
+      readonly announced: number | null
+      /** What of the file could not be made an article. */
+      readonly gaps: Receipt['gaps']
+      /** Of the articles added: those whose text was in the library already. */
+      readonly duplicates: readonly Duplicate[]
     }
   | { readonly file: string; readonly ok: false; readonly problem: ImportProblem | StoreProblem }
 
-export interface ImportProgress {
-  readonly done: number
-  readonly total: number
-  /** Name of the file being read, without its folder. */
+/** Files that were passed over when a folder was taken in, each counted once. `unread`: of kinds that are not read; `beyond`: more than are taken at a time. */
+export interface SkippedFiles {
+  readonly hidden: number
+  readonly links: number
+  readonly unread: number
+  readonly beyond: number
+}
+
+/** One thing to be imported, from the moment it waits. Its number names it until the app ends; `file` is as in `ImportResult`. */
+export interface ImportItem {
+  readonly id: number
   readonly file: string
 }
+
+/** How imports go on: items wait (again, when they are retried), one is being read, it has ended. */
+export type ImportProgress =
+  | { readonly kind: 'queued'; readonly items: readonly ImportItem[]; readonly skipped: SkippedFiles }
+  | { readonly kind: 'reading'; readonly id: number }
+  | { readonly kind: 'finished'; readonly id: number; readonly result: ImportResult }
+
+/** As the store says it, without what was removed: main keeps that to put it back. */
+export type Removed = { readonly kind: 'removed' } | Exclude<ArticleRemoved, { readonly kind: 'removed' }>
 
 export type SaveProblem =
   | { readonly kind: 'no-permission' }
@@ -83,12 +130,23 @@ export interface Api {
   readonly listArticles: (query: { readonly text: string; readonly limit: number; readonly offset: number }) => Promise<ArticleList>
   readonly readArticle: (id: ArticleId) => Promise<Article | null>
   readonly updateMetadata: (change: { readonly id: ArticleId; readonly metadata: Metadata }) => Promise<Article | null>
-  /** Asks for files with the system's dialog and imports them. An empty answer means the dialog was closed. */
+  /** Asks for files with the system's dialog and imports them. An empty answer means the dialog was closed. All imports tell of themselves by `importProgress`, and answer when they have ended. */
   readonly importChosen: () => Promise<readonly ImportResult[]>
-  /** Files dropped on the window. The preload script turns real `File`s into paths; a window cannot name one itself. */
+  /** The same for a folder, with the folders in it. */
+  readonly importFolder: () => Promise<readonly ImportResult[]>
+  /** Files and folders dropped on the window. The preload script turns real `File`s into paths; a window cannot name one itself. */
   readonly importDropped: (paths: readonly string[]) => Promise<readonly ImportResult[]>
-  /** Stops after the file being read; what is in the library already stays. */
+  /** Fetches pages, one after another, and imports them: the only call that opens a connection, and only to these addresses and where they lead. */
+  readonly importAddresses: (addresses: readonly string[]) => Promise<readonly ImportResult[]>
+  readonly importPasted: (pasted: { readonly kind: 'text' | 'html'; readonly content: string }) => Promise<readonly ImportResult[]>
+  /** Imports again what failed or was cancelled. Numbers that name nothing of the kind are passed over. */
+  readonly retryImport: (ids: readonly number[]) => Promise<readonly ImportResult[]>
+  /** Stops at once, whatever is being read; what is in the library already stays. */
   readonly cancelImport: () => Promise<null>
+  /** Takes an article out of the library, unless a brief cites it. */
+  readonly removeArticle: (id: ArticleId) => Promise<Removed>
+  /** Puts back what `removeArticle` took out since the start; `false` when there is no such thing or it could not be kept. */
+  readonly restoreArticle: (id: ArticleId) => Promise<boolean>
 
   readonly listBriefs: () => Promise<readonly BriefSummary[]>
   /** Makes an empty brief and answers its id. */
@@ -120,7 +178,18 @@ export interface AppEvents {
   readonly importProgress: ImportProgress
   /** The window is about to close: write what is pending, then call `readyToClose`; the window goes after three seconds either way. */
   readonly closing: null
-  readonly command: 'import' | 'export-docx' | 'new-brief' | 'open-brief' | 'save-brief' | 'palette' | 'undo' | 'redo'
+  readonly command:
+    | 'import'
+    | 'import-folder'
+    | 'import-paste'
+    | 'import-show'
+    | 'export-docx'
+    | 'new-brief'
+    | 'open-brief'
+    | 'save-brief'
+    | 'palette'
+    | 'undo'
+    | 'redo'
   /** A process of the app failed and was started again, or could not be. */
   readonly fault: { readonly process: 'store' | 'worker'; readonly recovered: boolean }
 }

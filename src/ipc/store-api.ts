@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Metadata } from '#core/article'
+import type { Article, ArticleId, Metadata, MetadataField, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
 
 /** What a list of articles shows of one. `start` is the beginning of its text, at most 200 characters; `snippet` the passage a search found, with the found words between U+E000 and U+E001, else `null`. */
@@ -71,6 +71,39 @@ export type StoreOpened = { readonly ok: true } | StoreFailed
 /** What became of the articles of one file. After a problem the library is as it was before. */
 export type ArticlesAdded = { readonly ok: true; readonly added: readonly ArticleId[]; readonly known: readonly ArticleId[] } | StoreFailed
 
+/** What became of one reference: whether its article was found, and what it knew that the article lacked. `title` is the reference’s own; `article` is `null` where none, or more than one, fits. */
+export interface ReferenceFilled {
+  readonly title: string | null
+  readonly result: 'filled' | 'nothing-missing' | 'no-article' | 'ambiguous'
+  readonly article: ArticleId | null
+  readonly fields: readonly MetadataField[]
+}
+
+/** One result a reference, in their order. After a problem the library is as it was before. */
+export type ReferencesFilled = { readonly ok: true; readonly references: readonly ReferenceFilled[] } | StoreFailed
+/** An article kept earlier whose text is alike. `likeness` is how much of the shorter text stands in the longer one, from 0 to 1. */
+export interface Twin {
+  readonly id: ArticleId
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly likeness: number
+  /** The same article from another file; the same outlet’s text under another title or day; or another outlet’s copy, which is one origin told twice and not to be removed. */
+  readonly kind: 'same-article' | 'other-version' | 'other-outlet'
+}
+
+/** An article that says what others said before it, the most alike first. */
+export interface Duplicate {
+  readonly article: ArticleId
+  readonly of: readonly Twin[]
+}
+
+/** `removed` gives back what is needed to put it there again: the article, and its original if no other article came from it. `cited` names the briefs by title and changed nothing. */
+export type ArticleRemoved =
+  | { readonly kind: 'removed'; readonly article: Article; readonly original: Uint8Array | null }
+  | { readonly kind: 'cited'; readonly briefs: readonly string[] }
+  | { readonly kind: 'unknown' }
+
 /** `sequence` is the update's number, and means that it is on disk. After a problem nothing was kept; the same update may be sent again. */
 export type UpdateAppended = { readonly ok: true; readonly sequence: number } | StoreFailed
 
@@ -87,6 +120,12 @@ export interface StoreApi {
   readonly readOriginal: (argument: { readonly sha256: string }) => Uint8Array | null
   /** Replaces an article's metadata; `null` when it is not kept. */
   readonly updateMetadata: (argument: { readonly id: ArticleId; readonly metadata: Metadata }) => Article | null
+  /** Finds the article of each reference in the whole library and fills what it lacks, all or nothing. */
+  readonly fillFromReferences: (argument: { readonly references: readonly Reference[] }) => ReferencesFilled
+  /** Takes an article out of the library, unless a brief cites it. */
+  readonly removeArticle: (argument: { readonly id: ArticleId }) => ArticleRemoved
+  /** For each of these articles, those kept before it with the same text; articles with none are left out. */
+  readonly findDuplicates: (argument: { readonly ids: readonly ArticleId[] }) => readonly Duplicate[]
   readonly listBriefs: (argument: null) => readonly BriefSummary[]
   /** Keeps a new brief; an id that exists is left untouched and answers `false`. */
   readonly createBrief: (argument: { readonly seed: Brief }) => boolean

@@ -5,7 +5,7 @@ import type { Api, AppEvents, ImportResult } from './api.ts'
  * `TFile` is the DOM’s `File`, which this room’s types do not know: `WindowApi<File>`.
  */
 export type WindowApi<TFile> = Omit<Api, 'importDropped'> & {
-  /** Imports files dropped on the window. Only real files have a path; folders come back as problems. */
+  /** Imports files and folders dropped on the window. Only real ones have a path. */
   readonly importDropped: (files: readonly TFile[]) => Promise<readonly ImportResult[]>
   /** Listens to one event; the answer stops listening. */
   readonly on: <TName extends keyof AppEvents>(event: TName, listener: (value: AppEvents[TName]) => void) => () => void

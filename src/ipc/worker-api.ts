@@ -1,4 +1,4 @@
-import type { Article } from '#core/article'
+import type { Article, Reference } from '#core/article'
 import type { Brief } from '#core/brief'
 import type { Finding } from '#core/check'
 import type { PrintRun } from '#core/printable'
@@ -14,16 +14,52 @@ export type ImportProblem =
   | { readonly kind: 'bad-encoding'; readonly encoding: string; readonly offset: number | null }
   /** A page with no article on it: a front page, a form, an error page. */
   | { readonly kind: 'no-article' }
+  /** A reference file none of whose entries has a title or an address. */
+  | { readonly kind: 'no-reference' }
+  /** The file claims a format that its bytes do not keep: cut off, or changed on the way. `part` is the part of the file that is wrong, where that is known. */
+  | { readonly kind: 'damaged-file'; readonly part: string | null }
+  | { readonly kind: 'password-protected' }
+  /** Pages that are pictures of text. */
+  | { readonly kind: 'scan'; readonly pages: number }
+  /** An archive, or a compressed part, that would unpack to more than is read: by accident or as an attack. */
+  | { readonly kind: 'unpacks-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'unreadable-file'; readonly reason: 'missing' | 'denied' | 'folder' | 'other' }
   /** The reader was stopped at its limit: seconds or megabytes. */
   | { readonly kind: 'took-too-long'; readonly seconds: number }
   | { readonly kind: 'took-too-much-memory'; readonly megabytes: number }
-  | { readonly kind: 'cancelled' }
+  /** A page that is built by scripts, which are not run: it came without its text. */
+  | { readonly kind: 'script-page' }
+  | FetchProblem
   /** A bug of ours: the reader died. */
   | { readonly kind: 'reader-failed' }
 
+/** Why a page that was asked for could not be fetched. */
+export type FetchProblem =
+  /** This machine is offline, or nobody knows the name in the address. */
+  | { readonly kind: 'no-network' }
+  /** The server refused, broke off or answered what is no HTTP. */
+  | { readonly kind: 'unreachable' }
+  /** Not http or https, with a user name, at a port that no page has, or at an address of this machine or its own network; on the way there too. */
+  | { readonly kind: 'refused-address' }
+  | { readonly kind: 'too-slow'; readonly seconds: number }
+  /** `limit` in bytes, unpacked. How large the page is remains unknown: it may have no end. */
+  | { readonly kind: 'page-too-large'; readonly limit: number }
+  | { readonly kind: 'too-many-redirects' }
+  /** `status` is HTTP’s, from 400. */
+  | { readonly kind: 'error-page'; readonly status: number }
+  /** The page, or the server instead of it, says that the text is for subscribers or for those who sign in. */
+  | { readonly kind: 'paywall-or-login' }
+  /** `mediaType` of something that no reader reads: a picture, a film. */
+  | { readonly kind: 'not-a-page'; readonly mediaType: string }
+  /** The server could not prove that it is the one in the address. */
+  | { readonly kind: 'certificate' }
+  /** The network lets requests out only through a proxy that does not take ours. */
+  | { readonly kind: 'proxy-refused' }
+  | { readonly kind: 'cancelled' }
+
 export type Imported =
-  | { readonly ok: true; readonly articles: readonly Article[] }
+  /** A reference file has `references` and no articles; any other has no references. */
+  | { readonly ok: true; readonly articles: readonly Article[]; readonly references: readonly Reference[] }
   | { readonly ok: false; readonly problem: ImportProblem }
 
 export type BriefFileProblem =
@@ -49,6 +85,13 @@ export interface WorkerApi {
   readonly importFile: (argument: {
     readonly path: string
     readonly name: string
+  }) => Promise<{ readonly imported: Imported; readonly bytes: Uint8Array | null }>
+  /** Reads bytes that are in hand already: a fetched page, pasted text. `address` and `charset` are what its server said of a page, `null` for anything else. */
+  readonly importBytes: (argument: {
+    readonly bytes: Uint8Array
+    readonly name: string
+    readonly address: string | null
+    readonly charset: string | null
   }) => Promise<{ readonly imported: Imported; readonly bytes: Uint8Array | null }>
   readonly checkBrief: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => readonly Finding[]
   readonly writeNotes: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => readonly NoteText[]

@@ -6,11 +6,13 @@ import type { Remote } from '#ipc/remote'
 import type { WorkerApi } from '#ipc/worker-api'
 import { message, sectionTitles } from '#messages'
 import type { Answers } from './answer-calls.ts'
+import { articleExtensions } from './article-files.ts'
 import type { Documents } from './documents.ts'
 import type { Importer } from './import-files.ts'
 import type { KillableWorker } from './killable-worker.ts'
 import type { Library } from './library.ts'
 import type { MainWindow } from './main-window.ts'
+import { RemovedArticles } from './removed-articles.ts'
 import { readSession, writeSession } from './session-settings.ts'
 import type { StoreProcess } from './store-process.ts'
 
@@ -49,16 +51,23 @@ function windowAnswers({ main, library, store }: AnswerParts) {
 }
 
 function articleAnswers({ main, store, importer }: AnswerParts) {
+  const removed = new RemovedArticles(store)
   return {
     listArticles: async (query) => (await store.calls()).listArticles(query),
     readArticle: async (id) => (await (await store.calls()).readArticles({ ids: [id] }))[0] ?? null,
     updateMetadata: async (change) => (await store.calls()).updateMetadata(change),
     importChosen: async () => importer.importFiles(await chooseArticles(main.window)),
-    importDropped: (paths) => importer.importFiles(paths),
+    importFolder: async () => importer.importFilesIn(await chooseFolder(main.window)),
+    importDropped: (paths) => importer.importFilesIn(paths),
+    importAddresses: (addresses) => importer.importAddresses(addresses),
+    importPasted: ({ kind, content }) => importer.importText(message(kind === 'html' ? 'import.pastedPage' : 'import.pastedText'), content),
+    retryImport: (ids) => importer.retry(ids),
     cancelImport: async () => {
       importer.cancel()
       return null
     },
+    removeArticle: (id) => removed.remove(id),
+    restoreArticle: (id) => removed.restore(id),
   } satisfies Partial<Answers>
 }
 
@@ -105,9 +114,18 @@ async function chooseArticles(window: BrowserWindow): Promise<readonly string[]>
     buttonLabel: message('dialog.importButton'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: message('dialog.articleFiles'), extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+      { name: message('dialog.articleFiles'), extensions: [...articleExtensions] },
       { name: message('dialog.allFiles'), extensions: ['*'] },
     ],
+  })
+  return chosen.canceled ? [] : chosen.filePaths
+}
+
+async function chooseFolder(window: BrowserWindow): Promise<readonly string[]> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: message('dialog.importFolder'),
+    buttonLabel: message('dialog.importButton'),
+    properties: ['openDirectory', 'multiSelections'],
   })
   return chosen.canceled ? [] : chosen.filePaths
 }

@@ -1,59 +1,123 @@
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
-import * as v from 'valibot'
-import { type Article, articleSchema } from '#core/article'
-import { list } from '#core/schema'
-import type { ImportProgress, ImportResult } from '#ipc/api'
+import type { Article } from '#core/article'
+import type { ImportedArticle, ImportItem, ImportProgress, ImportResult, SkippedFiles } from '#ipc/api'
 import { RemoteFault } from '#ipc/remote'
-import type { ImportProblem } from '#ipc/worker-api'
-import type { JobEnd, KillableWorker } from './killable-worker.ts'
+import type { Duplicate } from '#ipc/store-api'
+import { filesIn, noneSkipped } from './files-in.ts'
+import { fillReferences } from './fill-references.ts'
+import { type ImportSource, readSource, sourceName, type SourceReaders } from './import-source.ts'
 import type { Log } from './log.ts'
+import type { FetchPage } from './page-fetcher.ts'
 import type { StoreProcess } from './store-process.ts'
 
 interface Parts {
-  readonly reader: KillableWorker
+  readonly readers: SourceReaders['readers']
+  readonly fetchPage: FetchPage
   readonly store: StoreProcess
   readonly log: Log
   readonly tell: (progress: ImportProgress) => void
 }
 
-/** Reads files into the library, one after another, each whole or not at all. */
+type Queued = ImportItem & { readonly source: ImportSource }
+
+/** Reads files, pages and pasted text into the library, one after another in the order in which they were given, each whole or not at all. */
 export class Importer {
   readonly #parts: Parts
   #last: Promise<unknown> = Promise.resolve()
-  #cancelled = false
+  #lastId = 0
+  #cancel = new AbortController()
+  /** Told of and not begun. */
+  readonly #waiting = new Map<number, Queued>()
+  /** What may be tried again. */
+  readonly #failed = new Map<number, Queued>()
 
   constructor(parts: Parts) {
     this.#parts = parts
   }
 
-  /** Waits for an import that is under way, then reads `paths` in their order. */
+  /** Files as they are named: a folder among them is a problem. */
   importFiles(paths: readonly string[]): Promise<readonly ImportResult[]> {
-    const results = this.#last.then(() => this.#importNow(paths))
+    return this.#import(paths.map((path) => ({ kind: 'file', path })))
+  }
+
+  /** Files and all that is in folders. */
+  async importFilesIn(paths: readonly string[]): Promise<readonly ImportResult[]> {
+    // A dialog that was closed: there is nothing to tell.
+    if (paths.length === 0) return []
+    const { files, skipped } = await filesIn(paths)
+    return this.#import(
+      files.map((path) => ({ kind: 'file', path })),
+      skipped,
+    )
+  }
+
+  importAddresses(addresses: readonly string[]): Promise<readonly ImportResult[]> {
+    return this.#import(addresses.map((address) => ({ kind: 'address', address })))
+  }
+
+  /** `name` says what kind of text it is by its ending. */
+  importText(name: string, content: string): Promise<readonly ImportResult[]> {
+    // The mark says that this is UTF-8 whatever a pasted page says of itself.
+    return this.#import([{ kind: 'bytes', name, bytes: new TextEncoder().encode(`\uFEFF${content}`) }])
+  }
+
+  retry(ids: readonly number[]): Promise<readonly ImportResult[]> {
+    const again = ids.flatMap((id) => this.#failed.get(id) ?? [])
+    for (const { id } of again) this.#failed.delete(id)
+    return this.#queue(again, noneSkipped)
+  }
+
+  /** What waits is cancelled, and said to be, at once; so is what is being read. An article that is on its way into the library is let in. */
+  cancel(): void {
+    this.#cancel.abort()
+    this.#cancel = new AbortController()
+    for (const item of this.#waiting.values()) this.#end(item, cancelled(item.file))
+    this.#waiting.clear()
+  }
+
+  #import(sources: readonly ImportSource[], skipped: SkippedFiles = noneSkipped): Promise<readonly ImportResult[]> {
+    const items = sources.map((source) => {
+      this.#lastId += 1
+      return { id: this.#lastId, file: sourceName(source), source }
+    })
+    return this.#queue(items, skipped)
+  }
+
+  #queue(items: readonly Queued[], skipped: SkippedFiles): Promise<readonly ImportResult[]> {
+    if (items.length > 0 || skipped !== noneSkipped) {
+      this.#parts.tell({ kind: 'queued', items: items.map(({ id, file }) => ({ id, file })), skipped })
+    }
+    for (const item of items) this.#waiting.set(item.id, item)
+    const { signal } = this.#cancel
+    const results = this.#last.then(() => this.#importNow(items, signal))
     this.#last = results.catch(() => null)
     return results
   }
 
-  /** The file being read is finished; those after it come back as cancelled. */
-  cancel(): void {
-    this.#cancelled = true
-  }
-
-  async #importNow(paths: readonly string[]): Promise<readonly ImportResult[]> {
-    this.#cancelled = false
+  async #importNow(items: readonly Queued[], cancel: AbortSignal): Promise<readonly ImportResult[]> {
     const results: ImportResult[] = []
-    for (const path of paths) {
-      const file = basename(path)
-      this.#parts.tell({ done: results.length, total: paths.length, file })
-      // oxlint-disable-next-line no-await-in-loop -- one file after another, so that memory holds one file and cancelling has a place to stop
-      results.push(this.#cancelled ? { file, ok: false, problem: { kind: 'cancelled' } } : await this.#importFile(path, file))
+    for (const item of items) {
+      // Told already; and by now it may be waiting again.
+      if (cancel.aborted) {
+        results.push(cancelled(item.file))
+        continue
+      }
+      this.#waiting.delete(item.id)
+      // oxlint-disable-next-line no-await-in-loop -- one file after another, so that memory holds one file
+      const result = await this.#importOne(item, cancel)
+      this.#end(item, result)
+      results.push(result)
     }
-    this.#parts.tell({ done: paths.length, total: paths.length, file: '' })
     return results
   }
 
-  async #importFile(path: string, file: string): Promise<ImportResult> {
-    const read = await readArticles(this.#parts.reader, path, file)
+  #end(item: Queued, result: ImportResult): void {
+    if (!result.ok) this.#failed.set(item.id, item)
+    this.#parts.tell({ kind: 'finished', id: item.id, result })
+  }
+
+  async #importOne({ id, file, source }: Queued, cancel: AbortSignal): Promise<ImportResult> {
+    this.#parts.tell({ kind: 'reading', id })
+    const read = await readSource(source, this.#parts, cancel)
     if (!read.ok) {
       if (read.reason !== null) this.#parts.log.write(`reading a file failed: ${read.reason}`)
       return { file, ok: false, problem: read.problem }
@@ -62,8 +126,19 @@ export class Importer {
       const store = await this.#parts.store.calls()
       const kept = await store.addArticles({ articles: read.articles, original: read.bytes })
       if (!kept.ok) return { file, ok: false, problem: kept.problem }
-      const articles = await store.readArticles({ ids: read.articles.map(({ id }) => id) })
-      return { file, ok: true, added: kept.added, known: kept.known, articles }
+      const filled = await fillReferences(store, read.references)
+      if (!filled.ok) return { file, ok: false, problem: filled.problem }
+      const articles = [...(await store.readArticles({ ids: read.articles.map((article) => article.id) })), ...filled.articles]
+      const duplicates = kept.added.length === 0 ? [] : await store.findDuplicates({ ids: kept.added })
+      return {
+        file,
+        ok: true,
+        added: kept.added,
+        known: kept.known,
+        references: filled.references,
+        ...summary(articles),
+        duplicates: threeOfEach(duplicates),
+      }
     } catch (error) {
       if (!(error instanceof RemoteFault)) throw error
       this.#parts.log.write(`keeping a file failed: ${error.message}`)
@@ -72,42 +147,29 @@ export class Importer {
   }
 }
 
-type Read =
-  | { readonly ok: true; readonly articles: readonly Article[]; readonly bytes: Uint8Array | null }
-  | { readonly ok: false; readonly problem: ImportProblem; readonly reason: string | null }
-
-/** What the worker says is parsed too: it has read a stranger’s file. */
-const articlesSchema = list(articleSchema)
-
-async function readArticles(reader: KillableWorker, path: string, name: string): Promise<Read> {
-  const end = await reader.run((calls) => calls.importFile({ path, name }), await secondsFor(path))
-  if (end.kind !== 'done') return { ok: false, ...jobProblem(end) }
-  const { imported, bytes } = end.result
-  if (!imported.ok) return { ok: false, problem: imported.problem, reason: null }
-  const articles = v.safeParse(articlesSchema, imported.articles)
-  if (articles.success) return { ok: true, articles: articles.output, bytes }
-  return { ok: false, problem: { kind: 'reader-failed' }, reason: v.summarize(articles.issues) }
+function cancelled(file: string): ImportResult {
+  return { file, ok: false, problem: { kind: 'cancelled' } }
 }
 
-/** The sentence’s kind for a job that did not end well, and what the log should know. */
-export function jobProblem(end: Exclude<JobEnd<unknown>, { readonly kind: 'done' }>): {
-  readonly problem: ImportProblem
-  readonly reason: string | null
-} {
-  switch (end.kind) {
-    case 'took-too-long':
-    case 'took-too-much-memory':
-      return { problem: end, reason: null }
-    case 'failed':
-      return { problem: { kind: 'reader-failed' }, reason: end.reason }
+/** What the screen shows of the articles of one file. What the file announced and where it has gaps stands in the receipt of each. */
+function summary(articles: readonly Article[]) {
+  const receipt = articles[0]?.receipt
+  return { articles: articles.map(summaryOf), announced: receipt?.announced ?? null, gaps: receipt?.gaps ?? [] }
+}
+
+function summaryOf({ id, metadata, paragraphs, receipt }: Article): ImportedArticle {
+  return {
+    id,
+    metadata,
+    paragraphs: paragraphs.length,
+    words: receipt.wordsFound,
+    dropped: { parts: receipt.dropped.length, words: receipt.dropped.reduce((sum, { words }) => sum + words, 0) },
+    warnings: receipt.warnings,
+    suggestions: receipt.suggestions,
   }
 }
 
-/** Fifteen seconds and one more for each megabyte. A file that cannot be looked at is the worker’s to explain. */
-export async function secondsFor(path: string): Promise<number> {
-  const bytes = await stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  )
-  return 15 + Math.ceil(bytes / 1_000_000)
+/** More than three say no more than three do. */
+function threeOfEach(duplicates: readonly Duplicate[]): readonly Duplicate[] {
+  return duplicates.map(({ article, of }) => ({ article, of: of.slice(0, 3) }))
 }

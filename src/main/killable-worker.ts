@@ -15,7 +15,10 @@ export type JobEnd<TResult> =
   | { readonly kind: 'done'; readonly result: TResult }
   | { readonly kind: 'took-too-long'; readonly seconds: number }
   | { readonly kind: 'took-too-much-memory'; readonly megabytes: number }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string }
+
+type Job<TResult> = (calls: Remote<WorkerApi>) => Promise<TResult>
 
 interface Running {
   readonly child: UtilityProcess
@@ -42,9 +45,9 @@ export class KillableWorker {
     this.#limits = limits
   }
 
-  /** Runs one job, of which `seconds` are enough. Never rejects: whatever became of the job is its value. */
-  run<TResult>(job: (calls: Remote<WorkerApi>) => Promise<TResult>, seconds: number): Promise<JobEnd<TResult>> {
-    const end = this.#last.then(() => this.#runNow(job, seconds))
+  /** Runs one job, of which `seconds` are enough. Never rejects: whatever became of the job is its value. `cancel` ends it at once, with its process. */
+  run<TResult>(job: Job<TResult>, seconds: number, cancel?: AbortSignal): Promise<JobEnd<TResult>> {
+    const end = this.#last.then(() => (cancel?.aborted === true ? { kind: 'cancelled' as const } : this.#runNow(job, seconds, cancel)))
     this.#last = end
     return end
   }
@@ -53,16 +56,21 @@ export class KillableWorker {
     this.#running?.kill()
   }
 
-  async #runNow<TResult>(job: (calls: Remote<WorkerApi>) => Promise<TResult>, seconds: number): Promise<JobEnd<TResult>> {
+  async #runNow<TResult>(job: Job<TResult>, seconds: number, cancel: AbortSignal | undefined): Promise<JobEnd<TResult>> {
     const idle = this.#running
-    if (idle === null) return this.#runIn(this.#start(), job, seconds)
-    const end = await this.#runIn(idle, job, seconds)
+    if (idle === null) return this.#runIn(this.#start(), job, seconds, cancel)
+    const end = await this.#runIn(idle, job, seconds, cancel)
     // It may have died while it was idle, before it saw this job: a fresh process tells.
-    return end.kind === 'failed' && this.#running !== idle ? this.#runIn(this.#start(), job, seconds) : end
+    return end.kind === 'failed' && this.#running !== idle ? this.#runIn(this.#start(), job, seconds, cancel) : end
   }
 
-  async #runIn<TResult>(running: Running, job: (calls: Remote<WorkerApi>) => Promise<TResult>, seconds: number): Promise<JobEnd<TResult>> {
+  async #runIn<TResult>(running: Running, job: Job<TResult>, seconds: number, cancel: AbortSignal | undefined): Promise<JobEnd<TResult>> {
     const stopWatching: (() => void)[] = []
+    const cancelled = new Promise<JobEnd<TResult>>((resolve) => {
+      const stop = () => resolve({ kind: 'cancelled' })
+      cancel?.addEventListener('abort', stop)
+      stopWatching.push(() => cancel?.removeEventListener('abort', stop))
+    })
     const tooLong = new Promise<JobEnd<TResult>>((resolve) => {
       const timer = setTimeout(() => resolve({ kind: 'took-too-long', seconds }), seconds * 1000)
       stopWatching.push(() => clearTimeout(timer))
@@ -74,16 +82,18 @@ export class KillableWorker {
       }, memoryCheckMilliseconds)
       stopWatching.push(() => clearInterval(timer))
     })
-    const end = await Promise.race([this.#settle(job, running), tooLong, tooMuch])
+    const end = await Promise.race([this.#settle(job, running), tooLong, tooMuch, cancelled])
     for (const stop of stopWatching) stop()
-    if (end.kind === 'took-too-long' || end.kind === 'took-too-much-memory') {
+    if (end.kind === 'took-too-long' || end.kind === 'took-too-much-memory' || end.kind === 'cancelled') {
       running.kill()
-      await running.ended
+      // Nobody waits for the death of a process that a person has stopped: the next job starts another.
+      if (end.kind === 'cancelled') this.#running = null
+      else await running.ended
     }
     return end
   }
 
-  async #settle<TResult>(job: (calls: Remote<WorkerApi>) => Promise<TResult>, running: Running): Promise<JobEnd<TResult>> {
+  async #settle<TResult>(job: Job<TResult>, running: Running): Promise<JobEnd<TResult>> {
     const death = running.ended.then(({ heapFull, reason }): JobEnd<TResult> =>
       heapFull ? { kind: 'took-too-much-memory', megabytes: this.#limits.heapMegabytes } : { kind: 'failed', reason },
     )
@@ -112,7 +122,7 @@ export class KillableWorker {
     const ended = new Promise<{ readonly heapFull: boolean; readonly reason: string }>((resolve) => {
       child.once('exit', (code) => {
         const reason = `the worker ended with ${code}`
-        this.#running = null
+        if (this.#running?.child === child) this.#running = null
         lost(reason)
         resolve({ heapFull: code === aborted || /heap|memory/i.test(fatal), reason })
       })

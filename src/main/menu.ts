@@ -4,6 +4,13 @@ import { message, type MessageId } from '#messages'
 
 type Command = AppEvents['command']
 
+const imports = [
+  ['command.import', 'import', 'CmdOrCtrl+Shift+O'],
+  ['command.importFolder', 'import-folder', 'CmdOrCtrl+Alt+O'],
+  ['command.importPaste', 'import-paste', 'CmdOrCtrl+Alt+V'],
+  ['command.importShow', 'import-show', 'CmdOrCtrl+Alt+I'],
+] as const satisfies readonly (readonly [MessageId, Command, string])[]
+
 /** The application menu. Its own items send a command to the window, which does the work; the rest are the system’s roles. */
 export function setMenu(send: (command: Command) => void, { developerTools }: { readonly developerTools: boolean }): void {
   // The page takes these keys itself (use-shortcuts.ts); the menu only shows them, or one press would act twice.
@@ -19,7 +26,7 @@ export function setMenu(send: (command: Command) => void, { developerTools }: { 
     {
       label: message('menu.file'),
       submenu: [
-        item('command.import', 'import', 'CmdOrCtrl+Shift+O'),
+        ...imports.map(([label, command, accelerator]) => item(label, command, accelerator)),
         separator,
         item('command.newBrief', 'new-brief', 'CmdOrCtrl+N'),
         item('command.openBrief', 'open-brief', 'CmdOrCtrl+O'),

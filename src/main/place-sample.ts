@@ -33,14 +33,14 @@ export async function placeSample(parts: Parts): Promise<void> {
 async function place({ folder, importer, store, log }: Parts): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name !== plan && !name.startsWith('.')).toSorted()
   const results = await importer.importFiles(names.map((name) => join(folder, name)))
-  const articles = results.flatMap((result) => (result.ok ? result.articles : []))
+  const calls = await store.calls()
+  const articles = await calls.readArticles({ ids: results.flatMap((result) => (result.ok ? result.articles.map(({ id }) => id) : [])) })
   const parsed = parsePlan(JSON.parse(await readFile(join(folder, plan), 'utf8')))
   const composed = parsed.ok ? composeBrief(parsed.plan, articles, { id: newBriefId(), titles: sectionTitles() }) : parsed
   if (!composed.ok) {
     log.write(`the sample brief could not be made: ${composed.problems.map(({ kind, at }) => `${kind} at ${at}`).join(', ')}`)
     return
   }
-  const calls = await store.calls()
   await calls.createBrief({ seed: composed.brief })
   await writeSession(store, { ...(await readSession(store)), brief: composed.brief.id, article: articles[0]?.id ?? null })
 }

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, type IpcMainInvokeEvent, session } from 'electron'
+import { readingLimits } from '#node/reading-limits'
 import { answerCalls } from './answer-calls.ts'
 import { makeAnswers } from './answers.ts'
 import { appPage } from './app-address.ts'
@@ -15,10 +16,13 @@ import { lockSession } from './lock-session.ts'
 import { Log } from './log.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
+import { pageFetcher } from './page-fetcher.ts'
 import { placeSample } from './place-sample.ts'
 import { StoreProcess } from './store-process.ts'
+import { systemProxy } from './system-proxy.ts'
 
-const workerLimits = { heapMegabytes: 300, residentMegabytes: 800 }
+/** Of a process that checks and writes what the user made. */
+const writerLimits = { heapMegabytes: 300, residentMegabytes: 800 }
 
 /** Everything there is while the app runs: the processes, the library, the one window, and what connects them. */
 export async function startApp(): Promise<void> {
@@ -38,9 +42,16 @@ export async function startApp(): Promise<void> {
     log.write(reason)
     main.tell('fault', { process: 'store', recovered })
   })
-  const reader = new KillableWorker(join(import.meta.dirname, 'worker.js'), workerLimits)
-  const writer = new KillableWorker(join(import.meta.dirname, 'worker.js'), workerLimits)
-  const importer = new Importer({ reader, store, log, tell: (progress) => main.tell('importProgress', progress) })
+  const worker = join(import.meta.dirname, 'worker.js')
+  const readers = { ordinary: new KillableWorker(worker, readingLimits.ordinary), bulk: new KillableWorker(worker, readingLimits.bulk) }
+  const writer = new KillableWorker(worker, writerLimits)
+  const importer = new Importer({
+    readers,
+    fetchPage: pageFetcher(process.env, systemProxy),
+    store,
+    log,
+    tell: (progress) => main.tell('importProgress', progress),
+  })
   const library = new Library({
     folder: join(userData, 'library'),
     store,
@@ -57,14 +68,15 @@ export async function startApp(): Promise<void> {
       })
     },
   })
-  const documents = new Documents({ window: main.window, store, reader, writer, log, folder: documentsFolder() })
+  const documents = new Documents({ window: main.window, store, reader: readers.bulk, writer, log, folder: documentsFolder() })
   const answers = makeAnswers({ main, library, store, importer, documents, writer })
 
   answerCalls({ answers, isOurs: (event) => isFrom(main, event), log })
   setMenu((command) => main.tell('command', command), { developerTools })
   app.on('second-instance', () => main.focus())
   endWith(async () => {
-    reader.stop()
+    readers.ordinary.stop()
+    readers.bulk.stop()
     writer.stop()
     await store.close()
   })

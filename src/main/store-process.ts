@@ -84,6 +84,7 @@ export class StoreProcess {
       listArticles: (query) => again((calls) => calls.listArticles(query)),
       readArticles: (ids) => again((calls) => calls.readArticles(ids)),
       readOriginal: (original) => again((calls) => calls.readOriginal(original)),
+      findDuplicates: (ids) => again((calls) => calls.findDuplicates(ids)),
       listBriefs: (nothing) => again((calls) => calls.listBriefs(nothing)),
       readBrief: (id) => again((calls) => calls.readBrief(id)),
       readSetting: (name) => again((calls) => calls.readSetting(name)),

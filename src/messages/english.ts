@@ -1,10 +1,24 @@
 import { app } from './english/app.ts'
 import { brief } from './english/brief.ts'
+import { importing } from './english/import.ts'
 import { library } from './english/library.ts'
 import { print } from './english/print.ts'
 import { problems } from './english/problems.ts'
 import { reader } from './english/reader.ts'
+import { receipt } from './english/receipt.ts'
+import { receiptView } from './english/receipt-view.ts'
 import { tools } from './english/tools.ts'
 
 /** Every string a person reads, in English. One file a part of the product; keys are `part.what`. */
-export const english = { ...app, ...brief, ...library, ...print, ...problems, ...reader, ...tools } as const
+export const english = {
+  ...app,
+  ...brief,
+  ...importing,
+  ...library,
+  ...print,
+  ...problems,
+  ...reader,
+  ...receipt,
+  ...receiptView,
+  ...tools,
+} as const

@@ -1,4 +1,4 @@
-export { message, type MessageId, type MessageValues } from './message.ts'
+export { message, messageFor, type MessageId, type MessageValues } from './message.ts'
 export { problemMessage } from './problem-message.ts'
 export { printWords } from './print-words.ts'
 export { sectionTitles } from './section-titles.ts'

@@ -12,3 +12,13 @@ export function message(id: MessageId, values: MessageValues = {}): string {
   formats.set(id, format)
   return String(format.format(values))
 }
+
+/** The sentence for a key that a file of ours carries (a receipt’s reason or warning); the key itself where this version has no sentence for it, because a later one wrote it. */
+export function messageFor(key: string): string {
+  return isMessageId(key) ? message(key) : key
+}
+
+/** Whether the catalogue has this key. */
+export function isMessageId(id: string): id is MessageId {
+  return Object.hasOwn(english, id)
+}

@@ -1,5 +1,4 @@
-import { english } from './english.ts'
-import { message, type MessageId, type MessageValues } from './message.ts'
+import { isMessageId, message, type MessageId, type MessageValues } from './message.ts'
 
 type Part = 'import' | 'briefFile' | 'store' | 'save'
 type KindOf<TPart extends Part, TId = MessageId> = TId extends `problem.${TPart}.${infer TKind}` ? TKind : never
@@ -16,10 +15,6 @@ export function problemMessage<TPart extends Part>(
   const id = parts.map((part) => `problem.${part}.${problem.kind}`).find(isMessageId)
   if (id === undefined) throw new Error(`no sentence for ${problem.kind}`)
   return message(id, { ...fields(problem), ...values })
-}
-
-function isMessageId(id: string): id is MessageId {
-  return Object.hasOwn(english, id)
 }
 
 function fields(problem: object): MessageValues {

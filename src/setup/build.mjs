@@ -21,6 +21,13 @@ const cli = {
   words: ['build', '--config', 'src/setup/cli.vite.config.mjs', '--logLevel', 'warn'],
 }
 
+const bench = {
+  result: 'out/bench/import.js',
+  program: 'node_modules/vite/bin/vite.js',
+  words: ['build', '--config', 'src/setup/bench.vite.config.mjs', '--logLevel', 'warn'],
+  sources: [...sources, 'test/bench', 'test/support'],
+}
+
 /**
  * Makes sure that out/ holds the app and the command line tool built from the present sources.
  * @param {(line: string) => void} report
@@ -39,12 +46,20 @@ export async function ensureCliBuild(report) {
 }
 
 /**
- * @param {{readonly result: string, readonly program: string, readonly words: readonly string[]}} build
+ * Makes sure that out/bench/ holds the benchmarks built from the present sources.
  * @param {(line: string) => void} report
  */
-async function ensureBuild({ result, program, words }, report) {
+export async function ensureBenchBuild(report) {
+  return await ensureBuild(bench, report)
+}
+
+/**
+ * @param {{readonly result: string, readonly program: string, readonly words: readonly string[], readonly sources?: readonly string[]}} build
+ * @param {(line: string) => void} report
+ */
+async function ensureBuild({ result, program, words, sources: from = sources }, report) {
   const stamp = inRepository(`${result}.sources`)
-  const hash = await hashFiles(sources.map((source) => inRepository(source)))
+  const hash = await hashFiles(from.map((source) => inRepository(source)))
   if (existsSync(inRepository(result)) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === hash) return 'up to date'
   report(`building ${dirname(result)}`)
   await rm(stamp, { force: true })

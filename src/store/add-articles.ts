@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { type Article, type ArticleId, articleSchema } from '#core/article'
 import { articleStart } from './article-start.ts'
 import type { Database } from './driver.ts'
+import { keepShingles } from './duplicates/index.ts'
 
 /** Keeps the articles of one file and its bytes in one transaction. Bytes that are not those the articles were read from are a bug, and throw. */
 export function addArticles(
@@ -70,5 +71,8 @@ function insertArticle(database: Database, article: Article, importedAt: string)
     `INSERT INTO article_search (rowid, title, byline, outlet, text)
      SELECT sequence, title, byline, outlet, text FROM article_texts WHERE sequence = last_insert_rowid()`,
   )
+  keepShingles(database, v.parse(sequenceSchema, database.get('SELECT sequence FROM articles WHERE id = ?', [id])).sequence, paragraphs)
   return true
 }
+
+const sequenceSchema = v.object({ sequence: v.number() })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Article, articleIdSchema, type Metadata } from '#core/article'
+import { type Article, articleIdSchema, type Metadata, referenceSchema } from '#core/article'
 import { type Brief, briefIdSchema } from '#core/brief'
 import { list, record } from '#core/schema'
 import type { StoreApi } from '#ipc/store-api'
@@ -35,6 +35,9 @@ export const argumentSchemas: Schemas = {
   readArticles: record({ ids: list(articleIdSchema) }),
   readOriginal: record({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
   updateMetadata: record({ id: articleIdSchema, metadata: parsedLater.metadata }),
+  fillFromReferences: record({ references: list(referenceSchema) }),
+  removeArticle: record({ id: articleIdSchema }),
+  findDuplicates: record({ ids: list(articleIdSchema) }),
   listBriefs: v.null(),
   createBrief: record({ seed: parsedLater.brief }),
   readBrief: record({ id: briefIdSchema }),

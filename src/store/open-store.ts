@@ -111,7 +111,16 @@ function touchTables(database: Database): void {
   for (const table of tables) database.get(`SELECT 1 FROM ${table} LIMIT 1`)
 }
 
-const tables = ['articles', 'article_contents', 'originals', 'briefs', 'brief_updates', 'brief_snapshots', 'settings'] as const
+const tables = [
+  'articles',
+  'article_contents',
+  'article_shingles',
+  'originals',
+  'briefs',
+  'brief_updates',
+  'brief_snapshots',
+  'settings',
+] as const
 
 function openProblem(error: unknown, database: Database | null): StoreProblem | null {
   const problem = storeProblem(error)

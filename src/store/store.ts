@@ -1,15 +1,29 @@
-import type { Article, ArticleId, Metadata } from '#core/article'
+import type { Article, ArticleId, Metadata, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
-import type { ArticleList, ArticlesAdded, BriefSummary, StoreApi, StoredBrief, StoreProblem, UpdateAppended } from '#ipc/store-api'
+import type {
+  ArticleList,
+  ArticleRemoved,
+  ArticlesAdded,
+  BriefSummary,
+  Duplicate,
+  ReferencesFilled,
+  StoreApi,
+  StoredBrief,
+  StoreProblem,
+  UpdateAppended,
+} from '#ipc/store-api'
 import { addArticles } from './add-articles.ts'
 import { appendUpdate } from './append-update.ts'
 import { createBrief } from './create-brief.ts'
 import type { Database } from './driver.ts'
+import { findDuplicates } from './duplicates/index.ts'
+import { fillFromReferences } from './fill-from-references.ts'
 import { listArticles } from './list-articles.ts'
 import { listBriefs } from './list-briefs.ts'
 import { readArticle } from './read-article.ts'
 import { readBrief } from './read-brief.ts'
 import { readOriginal } from './read-original.ts'
+import { removeArticle } from './remove-article.ts'
 import { saveSnapshot } from './save-snapshot.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { storeProblem } from './store-problem.ts'
@@ -47,6 +61,18 @@ export class Store implements Omit<StoreApi, 'open'> {
 
   updateMetadata({ id, metadata }: { readonly id: ArticleId; readonly metadata: Metadata }): Article | null {
     return this.#use((database) => updateMetadata(database, id, metadata))
+  }
+
+  fillFromReferences({ references }: { readonly references: readonly Reference[] }): ReferencesFilled {
+    return this.#attempt((database) => ({ ok: true, references: fillFromReferences(database, references) }))
+  }
+
+  removeArticle({ id }: { readonly id: ArticleId }): ArticleRemoved {
+    return this.#use((database) => removeArticle(database, id))
+  }
+
+  findDuplicates({ ids }: { readonly ids: readonly ArticleId[] }): readonly Duplicate[] {
+    return this.#use((database) => findDuplicates(database, ids))
   }
 
   listBriefs(_argument: null): readonly BriefSummary[] {

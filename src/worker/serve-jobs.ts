@@ -5,6 +5,7 @@ import { noteTexts, printBrief } from '#export/print'
 import { unpackBrief } from '#import/attache'
 import { serveCalls } from '#ipc/remote'
 import type { WorkerApi } from '#ipc/worker-api'
+import { importBytes } from './import-bytes.ts'
 import { importFile } from './import-file.ts'
 import { parentPort } from '#node/parent-port'
 
@@ -12,6 +13,7 @@ import { parentPort } from '#node/parent-port'
 export function serveJobs(): void {
   serveCalls<WorkerApi>(parentPort(), {
     importFile,
+    importBytes,
     checkBrief: ({ brief, articles }) => checkBrief(brief, articles),
     writeNotes: (toPrint) => noteTexts(toPrint),
     exportDocx: (toPrint) => writeDocx(printBrief(toPrint)),

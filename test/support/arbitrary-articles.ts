@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { plainReceipt } from './plain-receipt.ts'
 import * as v from 'valibot'
 import { type Article, articleSchema } from '#core/article'
 
@@ -34,11 +35,14 @@ export const arbitraryArticles: fc.Arbitrary<readonly Article[]> = fc.uniqueArra
         language: fc.constantFrom(null, 'en', 'es', 'ar'),
         url: fc.constantFrom(null, 'https://courier.example/a?b=1&c=2', 'http://exa mple/<x>'),
         rights: known,
+        edition: known,
+        pages: known,
+        correction: known,
       }),
       paragraphs: fc.array(fc.record({ kind: fc.constantFrom('body', 'heading'), text: words, page: fc.constantFrom(null, 3) }), {
         maxLength: 3,
       }),
-      receipt: fc.constant({ reader: 'text', encoding: null, wordsFound: 0, wordsStated: null, dropped: [], warnings: [] }),
+      receipt: fc.constant(plainReceipt),
     })
     .map((article) => v.parse(articleSchema, article)),
   { selector: (article) => article.id, maxLength: 3 },

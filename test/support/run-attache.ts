@@ -18,9 +18,9 @@ export interface Ran {
   readonly lines: () => readonly Readonly<Record<string, unknown>>[]
 }
 
-/** Runs the built tool as a person would; `passphrase` is what ATTACHE_PASSPHRASE holds. */
-export function runAttache(words: readonly string[], passphrase?: string): Promise<Ran> {
-  const env = { PATH: process.env['PATH'] ?? '', ...(passphrase === undefined ? {} : { ATTACHE_PASSPHRASE: passphrase }) }
+/** Runs the built tool as a person would; `passphrase` is what ATTACHE_PASSPHRASE holds, `others` are further variables. */
+export function runAttache(words: readonly string[], passphrase?: string, others: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const env = { PATH: process.env['PATH'] ?? '', ...others, ...(passphrase === undefined ? {} : { ATTACHE_PASSPHRASE: passphrase }) }
   return new Promise((resolve, reject) => {
     const child = execFile(process.execPath, [builtTool, ...words], { env, maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
       if (child.exitCode === null) reject(error ?? new Error('killed'))

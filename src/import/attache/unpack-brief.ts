@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type Article, articleSchema } from '#core/article'
 import { briefSchema } from '#core/brief'
 import type { BriefFile, BriefFileProblem } from '#ipc/worker-api'
-import { readZip, type ZipProblem } from './read-zip.ts'
+import { readZip, type ZipProblem } from '../zip/index.ts'
 
 const newestVersion = 1
 

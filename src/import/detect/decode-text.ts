@@ -1,5 +1,6 @@
 import type { ImportProblem } from '#ipc/worker-api'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { statedEncoding } from './stated-encoding.ts'
 import { decodeUtf16, unmarkedUtf16 } from './utf16.ts'
 import { firstFaultInUtf8 } from './utf8-fault.ts'
 import { decodeWindows1252, isPlausibleWindows1252 } from './windows-1252.ts'
@@ -19,10 +20,11 @@ export type Decoded =
  * Reads the bytes of a text file. A byte order mark is believed, and then every byte must obey it. Without one: UTF-16 if it is that beyond doubt, else
  * UTF-8 if every byte is valid, else windows-1252 if the text can have been written in it. What remains is `bad-encoding` with the place of the first
  * byte that is not UTF-8: damaged UTF-8 read as windows-1252 would turn “é” into “Ã©”, and a quotation into something nobody said.
+ * `charset` is what a server said of a fetched file, which only a mark and the bytes themselves can contradict.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, charset: string | null = null): Decoded {
   const mark = byteOrderMark(bytes)
-  if (mark === null) return decodeUnmarked(bytes)
+  if (mark === null) return decodeStated(bytes, statedEncoding(charset, bytes)) ?? decodeUnmarked(bytes)
   const { encoding, length } = mark
   switch (encoding) {
     case 'utf-8': {
@@ -38,6 +40,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
       // No browser and no editor of today writes it, and WHATWG Encoding leaves it out.
       return badEncoding(encoding, null)
   }
+}
+
+function decodeStated(bytes: Uint8Array, encoding: string | null): Decoded | null {
+  if (encoding === null || encoding === 'utf-8') return null
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+  return { ok: true, text, encoding, guessed: false }
 }
 
 function decodeUnmarked(bytes: Uint8Array): Decoded {

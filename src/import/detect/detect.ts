@@ -1,7 +1,8 @@
 import type { ImportProblem } from '#ipc/worker-api'
-import type { Format } from '../import-limits.ts'
+import { type Format, importLimits } from '../import-limits.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
-import { signatureOf } from './signature.ts'
+import { mailFormatOf } from './mail-format.ts'
+import { type Signature, signatureOf } from './signature.ts'
 import { textFormatOf } from './text-format.ts'
 import { decodeUtf16, unmarkedUtf16 } from './utf16.ts'
 
@@ -12,10 +13,12 @@ export function detect(bytes: Uint8Array, name: string): Detected {
   if (bytes.length === 0) return { ok: false, problem: { kind: 'empty' } }
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const signature = signatureOf(bytes)
-  if (signature !== null) return signature.later === null ? notText : unsupported(signature.later)
+  if (signature !== null) return fromSignature(signature)
+  const mail = mailFormatOf(bytes, extension)
+  if (mail !== null) return { ok: true, format: mail }
   const start = startOf(bytes)
   // What is neither text nor a signature we know may still be a later format, damaged; then its name tells the person more than “not text”.
-  if (start === null) return laterFormats.has(extension) ? unsupported(extension) : notText
+  if (start === null) return laterFormats.has(extension) ? formatOr(extension) : notText
   const format = textFormatOf(start, extension)
   return format.later === null ? { ok: true, format: format.reader } : unsupported(format.later)
 }
@@ -23,10 +26,25 @@ export function detect(bytes: Uint8Array, name: string): Detected {
 /** Extensions of formats that later versions read, and which are binary. */
 const laterFormats: ReadonlySet<string> = new Set(['pdf', 'docx', 'doc', 'odt', 'rtf', 'eml', 'msg', 'epub', 'zip'])
 
+function fromSignature(signature: Signature): Detected {
+  if ('reader' in signature) return { ok: true, format: signature.reader }
+  if ('locked' in signature) return { ok: false, problem: { kind: 'password-protected' } }
+  return signature.later === null ? notText : formatOr(signature.later)
+}
+
 const notText: Detected = { ok: false, problem: { kind: 'not-text' } }
 
 function unsupported(extension: string): Detected {
   return { ok: false, problem: { kind: 'unsupported', extension } }
+}
+
+/** A format that has a reader, else one that a later version will read. */
+function formatOr(name: string): Detected {
+  return isFormat(name) ? { ok: true, format: name } : unsupported(name)
+}
+
+function isFormat(name: string): name is Format {
+  return Object.hasOwn(importLimits, name)
 }
 
 /** The beginning of the file as text, good enough to recognise marks in ASCII; `null` when the file is not text. */

@@ -1,4 +1,5 @@
 import type { Format } from '../import-limits.ts'
+import { referenceFormatOf } from './reference-format.ts'
 
 type TextFormat = { readonly later: null; readonly reader: Format } | { readonly later: string }
 
@@ -6,9 +7,13 @@ type TextFormat = { readonly later: null; readonly reader: Format } | { readonly
 export function textFormatOf(start: string, extension: string): TextFormat {
   const text = start.replace(leading, '')
   if (htmlStart.test(text)) return { later: null, reader: 'html' }
-  if (/^<\?xml\b/i.test(text)) return /<html[\s>]/i.test(text) ? { later: null, reader: 'html' } : { later: 'xml' }
+  if (/<office:document\s[^<>]*office:mimetype="application\/vnd\.oasis\.opendocument\.text/.test(text))
+    return { later: null, reader: 'odt' }
+  if (/^<\?xml\b/i.test(text)) return /<html[\s>]/i.test(text) ? { later: null, reader: 'html' } : { later: null, reader: 'xml' }
+  if (extension === 'xml' && /^<[a-z]/i.test(text)) return { later: null, reader: 'xml' }
   if (htmlNames.has(extension) && anyTag.test(text)) return { later: null, reader: 'html' }
-  if (isMail(text, extension)) return { later: /^From: <Saved by |^Snapshot-Content-Location:/m.test(text) ? 'mhtml' : 'eml' }
+  const reference = referenceFormatOf(text, extension)
+  if (reference !== null) return { later: null, reader: reference }
   return { later: null, reader: markdownNames.has(extension) || hasFrontMatter(text) ? 'markdown' : 'text' }
 }
 
@@ -19,17 +24,6 @@ const markdownNames: ReadonlySet<string> = new Set(['md', 'markdown', 'mdown', '
 const leading = /^(?:\s|\u00EF\u00BB\u00BF|\uFEFF|<!--(?:(?!-->)[^])*-->)+/
 const htmlStart = /^(?:<!doctype\s+html\b|<(?:html|head|body)(?:\s[^>]*)?>)/i
 const anyTag = /<(?:[a-z][a-z0-9]*)(?:\s[^>]*)?>/i
-
-/** Three header fields or more before the first empty line, one of them such as only mail has (RFC 5322, 3.6); one will do where the name says mail. */
-function isMail(text: string, extension: string): boolean {
-  const header = text.split(/\r?\n\r?\n/, 1)[0] ?? ''
-  const fields = header.match(/^[A-Za-z][A-Za-z-]*:[ \t]/gm)?.length ?? 0
-  return (
-    fields >= (extension === 'eml' ? 1 : 3) &&
-    /^[A-Za-z][A-Za-z-]*:\s/.test(header) &&
-    /^(?:MIME-Version|Received|Return-Path|Message-ID|Content-Type):/im.test(header)
-  )
-}
 
 /** A block between `---` lines at the very top with a field that we would read: a rule of dashes over a letter is not one. */
 function hasFrontMatter(text: string): boolean {

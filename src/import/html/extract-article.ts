@@ -1,9 +1,11 @@
 import type { Receipt } from '#core/article'
 import { Readability } from '@mozilla/readability'
 import { addUp, dropped } from '../dropped.ts'
-import { type Block, blocksOf } from './blocks-of.ts'
-import { linkShare, type Page, type PageElement, parsePage } from './dom.ts'
-import { filterArticle, plain } from './filter.ts'
+import { type Block, blocksOf } from '../page/index.ts'
+import { type Page, type PageElement, parsePage } from '../page/index.ts'
+import { judge, lengthOf, linkedLength, plain } from './filter.ts'
+import { Outline, proseWeight } from './outline.ts'
+import { regain } from './regain.ts'
 import { type Caption, proseLength, prune } from './prune.ts'
 
 /** The article found in a page. */
@@ -18,40 +20,67 @@ export interface Extracted {
 
 /**
  * Finds the article in a page: furniture pruned before Readability looks, its leftovers filtered after, captions put back where they stood.
- * `title` is the page’s, so that its repetition is known. `null` when Readability finds nothing.
+ * `title` is the page’s, so that its repetition is known. Takes the page apart. `null` when Readability finds nothing.
  */
-export function extractArticle(html: string, title: string | null): Extracted | null {
-  const page = parsePage(html)
-  for (const script of page.querySelectorAll('script,style')) script.remove()
-  for (const [order, element] of page.querySelectorAll('*').entries()) element.setAttribute('data-order', String(order + 1))
-  const titleOrder = orderOfTitle(page, title)
+export function extractArticle(page: Page, html: string, title: string | null): Extracted | null {
+  const outline = outlineOf(page)
   const prose = proseLength(page)
+  const titleOrder = orderOfTitle(page, title)
   const pruned = prune(page)
   const before = blocksOf(page.body)
-  const root = findRoot(html, page, proseLength(page) > 0.7 * prose)
-  if (root === null) return null
-  const found = blocksOf(root)
-  const share = linkShare(root)
-  const linkedHeadings = root
-    .querySelectorAll('h2,h3,h4')
-    .filter((heading) => heading.closest('a') !== null || linkShare(heading) > 0.8).length
-  const filtered = filterArticle(root, title)
-  const blocks = blocksOf(root).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const located = findKept(html, page, prose)
+  if (located === null) return null
+  const kept = orHome(before, regain(before, located, outline), outline)
+  const verdicts = judge(kept, title)
+  const blocks = kept.filter((_, index) => verdicts[index] === null)
+  const filtered = kept.flatMap(({ text }, index) => {
+    const reason = verdicts[index] ?? null
+    return reason === null ? [] : [dropped('filter', reason, text)]
+  })
   return {
     blocks: withCaptions(blocks, pruned.captions, titleOrder),
-    dropped: addUp([...pruned.dropped, ...outside(before, [...found.map(({ text }) => text), title ?? '']), ...filtered]),
-    linkShare: share,
-    linkedHeadings,
+    dropped: addUp([...pruned.dropped, ...outside(before, [...kept.map(({ text }) => text), title ?? '']), ...filtered]),
+    linkShare: linkedLength(kept) / Math.max(1, lengthOf(kept)),
+    linkedHeadings: kept.filter(({ kind, linkShare }) => kind === 'heading' && linkShare > 0.8).length,
   }
 }
 
-/** Readability on the pruned page; on the whole page where pruning took so much prose that less than half of what it finds there is left. */
-function findRoot(html: string, pruned: Page, keptProse: boolean): PageElement | null {
-  const fromPruned = readable(pruned)
-  if (fromPruned !== null && keptProse) return fromPruned
-  const fromWhole = readable(parsePage(html))
+/** Takes out what is never text and gives every element its place in the page. */
+function outlineOf(page: Page): Outline {
+  for (const script of page.querySelectorAll('script,style')) script.remove()
+  return new Outline(page.querySelectorAll('*'))
+}
+
+/** What stands in the innermost element with most of the page’s prose, where Readability found less than half of that prose: it had chosen another part. */
+function orHome(before: readonly Block[], kept: readonly Block[], outline: Outline): readonly Block[] {
+  const home = outline.homeOf(before, 0.75)
+  const inHome = before.filter(({ order }) => outline.isInside(order, home))
+  const prose = proseOf(inHome)
+  // A page that shows several stories or a teaser many times repeats itself, and is full of links.
+  const repeats = inHome.length - new Set(inHome.map(({ text }) => text)).size
+  const isOneText = prose > 2000 && repeats < 0.05 * inHome.length && linkedLength(inHome) < 0.05 * lengthOf(inHome)
+  return isOneText && proseOf(kept) < 0.6 * prose ? inHome : kept
+}
+
+function proseOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + proseWeight(block), 0)
+}
+
+/** Readability on the pruned page; on the whole page where what it finds is less than half of the `prose` there was before, and the whole has twice as much. */
+function findKept(html: string, pruned: Page, prose: number): readonly Block[] | null {
+  const fromPruned = keptBy(pruned)
+  if (fromPruned !== null && lengthOf(fromPruned) > 0.5 * prose) return fromPruned
+  const whole = parsePage(html)
+  outlineOf(whole)
+  const fromWhole = keptBy(whole)
   if (fromPruned === null || fromWhole === null) return fromPruned ?? fromWhole
-  return (fromPruned.textContent ?? '').length > 0.5 * (fromWhole.textContent ?? '').length ? fromPruned : fromWhole
+  return lengthOf(fromPruned) > 0.5 * lengthOf(fromWhole) ? fromPruned : fromWhole
+}
+
+/** The paragraphs that Readability keeps. */
+function keptBy(page: Page): readonly Block[] | null {
+  const root = readable(page)
+  return root === null ? null : blocksOf(root)
 }
 
 /** The element itself, not its HTML: nothing is written out and parsed again. */
@@ -89,7 +118,7 @@ function withCaptions(blocks: readonly Block[], captions: readonly Caption[], ti
     .filter((caption) => caption.order > from && caption.order < to && !texts.has(caption.text))
     .toReversed()) {
     const after = merged.findLastIndex((block) => block.order !== 0 && block.order < order)
-    merged.splice(after + 1, 0, { kind: 'caption', text, order })
+    merged.splice(after + 1, 0, { kind: 'caption', text, order, inList: false, linkShare: 0, timeShare: 0 })
   }
   return merged
 }

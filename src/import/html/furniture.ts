@@ -39,7 +39,7 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'receipt.dropped.sharing',
     certain: 'share|sharing|newsletter',
-    likely: 'social|addthis|subscri(?:be|ption)|signup|sign-up|callout|widget',
+    likely: 'social|addthis|subscri(?:be|ption)|signup|sign-up|callout',
   },
   { reason: 'receipt.dropped.consent', certain: 'cookies?|consent|gdpr', likely: 'modal|popup|overlay|lightbox' },
   { reason: 'receipt.dropped.print-only', certain: 'print-header|mw-editsection', likely: 'print-only|d-print|noprint' },

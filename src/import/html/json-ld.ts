@@ -1,4 +1,4 @@
-import type { Page } from './dom.ts'
+import type { Page } from '../page/index.ts'
 
 /** One thing that a page’s structured data describes: a JSON object with a `@type`. */
 export type Thing = Readonly<Record<string, unknown>>

@@ -1,14 +1,19 @@
-import type { Page } from './dom.ts'
+import type { Page } from '../page/index.ts'
 import { plainString } from './plain-string.ts'
 
-/** The page’s meta elements, by their property, name or itemprop in lower case; the first of a name counts. */
-export function metaOf(page: Page): {
+/** What a page’s meta elements say, by their property, name or itemprop in lower case. */
+export interface MetaElements {
   /** The first of `names` that the page states. */
   readonly first: (...names: readonly string[]) => string | null
   /** The first of `names` that `read` can make something of. */
   readonly read: (read: (content: string) => string | null, ...names: readonly string[]) => string | null
-} {
-  const contents = new Map<string, string>()
+  /** Every content of a name, in the page’s order: scholarly pages have an element for each author. */
+  readonly all: (name: string) => readonly string[]
+}
+
+/** Reads the meta elements; of a name, the first twenty count. */
+export function metaOf(page: Page): MetaElements {
+  const contents = new Map<string, string[]>()
   for (const element of page.querySelectorAll('meta')) {
     const name =
       element.getAttribute('property') ??
@@ -17,15 +22,17 @@ export function metaOf(page: Page): {
       element.getAttribute('http-equiv')
     const content = plainString(element.getAttribute('content'))
     const key = name?.trim().toLowerCase() ?? ''
-    if (key !== '' && content !== null && !contents.has(key)) contents.set(key, content)
+    const known = contents.get(key) ?? []
+    if (key !== '' && content !== null && known.length < 20) contents.set(key, [...known, content])
   }
+  const all = (name: string): readonly string[] => contents.get(name) ?? []
   const read = (reader: (content: string) => string | null, ...names: readonly string[]): string | null => {
     for (const name of names) {
-      const content = contents.get(name)
+      const [content] = all(name)
       const value = content === undefined ? null : reader(content)
       if (value !== null) return value
     }
     return null
   }
-  return { read, first: (...names) => read((content) => content, ...names) }
+  return { all, read, first: (...names) => read((content) => content, ...names) }
 }

@@ -1,43 +1,118 @@
-import { type Page, textOf } from './dom.ts'
-import { plainString } from './plain-string.ts'
+import { afterBy, joinAuthors, printedName, withoutBy } from './author-name.ts'
+import type { HeadlineZone } from './headline-zone.ts'
+import type { Line, Piece } from './page-lines.ts'
+import type { PageElement } from '../page/index.ts'
 
-/** The authors of the first list that names any, joined by commas, without “By” and roles; `null` where none does. Accounts and departments (“admin”, “Staff”) are no authors. */
-export function authorsFrom(lists: readonly (readonly string[])[]): string | null {
-  for (const names of lists) {
-    const authors = new Set(names.map((name) => authorName(name)).filter((name) => name !== null))
-    if (authors.size > 0) return [...authors].join(', ')
+/**
+ * The authors where the page itself shows them: by the headline a line that begins with “By”, or a part named for it; else such a line or part elsewhere,
+ * provided that the page shows only one, since lists of other stories have theirs. `null` where neither is there.
+ */
+export function bylineOnPage({ before, after, rest }: HeadlineZone): string | null {
+  return (
+    byLine(after)[0] ??
+    partForAuthors(after)[0] ??
+    byLine(before)[0] ??
+    partForAuthors(before)[0] ??
+    theOnly(byLine(rest)) ??
+    theOnly(partForAuthors(rest))
+  )
+}
+
+function theOnly(bylines: readonly string[]): string | null {
+  const different = new Map(bylines.map((byline) => [byline.toLowerCase(), byline]))
+  const [only] = different.values()
+  return different.size === 1 && only !== undefined ? only : null
+}
+
+/** Every byline among the lines: a piece that begins with “By”, with the names behind it or on the next line. */
+function byLine(lines: readonly Line[]): readonly string[] {
+  return lines
+    .map(({ pieces }, index) => {
+      const at = pieces.findIndex(({ text, element }) => afterBy(text) !== null && !inComments(element))
+      const first = pieces[at]
+      const behind = afterBy(first?.text ?? '')
+      if (first === undefined || behind === null) return null
+      const others = pieces.slice(at + 1)
+      const inLine = behind === '' ? others : [{ ...first, text: behind }, ...others]
+      return joinAuthors(leadingNames(inLine.length > 0 ? inLine : (lines[index + 1]?.pieces ?? [])))
+    })
+    .filter((byline) => byline !== null)
+}
+
+/** The names with which the pieces begin: “Jane Roe”, “and”, “John Doe”, up to the first piece that is none. */
+function leadingNames(pieces: readonly Piece[]): readonly string[] {
+  const names: string[] = []
+  for (const { text, element } of pieces) {
+    if (/^(?:,|&|and|und|et|y|e|i|with)$/i.test(text)) continue
+    const name = isInTopics(element) ? null : printedName(withoutBy(text))
+    if (name === null) break
+    names.push(name)
+    // What follows a date is not a name any more.
+    if (/\d/.test(text)) break
   }
-  return null
+  return names
 }
 
-/** The author where the page itself shows one. */
-export function bylineOnPage(page: Page): string | null {
-  for (const selector of places) {
-    const element = page.querySelector(selector)
-    const name = element === null ? null : authorName(textOf(element))
-    if (name !== null && name.length > 3 && name.length < 60 && !/\d{2}/.test(name)) return name
+/** Every run of pieces in elements that are named for an author. */
+function partForAuthors(lines: readonly Line[]): readonly string[] {
+  const found: string[] = []
+  let names: string[] = []
+  let gap = 0
+  for (const piece of lines.flatMap(({ pieces }) => pieces)) {
+    const name = isForAuthor(piece) ? printedName(afterBy(piece.text) ?? piece.text) : null
+    if (name !== null) names.push(name)
+    gap = name === null ? gap + 1 : 0
+    if (gap > 3 && names.length > 0) {
+      found.push(joinAuthors(names) ?? '')
+      names = []
+    }
   }
-  return null
+  return [...found, joinAuthors(names) ?? ''].filter((byline) => byline !== '')
 }
 
-const places = [
-  '[rel=author]',
-  '[itemprop=author] [itemprop=name]',
-  '[itemprop=author]',
-  'a[href*="/author/"]',
-  '[class*=author-name],[class*=author_name],[class*=AuthorName]',
-  '.author,.byline,[class*=byline]',
-  '[class*=Byline]',
-  '[class*=author]',
-] as const
-
-function authorName(text: string): string | null {
-  const name = (plainString(text) ?? '')
-    .replace(/^\s*(?:by|von|par|por|written by|words by|story by|author:?|autor:?)\s+/i, '')
-    .replace(/\s*[|,–-]\s*(?:updated|published|staff|senior|editor|reporter|correspondent|\d).*$/i, '')
-    .trim()
-  return name === '' || name.length > 90 || notName.test(name) ? null : name
+/** Says whether the element or one of the three around it is named for an author, and none nearer for something about him. */
+function isForAuthor({ element }: Piece): boolean {
+  let around: PageElement | null = element
+  for (let level = 0; level < 4 && around !== null; level += 1) {
+    const names = namesOf(around)
+    if (aboutAuthor.test(names) || isForTopic(around)) return false
+    if (authorWords.test(names) || authorAddress.test(around.getAttribute('href') ?? '')) return !inComments(element)
+    if (stop.has(around.localName)) return false
+    around = around.parentElement
+  }
+  return false
 }
 
-const notName =
-  /^(?:https?:|www\.|@|(?:admin|administrator|editor|redaktion|staff|null|undefined|author|by)$|guest)|https?:\/\/|^[^\p{L}]+$/iu
+function isInTopics(element: PageElement): boolean {
+  return [element, element.parentElement, element.parentElement?.parentElement ?? null].some((each) => each !== null && isForTopic(each))
+}
+
+function isForTopic(element: PageElement): boolean {
+  return topicAddress.test(element.getAttribute('href') ?? '') || topicWords.test(namesOf(element))
+}
+
+function namesOf(element: PageElement): string {
+  return ['rel', 'itemprop', 'class', 'id']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, 400)
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+}
+
+/** Walks up by itself: `closest` would compile its selector for every piece of the page. */
+function inComments(element: PageElement): boolean {
+  for (let around: PageElement | null = element; around !== null; around = around.parentElement) {
+    if (/comment/.test(`${around.getAttribute('class') ?? ''} ${around.getAttribute('id') ?? ''}`)) return true
+  }
+  return false
+}
+
+const stop = new Set(['article', 'main', 'body', 'section', 'header', 'li', 'td'])
+const authorWords = /(?:^|[\s_-])(?:authors?|by-?lines?|writers?|written-?by|contributors?|creator)(?=$|[\s_-])/i
+/** “author-bio”, “author__role”, and parts for something else by themselves. */
+const aboutAuthor =
+  /(?:author|byline|writer|contributor)s?[\w-]*?[_-](?:bio|desc(?:ription)?|role|position|job|social|follow|avatar|image|tooltip|location|date|time|text-label)(?=$|[\s_-])|(?:^|\s)(?:bio|role|position|job-?title|description)(?=$|\s)/i
+const topicAddress = /\/(?:categor(?:y|ies|ia)|tags?|topics?|thema|themen|sections?|temas?|rubrik)\//i
+const topicWords = /(?:^|[\s_-])(?:categor(?:y|ies)|tags?|topics?)(?=$|[\s_-])/i
+const authorAddress =
+  /\/(?:authors?|people|(?:user-?)?profiles?|staff|contributors?|writers?|autor|autoren|auteurs?|by)\/[^/]+\/?(?:\?.*)?$/i

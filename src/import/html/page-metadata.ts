@@ -1,18 +1,26 @@
-import type { Metadata } from '#core/article'
-import { readPartialDate } from '../dates/index.ts'
+import { type Metadata, type Receipt, unknownMetadata } from '#core/article'
+import type { NumericOrder } from '../dates/index.ts'
 import { languageTag } from '../language-tag.ts'
-import { webAddress } from '../web-address.ts'
-import type { Page } from './dom.ts'
+import type { Page } from '../page/index.ts'
+import { headlineZone } from './headline-zone.ts'
 import { articleAmong, namesOf, readJsonLd, type Thing, typesOf } from './json-ld.ts'
-import { metaOf } from './meta-elements.ts'
-import { authorsFrom, bylineOnPage } from './page-byline.ts'
-import { dateInAddress, dateOnPage } from './page-date.ts'
+import { type MetaElements, metaOf } from './meta-elements.ts'
+import { addressOf } from './page-address.ts'
+import { authorsOf } from './page-authors.ts'
+import { datesOf } from './page-dates.ts'
+import { linesOf } from './page-lines.ts'
+import { rightsOf } from './page-rights.ts'
+import { suggestionsFor } from './page-suggestions.ts'
+import { titleOf, windowTitle } from './page-title.ts'
 import { plainString } from './plain-string.ts'
-import { titleOf } from './page-title.ts'
+import type { Saved } from './saved-page.ts'
+import { siteNames } from './site-name.ts'
 
 /** What a page says of its article, with what only extraction needs. */
 export interface PageMetadata {
   readonly metadata: Metadata
+  readonly suggestions: Receipt['suggestions']
+  readonly warnings: Receipt['warnings']
   /** `articleBody` of the structured data, as it stands there; may hold tags. */
   readonly statedBody: string | null
   readonly wordsStated: number | null
@@ -21,30 +29,47 @@ export interface PageMetadata {
 }
 
 /** Reads a page’s metadata: structured data before meta elements, these before the page itself, and that before its address. What none of them says stays `null`. */
-export function readPageMetadata(page: Page): PageMetadata {
+export function readPageMetadata(page: Page, saved: Saved = { address: null, day: null }): PageMetadata {
   const things = readJsonLd(page)
   const article = articleAmong(things)
   const sources: Sources = { page, things, article, meta: metaOf(page) }
   const { meta } = sources
   const outlet = outletOf(sources)
-  const url = addressOf(sources)
+  const url = addressOf(page, { article, meta, saved })
   const language = languageOf(sources)
+  const site = siteNames(outlet, url)
+  const { title, shown } = titleOf(page, { headline: article?.['headline'], meta, site })
+  const lines = linesOf(page)
+  const zone = headlineZone(lines, shown)
+  const authors = authorsOf({ things, article, meta, zone, site })
+  const dates = datesOf({ page, things, article, meta, zone, url, order: numericOrder(language) })
+  const metadata: Metadata = {
+    ...unknownMetadata,
+    title,
+    byline: authors.byline,
+    outlet,
+    place: plainString(article?.['dateline']) ?? plainString(namesOf(article?.['locationCreated'], things)[0]),
+    section: sectionOf(sources),
+    published: dates.published,
+    modified: dates.modified,
+    language,
+    url,
+    rights: rightsOf({ page, article, meta, lines }),
+  }
   return {
-    metadata: {
-      title: titleOf(page, { headline: article?.['headline'], meta, outlet }),
-      byline: bylineOf(sources),
-      outlet,
-      place: plainString(article?.['dateline']),
-      section: plainString(first(article?.['articleSection'])) ?? meta.first('article:section', 'section'),
-      ...datesOf(sources, url, language),
-      language,
-      url,
-      rights: plainString(article?.['copyrightNotice']) ?? meta.first('copyright', 'dc.rights', 'dcterms.rights', 'rights'),
-    },
+    metadata,
+    suggestions: suggestionsFor({ metadata, windowTitle: windowTitle(page), authors, dates, saved }),
+    warnings: dates.isUpdate ? ['receipt.warning.updated-date'] : [],
     statedBody: longestBody(things),
     wordsStated: countOf(article?.['wordCount']),
     saysArticle: article !== null || meta.first('og:type')?.toLowerCase() === 'article',
   }
+}
+
+/** How people who write in a language order a date of bare numbers; `null` for English of no country, which is used both ways. */
+function numericOrder(language: string | null): NumericOrder {
+  if (language === null || language === 'en') return null
+  return /^en-(?:US|PH)$|^fil\b/.test(language) ? 'month-first' : 'day-first'
 }
 
 /** Everything on a page that speaks of its article. */
@@ -52,55 +77,24 @@ interface Sources {
   readonly page: Page
   readonly things: readonly Thing[]
   readonly article: Thing | null
-  readonly meta: ReturnType<typeof metaOf>
+  readonly meta: MetaElements
 }
 
-function bylineOf({ page, things, article, meta }: Sources): string | null {
-  const inData = authorsFrom([article?.['author'], article?.['creator']].map((value) => namesOf(value, things)))
-  return inData ?? authorsFrom([[meta.first(...authorNames) ?? '']]) ?? bylineOnPage(page)
-}
-
-function datesOf(
-  { page, things, article, meta }: Sources,
-  url: string | null,
-  language: string | null,
-): { readonly published: string | null; readonly modified: string | null } {
-  const order = language === 'en-US' ? 'month-first' : null
-  const read = (value: unknown): string | null => (typeof value === 'string' ? readPartialDate(value, order) : null)
-  const inData = [article, ...things].map((thing) => read(thing?.['datePublished'])).find((date) => date !== null)
-  const published = inData ?? meta.read(read, ...publishedNames) ?? dateOnPage(page, order) ?? (url === null ? null : dateInAddress(url))
-  return {
-    published: published ?? read(article?.['dateCreated']),
-    modified:
-      read(article?.['dateModified']) ?? meta.read(read, 'article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified'),
-  }
+/** The first section: some systems list every keyword of the article there. */
+function sectionOf({ article, meta }: Sources): string | null {
+  const section = plainString(first(article?.['articleSection'])) ?? meta.first('article:section', 'section')
+  const [one = ''] = section?.split(/,(?! )|, (?=.*,)/, 1) ?? []
+  return one.trim() === '' ? null : one.trim()
 }
 
 function outletOf({ things, article, meta }: Sources): string | null {
   const site = things.find((thing) => typesOf(thing).includes('WebSite'))
   const stated = meta.first('og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title')
   const names = [...namesOf(article?.['publisher'], things), stated, site?.['name']].map((name) => plainString(name))
-  return names.find((name) => name !== null && !/^https?:/i.test(name)) ?? null
+  const name = names.find((each) => each !== null && !/^https?:|^[^\p{L}]*$/iu.test(each)) ?? null
+  // “Harbour Courier | World news, sport and weather”
+  return name?.split(/ [|•·] /, 1)[0] ?? null
 }
-
-function addressOf({ page, article, meta }: Sources): string | null {
-  const canonical = page.querySelector('link[rel~=canonical]')?.getAttribute('href')
-  const main: unknown = article?.['mainEntityOfPage']
-  const mainId: unknown = typeof main === 'object' && main !== null && '@id' in main ? main['@id'] : main
-  const addresses = [canonical, meta.first('og:url'), article?.['url'], mainId, savedFrom(page)].map((address) =>
-    typeof address === 'string' ? webAddress(address) : null,
-  )
-  // An address that is the site’s root says nothing of the article.
-  return addresses.find((address) => address !== null && new URL(address).pathname !== '/') ?? null
-}
-
-/** Where a page that SingleFile saved was: its first comment says so. */
-function savedFrom(page: Page): string | null {
-  const comment = page.firstChild?.nodeType === commentNode ? (page.firstChild.textContent ?? '') : ''
-  return /^\s*url:\s*(\S+)/m.exec(comment)?.[1] ?? null
-}
-
-const commentNode = 8
 
 function languageOf({ page, article, meta }: Sources): string | null {
   const root = page.documentElement
@@ -134,49 +128,3 @@ function countOf(value: unknown): number | null {
 function first(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value
 }
-
-const authorNames = [
-  'author',
-  'article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'citation_author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'cxenseparse:author',
-] as const
-
-const publishedNames = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.created',
-  'citation_publication_date',
-  'citation_date',
-  'citation_online_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish_date',
-  'publish-date',
-  'published_at',
-  'publication_date',
-  'article.published',
-  'originalpublicationdate',
-  'rnews:datepublished',
-  'cxenseparse:recs:publishtime',
-  'article_date_original',
-  'date_published',
-  'datecreated',
-  'article:post_date',
-  'created',
-  'release_date',
-] as const

@@ -1,4 +1,4 @@
-import { collapse } from './dom.ts'
+import { collapse } from '../page/index.ts'
 
 /** A string of structured data or of a meta element as text: entities that were escaped twice are decoded, tags taken out; `null` for what is no string, or blank. */
 export function plainString(value: unknown): string | null {

@@ -1,7 +1,7 @@
 import type { Receipt } from '#core/article'
 import { dropped } from '../dropped.ts'
-import { blocksOf } from './blocks-of.ts'
-import { linkShare, type Page, type PageElement, textOf } from './dom.ts'
+import { blocksOf } from '../page/index.ts'
+import { collapse, linkShare, type Page, type PageElement, textOf } from '../page/index.ts'
 import { type Furniture, furnitureOf, isCaptionName } from './furniture.ts'
 
 /** A caption taken off the page; `order` is the place it had among the page’s elements. */
@@ -34,7 +34,29 @@ export function prune(page: Page): { readonly captions: readonly Caption[]; read
     const found = page.contains(element) ? furnitureAt(element, total) : null
     if (found !== null) drop(element, found)
   }
+  for (const element of [...otherArticles(page), ...cards(page)]) if (page.contains(element)) drop(element, 'receipt.dropped.related')
   return { captions: takeCaptions(page, total), dropped: left }
+}
+
+/** Articles beside the page’s own: that one has twice the prose of any other, or the page’s only `h1`. */
+function otherArticles(page: Page): readonly PageElement[] {
+  const articles = page
+    .querySelectorAll('article')
+    .filter((article) => article.parentElement?.closest('article') === null)
+    .map((element) => ({ element, prose: proseLength(element) }))
+  const [first, second] = articles.toSorted((a, b) => b.prose - a.prose)
+  if (first === undefined || second === undefined) return []
+  const titled = articles.filter(({ element }) => element.querySelector('h1') !== null)
+  const own = first.prose >= 500 && first.prose >= 2 * second.prose ? first : titled.length === 1 ? titled[0] : undefined
+  return own === undefined ? [] : articles.filter((article) => article !== own).map(({ element }) => element)
+}
+
+/** Cards that open over a name in the text: a picture and several links inside a line of a paragraph. The innermost, for the name itself is around them. */
+function cards(page: Page): readonly PageElement[] {
+  const found = page
+    .querySelectorAll('p span,li span')
+    .filter((span) => span.querySelector('img') !== null && span.querySelectorAll('a').length >= 2 && linkShare(span) > 0.5)
+  return found.filter((span) => !found.some((inner) => inner !== span && span.contains(inner)))
 }
 
 const nonArticle: readonly { readonly selector: string; readonly reason: Furniture['reason'] }[] = [
@@ -56,11 +78,16 @@ function furnitureAt(element: PageElement, total: number): Furniture['reason'] |
   if (keptElements.has(element.localName)) return null
   const className = element.getAttribute('class') ?? ''
   if (element.localName === 'p' && !paragraphFurniture.test(className)) return null
-  const found = furnitureOf(`${className} ${element.getAttribute('id') ?? ''}`)
+  const found = furnitureOf(`${className} ${nameIn(element.getAttribute('id') ?? '')}`)
   if (found === null || element.querySelector('article,main,[itemprop=articleBody]') !== null) return null
   const prose = proseLength(element)
   if (prose > 0.25 * total) return null
   return !found.certain && prose > 250 && linkShare(element) < 0.2 ? null : found.reason
+}
+
+/** An id of many words is made from a heading, and says what it says. */
+function nameIn(id: string): string {
+  return id.split(/[\s_-]+/).length > 4 ? '' : id
 }
 
 function takeCaptions(page: Page, total: number): readonly Caption[] {
@@ -79,8 +106,38 @@ function takeCaptions(page: Page, total: number): readonly Caption[] {
       })
     element.remove()
   }
+  for (const { element, text } of picturesWithText(page)) {
+    captions.push({ text, order: orderOf(element) })
+    element.remove()
+  }
   return captions.filter(({ text }) => text !== '' && text.length < 1500).toSorted((a, b) => a.order - b.order)
 }
+
+/** Elements that hold a picture and a line that says what is on it: its `alt` text again, or no sentence. */
+function picturesWithText(page: Page): readonly { readonly element: PageElement; readonly text: string }[] {
+  return page.querySelectorAll('img').flatMap((picture) => {
+    const element = textAround(picture)
+    if (element === null || !pictureBoxes.has(element.localName) || element.querySelector('h2,h3,h4,h5,li') !== null) return []
+    const text = textOf(element)
+    const alt = collapse(picture.getAttribute('alt') ?? '')
+    const repeatsAlt = alt !== '' && text.length < 300 && text.startsWith(alt.slice(0, 200))
+    return repeatsAlt || isLine(element, text) ? [{ element, text }] : []
+  })
+}
+
+/** The nearest element around a picture that has text. */
+function textAround(picture: PageElement): PageElement | null {
+  let element = picture.parentElement
+  while (element !== null && textOf(element) === '') element = element.parentElement
+  return element
+}
+
+/** Short, and no sentence. */
+function isLine(element: PageElement, text: string): boolean {
+  return element.localName !== 'p' && text.length < 150 && !/[.!?…:]["'”’»)]*$/.test(text) && linkShare(element) < 0.5
+}
+
+const pictureBoxes = new Set('div p span center figure td'.split(' '))
 
 function orderOf(element: PageElement): number {
   return Number(element.getAttribute('data-order') ?? 0)

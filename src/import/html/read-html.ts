@@ -2,36 +2,67 @@ import { countWords, type Paragraph, type Receipt } from '#core/article'
 import { finishArticle } from '../finish-article.ts'
 import type { ReadResult, Source } from '../read-result.ts'
 import { findRights } from '../text/index.ts'
-import { collapse, parsePage, textOf } from './dom.ts'
-import { decodeHtml } from './decode-html.ts'
+import { collapse, parsePage, textOf } from '../page/index.ts'
+import { decodeHtml } from '../page/index.ts'
+import { datelinePlace } from './dateline-place.ts'
 import { type Extracted, extractArticle } from './extract-article.ts'
 import { plain } from './filter.ts'
 import { hasArticle } from './has-article.ts'
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts'
+import { asksToSubscribe, saysNotFree } from './paywall.ts'
 import { decodeEntities } from './plain-string.ts'
+import { savedPage } from './saved-page.ts'
+import { isScriptPage } from './script-page.ts'
+import { withoutInlineFiles } from './without-inline-files.ts'
 
 /** Reads the article of a saved web page into our own paragraphs. No HTML leaves this folder: what is kept is text, and addresses that are http or https. */
-export function readHtml({ bytes }: Source): ReadResult {
-  const decoded = decodeHtml(bytes)
+export function readHtml({ bytes, charset }: Source): ReadResult {
+  const decoded = decodeHtml(bytes, charset)
   if (!decoded.ok) return decoded
   if (decoded.text.trim() === '') return { ok: false, problem: { kind: 'empty' } }
-  const page = parsePage(decoded.text)
-  const stated = readPageMetadata(page)
+  const html = withoutInlineFiles(decoded.text)
+  const page = parsePage(html)
+  const stated = readPageMetadata(page, savedPage(html))
   const { title } = stated.metadata
   const headline = page.querySelectorAll('h1').find((heading) => title !== null && plain(textOf(heading)) === plain(title))
-  const extracted = extractArticle(decoded.text, title)
+  // Before the page is taken apart.
+  const notFree = saysNotFree(page)
+  const extracted = extractArticle(page, html, title)
   const body = bodyOf(extracted, stated)
-  if (body === null) return { ok: false, problem: { kind: 'no-article' } }
+  if (body === null) return { ok: false, problem: { kind: notFree ? 'paywall-or-login' : whyNone(html) } }
   const texts = body.paragraphs.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)
+  const { rights, place } = stated.metadata
   return finishArticle({
     reader: 'html',
     encoding: decoded.encoding,
-    metadata: { ...stated.metadata, rights: stated.metadata.rights ?? findRights(texts) },
+    metadata: { ...stated.metadata, rights: rights ?? findRights(texts), place: place ?? firstPlace(texts) },
     paragraphs: [...(headline === undefined ? [] : [{ kind: 'title' as const, text: textOf(headline), page: null }]), ...body.paragraphs],
     dropped: body.dropped,
-    warnings: [...(decoded.guessed ? ['receipt.warning.guessed-encoding'] : []), ...body.warnings],
+    warnings: [
+      ...(decoded.guessed ? ['receipt.warning.guessed-encoding'] : []),
+      ...(notFree || asksToSubscribe(html, countWords(texts.join(' '))) ? ['receipt.warning.paywall'] : []),
+      ...stated.warnings,
+      ...body.warnings,
+    ],
+    suggestions: stated.suggestions,
     wordsStated: stated.wordsStated,
   })
+}
+
+/** A standfirst may come before the paragraph that has the dateline. */
+function firstPlace(texts: readonly string[]): string | null {
+  return (
+    texts
+      .slice(0, 3)
+      .map((text) => datelinePlace(text))
+      .find((place) => place !== null) ?? null
+  )
+}
+
+/** Looks at the whole page once more: what was left of it when no article was found says nothing. */
+function whyNone(html: string): 'script-page' | 'paywall-or-login' | 'no-article' {
+  if (isScriptPage(parsePage(html))) return 'script-page'
+  return asksToSubscribe(html, 0) ? 'paywall-or-login' : 'no-article'
 }
 
 interface Body {

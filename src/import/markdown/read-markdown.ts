@@ -1,4 +1,4 @@
-import type { Metadata, Paragraph, Receipt } from '#core/article'
+import { type Metadata, type Paragraph, type Receipt, unknownMetadata } from '#core/article'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { frontmatter } from 'micromark-extension-frontmatter'
@@ -11,8 +11,8 @@ import { readFrontMatter } from './front-matter.ts'
 import { readBlocks } from './read-blocks.ts'
 
 /** Reads a Markdown file (CommonMark, with YAML front matter and pipe tables) as one article. Marks become plain text; raw HTML and link addresses are dropped and counted. */
-export function readMarkdown({ bytes }: Source): ReadResult {
-  const decoded = decodeText(bytes)
+export function readMarkdown({ bytes, charset }: Source): ReadResult {
+  const decoded = decodeText(bytes, charset)
   if (!decoded.ok) return decoded
   const text = decoded.text.replaceAll(/\r\n?/g, '\n')
   const { children } = fromMarkdown(text, { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] })
@@ -45,13 +45,11 @@ function metadataOf(front: Partial<Metadata>, paragraphs: readonly Paragraph[]):
   const texts = paragraphs.map(({ text }) => text)
   const masthead = mastheadOf(paragraphs)
   return {
+    ...unknownMetadata,
     title: front.title ?? masthead.title,
     byline: front.byline ?? masthead.byline,
     outlet: front.outlet ?? null,
-    place: null,
-    section: null,
     published: front.published ?? masthead.published,
-    modified: null,
     language: front.language ?? null,
     url: front.url ?? null,
     rights: front.rights ?? findRights(texts),

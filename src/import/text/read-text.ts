@@ -7,8 +7,8 @@ import { findRights } from './rights-line.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 
 /** Reads a plain text file as one article. Nothing is dropped: title, byline and date lines stay paragraphs where they are read into the metadata too. */
-export function readText({ bytes }: Source): ReadResult {
-  const decoded = decodeText(bytes)
+export function readText({ bytes, charset }: Source): ReadResult {
+  const decoded = decodeText(bytes, charset)
   if (!decoded.ok) return decoded
   const paragraphs = splitParagraphs(decoded.text)
   const masthead = findMasthead(paragraphs)

@@ -5,13 +5,13 @@ export function findRights(paragraphs: readonly string[]): string | null {
 
 const rights = new RegExp(
   [
-    String.raw`^\W*(?:this (?:article|story|piece|text) (?:is|was|has been) )?(?:re)?(?:published|printed|posted|produced) (?:here )?(?:(?:with|by) (?:the )?(?:kind )?permission|under (?:an? )?(?:creative commons|cc|licen[cs]e))`,
-    String.raw`^\W*(?:©|\(c\) ?(?=\d)|copyright\b)`,
+    String.raw`^[^\p{L}\p{N}]*(?:this (?:article|story|piece|text) (?:is|was|has been) )?(?:re)?(?:published|printed|posted|produced) (?:here )?(?:(?:with|by) (?:the )?(?:kind )?permission|under (?:an? )?(?:creative commons|cc|licen[cs]e))`,
+    String.raw`^[^\p{L}\p{N}]*(?:©|\(c\) ?(?=\d)|copyright\b)`,
     String.raw`\ball rights reserved\W*$`,
-    String.raw`^\W*licen[cs]ed under\b`,
-    String.raw`^\W*(?:mit (?:freundlicher )?genehmigung|nachdruck (?:mit|nur)|alle rechte vorbehalten)`,
-    String.raw`^\W*(?:reproduit|republié|publié) avec (?:l['’]aimable )?(?:l['’])?autorisation|^\W*tous droits réservés`,
-    String.raw`^\W*(?:reproducido|publicado|republicado) con (?:el )?permiso|^\W*todos los derechos reservados`,
+    String.raw`^[^\p{L}\p{N}]*licen[cs]ed under\b`,
+    String.raw`^[^\p{L}\p{N}]*(?:mit (?:freundlicher )?genehmigung|nachdruck (?:mit|nur)|alle rechte vorbehalten)`,
+    String.raw`^[^\p{L}\p{N}]*(?:reproduit|republié|publié) avec (?:l['’]aimable )?(?:l['’])?autorisation|^[^\p{L}\p{N}]*tous droits réservés`,
+    String.raw`^[^\p{L}\p{N}]*(?:reproducido|publicado|republicado) con (?:el )?permiso|^[^\p{L}\p{N}]*todos los derechos reservados`,
   ].join('|'),
   'iu',
 )

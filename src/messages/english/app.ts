@@ -1,13 +1,16 @@
 /** The window’s frame: ribbon, palette, status line, unlocking. */
 export const app = {
   'app.name': 'Attaché',
-  'app.drop': 'Drop to import',
+  'app.drop': 'Drop files, folders or links to import',
   'app.loading': 'Opening…',
   'action.cancel': 'Cancel',
   'action.save': 'Save',
   'action.close': 'Close',
 
   'command.import': 'Import articles…',
+  'command.importFolder': 'Import a folder…',
+  'command.importPaste': 'Import from clipboard…',
+  'command.importShow': 'Show the import',
   'command.newBrief': 'New brief',
   'command.openBrief': 'Open brief file…',
   'command.saveBrief': 'Save brief file…',
@@ -35,6 +38,8 @@ export const app = {
   'command.themeSystem': 'Theme of the system',
 
   'ribbon.title': 'Tools',
+  'ribbon.import': 'Import',
+  'ribbon.importMenu': 'More ways to import',
   'ribbon.style': 'Text style',
   'ribbon.marking': 'Marking (TLP 2.0)',
   'ribbon.noMarking': 'No marking',

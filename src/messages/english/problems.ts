@@ -4,13 +4,23 @@ export const problems = {
   'problem.import.not-text':
     '“{file}” holds no text that can be read: it may be a picture, a program or a damaged file. Your library is unchanged. Save the article as text or as a web page.',
   'problem.import.unsupported':
-    '“{file}” is of a kind that is not read yet (.{extension}). Your library is unchanged. Save the article as text, Markdown or a web page.',
+    '“{file}” is of a kind that is not read yet (.{extension}). Your library is unchanged. Save the article as a PDF, a Word document, a web page or text.',
   'problem.import.too-large':
     '“{file}” has {bytes}; the most that is read is {limit}. Your library is unchanged. Import only the part that you need.',
   'problem.import.bad-encoding':
     '“{file}” cannot be read as {encoding} text: some of its bytes fit no character. Your library is unchanged. Save it again as UTF-8 text.',
   'problem.import.no-article':
-    'No article was found in “{file}”: it may be a front page, a form or an error page. Your library is unchanged. Open the article itself and save that page.',
+    'No article was found in “{file}”: it may be a front page, a form, an error page or a message without text. Your library is unchanged. Open the article itself and save that.',
+  'problem.import.no-reference':
+    'No reference in “{file}” has a title or an address, so nothing could be filled in. Your library is unchanged. Export the references again with their titles.',
+  'problem.import.damaged-file':
+    '“{file}” is damaged or was cut off on its way, and could not be read. Your library is unchanged. Get the file again and import that.',
+  'problem.import.password-protected':
+    '“{file}” is protected by a password. Your library is unchanged. Open it in its own program, save a copy without the password and import that.',
+  'problem.import.scan':
+    '“{file}” holds {pages, plural, one {# page that is a picture} other {# pages that are pictures}} of text, and no text that can be read. Your library is unchanged. Make it searchable with a text recognition program and import the result.',
+  'problem.import.unpacks-too-large':
+    '“{file}” would unpack to {bytes}; the most that is read is {limit}. Your library is unchanged. Import only the part that you need.',
   'problem.import.unreadable-file':
     '“{file}” {reason, select, missing {is not there} denied {may not be read by you} folder {is a folder} other {could not be read}}. Your library is unchanged. {reason, select, missing {Check its name and folder} denied {Ask for the right to read it} folder {Choose the files in it} other {Copy it to another place and try again}}.',
   'problem.import.took-too-long':
@@ -20,6 +30,30 @@ export const problems = {
   'problem.import.cancelled': '“{file}” was not read, because the import was stopped. What was imported before it is in your library.',
   'problem.import.reader-failed':
     'Reading “{file}” failed, which is a fault in Attaché. Your library is unchanged. Save the article as plain text and import that.',
+  'problem.import.script-page':
+    '“{file}” came without its text, because the page is put together by scripts, which are not run here. Your library is unchanged. Open it in a browser, save the page there and import that file.',
+  'problem.import.paywall-or-login':
+    '“{file}” was not shown: it is for subscribers or for those who sign in, or its server lets only browsers in. Your library is unchanged. Open it in a browser where you are signed in, save the page there and import that file.',
+  'problem.import.no-network':
+    '“{file}” could not be fetched: there is no connection, or the address is not known. Your library is unchanged. Check the spelling and the connection and try again.',
+  'problem.import.unreachable':
+    '“{file}” could not be fetched: the server does not answer or broke off. Your library is unchanged. Try again later, or save the page in a browser and import that file.',
+  'problem.import.refused-address':
+    '“{file}” was not fetched: only public http and https addresses are, and this one is of another kind or leads into this machine or its own network. Your library is unchanged. Save the page in a browser and import that file.',
+  'problem.import.too-slow':
+    '“{file}” took more than {seconds, plural, one {# second} other {# seconds}} to come and was stopped. Your library is unchanged. Try again later, or save the page in a browser and import that file.',
+  'problem.import.page-too-large':
+    '“{file}” has more than {limit}, the most that is fetched, and was stopped. Your library is unchanged. Save the page in a browser and import that file.',
+  'problem.import.too-many-redirects':
+    '“{file}” leads from one address to the next without end. Your library is unchanged. Open it in a browser and use the address shown there.',
+  'problem.import.error-page':
+    '“{file}” could not be fetched: the server answered with an error ({status}). Your library is unchanged. Open it in a browser to see whether the page is still there.',
+  'problem.import.not-a-page':
+    '“{file}” leads to something that holds no article ({mediaType}). Your library is unchanged. Use the address of the page that the article is on.',
+  'problem.import.certificate':
+    '“{file}” was not fetched, because its server could not prove that it is the right one. Your library is unchanged. Ask your help desk, or save the page in a browser and import that file.',
+  'problem.import.proxy-refused':
+    '“{file}” was not fetched, because this network asks for a sign-in that Attaché cannot give. Your library is unchanged. Save the page in a browser and import that file.',
   'problem.briefFile.not-a-brief':
     '“{file}” is not a brief made with Attaché. Nothing was changed. Choose a file whose name ends in .attache.',
   'problem.briefFile.damaged': '“{file}” is damaged ({part}) and was not opened. Nothing was changed. Ask for the file again.',
@@ -71,12 +105,4 @@ export const problems = {
   'finding.section-empty': '“{section}” is empty and will be left out of the document. Write something in it, or remove it.',
   'finding.claim-without-evidence': 'This claim has no evidence: “{claim}”. Send a passage to it, or cite a source in a note.',
   'finding.marking-missing': 'The brief does not say who may read it. Choose a marking, such as TLP:AMBER.',
-  'receipt.warning.guessed-encoding':
-    'The file does not say how its letters are stored, so that was worked out from the text. Check accents and quotation marks.',
-  'receipt.warning.control-characters': 'Invisible control characters were left out. No word is missing.',
-  'receipt.warning.damaged-characters':
-    'Some characters were damaged in the file and show as “\uFFFD”. Compare those words with the original before quoting them.',
-  'receipt.warning.front-matter': 'The fields on top of the file could not be read. Fill in title, outlet and date yourself.',
-  'receipt.warning.text-from-page-data':
-    'The page shows only the beginning of the article; the rest was read from its hidden data. Compare with the original before quoting.',
 } as const

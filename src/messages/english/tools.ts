@@ -1,6 +1,7 @@
 /** The command line and main's menus and dialogs. */
 export const tools = {
   'dialog.import': 'Import articles',
+  'dialog.importFolder': 'Import a folder',
   'dialog.importButton': 'Import',
   'dialog.articleFiles': 'Articles',
   'dialog.allFiles': 'All files',
@@ -32,8 +33,10 @@ export const tools = {
   'menu.aboutCredits': 'Citations by citeproc-js, © Frank Bennett, used unmodified under the Common Public Attribution License 1.0.',
   'cli.help': `attache – from articles to a brief that can be stood behind
 
-  attache import FILE… --library DIR [--json]
-      Reads articles (text, Markdown, saved web pages) into the library.
+  attache import FILE-OR-LINK… --library DIR [--json]
+      Reads articles (text, Markdown, saved web pages, pages by their http or
+      https address) into the library. RIS, BibTeX and CSL-JSON files fill in
+      what articles in the library lack.
   attache articles --library DIR [--json]
       Lists the library.
   attache compose PLAN.json --library DIR --to BRIEF.attache [--json]
@@ -59,6 +62,10 @@ Exit status: 0 done, 1 a problem with the input, 2 wrong usage.`,
   'cli.key-file-made':
     'A new key was made in {file}. Whoever has it can open this library, and without it nobody can: keep a copy in a safe place. To use a passphrase instead, set ATTACHE_PASSPHRASE before a library is made.',
   'cli.imported': '{file}: {title} ({paragraphs, plural, one {# paragraph} other {# paragraphs}}, {id})',
+  'cli.reference.filled': '{file}: {title}: filled in {fields} ({article})',
+  'cli.reference.nothing-missing': '{file}: {title}: nothing is missing ({article})',
+  'cli.reference.no-article': '{file}: {title}: no such article in the library',
+  'cli.reference.ambiguous': '{file}: {title}: several articles fit, so none was filled in',
   'cli.untitled': 'no title',
   'cli.metadata-missing':
     '{file}: no {field, select, title {title} outlet {outlet} other {date of publication}} was found. A citation needs it; fill it in with the app.',

@@ -1,2 +1,1 @@
-export { ImportReport } from './import-report.tsx'
 export { LibraryPane } from './library-pane.tsx'

@@ -1,10 +1,9 @@
 import './library.css'
-import { Button, Link, ProgressBar, SearchBox, Text } from '@fluentui/react-components'
+import { Button, Link, SearchBox, Text } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons/svg/add'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
-import type { ImportProgress } from '#ipc/api'
 import type { ArticleSummary } from '#ipc/store-api'
 import { message } from '#messages'
 import type { Destination } from '#ui/section-mark'
@@ -17,8 +16,8 @@ interface LibraryPaneProps {
   /** Enter on the selected article: the reader takes the keyboard. */
   readonly onRead: () => void
   readonly onImport: () => void
-  readonly importing: ImportProgress | null
-  readonly onCancelImport: () => void
+  /** How an import stands whose screen is closed. */
+  readonly importLine: ReactNode
   /** Goes up whenever the library has changed. */
   readonly version: number
   /** The sections of the open brief that quote each article. */
@@ -51,7 +50,7 @@ export function LibraryPane(props: LibraryPaneProps) {
       />
       {list !== null && list.rows.length > 0 && <ArticleList {...props} rows={list.rows} total={list.total} loadMore={loadMore} />}
       {list !== null && list.rows.length === 0 && <EmptyLibrary text={text} onImport={props.onImport} onClear={() => setText('')} />}
-      {props.importing !== null && <ImportingLine progress={props.importing} onCancel={props.onCancelImport} />}
+      {props.importLine}
     </section>
   )
 }
@@ -68,7 +67,14 @@ interface ArticleListProps extends LibraryPaneProps {
 
 function ArticleList({ rows, total, loadMore, selected, onSelect, onRead, usedIn }: ArticleListProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 92, overscan: 8 })
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    // New articles come in at the top: a height belongs to its article and not to its place.
+    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize: () => 92,
+    overscan: 8,
+  })
   const items = virtual.getVirtualItems()
   const lastShown = items.at(-1)?.index ?? 0
   useEffect(() => {
@@ -103,6 +109,7 @@ function ArticleList({ rows, total, loadMore, selected, onSelect, onRead, usedIn
     <div
       ref={scroller}
       className="library-list"
+      data-home
       role="listbox"
       tabIndex={0}
       aria-label={message('library.title')}
@@ -156,18 +163,6 @@ function EmptyLibrary({ text, onImport, onClear }: { readonly text: string; read
       <Button appearance="primary" icon={<Add20Regular />} onClick={onImport}>
         {message('command.import')}
       </Button>
-    </div>
-  )
-}
-
-function ImportingLine({ progress, onCancel }: { readonly progress: ImportProgress; readonly onCancel: () => void }) {
-  return (
-    <div className="library-importing" role="status">
-      <Text size={200} truncate block>
-        {message('library.importing', { file: progress.file, done: progress.done, total: progress.total })}
-      </Text>
-      <ProgressBar value={progress.done} max={progress.total} aria-label={message('library.importingLabel')} />
-      <Link onClick={onCancel}>{message('library.cancelImport')}</Link>
     </div>
   )
 }

@@ -7,10 +7,12 @@ import { readableDate } from '#ui/dates'
 interface ArticleHeadingProps {
   readonly article: Article
   readonly onEdit: (field: MetadataField | null) => void
+  /** Shows what was read of the file and what was left out. */
+  readonly onReceipt: () => void
 }
 
 /** Where an article comes from, above its text. What a citation needs and the source did not say is asked for here. */
-export function ArticleHeading({ article, onEdit }: ArticleHeadingProps) {
+export function ArticleHeading({ article, onEdit, onReceipt }: ArticleHeadingProps) {
   const { metadata } = article
   const counts = message('reader.counts', { paragraphs: article.paragraphs.length, words: article.receipt.wordsFound })
   const facts = [
@@ -48,6 +50,9 @@ export function ArticleHeading({ article, onEdit }: ArticleHeadingProps) {
         <span title={message('reader.originalTitle', { file: article.original.name, hash: article.original.sha256 })}>
           {message('reader.original', { hash: article.original.sha256.slice(0, 8) })}
         </span>
+        <Link className="article-heading-receipt" title={message('reader.receiptTitle')} onClick={onReceipt}>
+          {message('reader.receipt')}
+        </Link>
       </p>
       {metadata.rights !== null && (
         <p className="article-heading-rights" dir="auto">

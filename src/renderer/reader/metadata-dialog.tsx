@@ -23,9 +23,13 @@ const fields = [
   'section',
   'language',
   'url',
+  'edition',
+  'pages',
   'rights',
+  'correction',
 ] as const satisfies readonly MetadataField[]
-type Draft = Readonly<Record<(typeof fields)[number], string>>
+const wide: ReadonlySet<string> = new Set<MetadataField>(['title', 'url', 'rights', 'correction'])
+type Draft = ReadonlyMap<(typeof fields)[number], string>
 
 interface MetadataDialogProps {
   readonly article: Article
@@ -62,12 +66,16 @@ export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDi
               {fields.map((field) => (
                 <Field
                   key={field}
-                  className={field === 'title' || field === 'url' || field === 'rights' ? 'is-wide' : undefined}
+                  className={wide.has(field) ? 'is-wide' : undefined}
                   label={message(`metadata.field.${field}`)}
                   hint={field === 'published' ? message('metadata.dateHint') : null}
                   validationMessage={wrong.has(field) ? message(field === 'url' ? 'metadata.urlWrong' : 'metadata.dateWrong') : null}
                 >
-                  <Input name={field} value={draft[field]} onChange={(_, { value }) => setDraft({ ...draft, [field]: value })} />
+                  <Input
+                    name={field}
+                    value={draft.get(field) ?? ''}
+                    onChange={(_, { value }) => setDraft(new Map(draft).set(field, value))}
+                  />
                 </Field>
               ))}
             </DialogContent>
@@ -84,20 +92,11 @@ export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDi
   )
 }
 
+/** What the form shows of a field; `null` in the metadata and an empty field are the same. */
 function draftOf(metadata: Metadata): Draft {
-  return {
-    title: metadata.title ?? '',
-    byline: metadata.byline ?? '',
-    outlet: metadata.outlet ?? '',
-    published: metadata.published ?? '',
-    place: metadata.place ?? '',
-    section: metadata.section ?? '',
-    language: metadata.language ?? '',
-    url: metadata.url ?? '',
-    rights: metadata.rights ?? '',
-  }
+  return new Map(fields.map((field) => [field, metadata[field] ?? '']))
 }
 
 function known(draft: Draft): Record<string, string | null> {
-  return Object.fromEntries(fields.map((field) => [field, draft[field].trim() === '' ? null : draft[field].trim()]))
+  return Object.fromEntries([...draft].map(([field, text]) => [field, text.trim() === '' ? null : text.trim()]))
 }

@@ -24,6 +24,7 @@ interface ReaderPaneProps {
   readonly onShowInBrief: (pick: ReaderPick) => void
   readonly onMetadata: (metadata: Metadata) => void
   readonly onImport: () => void
+  readonly onReceipt: () => void
   /** Set when another part of the window asks the reader to take the keyboard. */
   readonly focusRequest: number
   /** The same for its details, to be filled in. */
@@ -94,7 +95,7 @@ function ArticleReader(props: ReaderPaneProps & { readonly article: Article }) {
   return (
     <section className="reader" aria-label={message('reader.title')}>
       <div className="reader-scroller">
-        <ArticleHeading article={article} onEdit={(field) => setEditing(field ?? 'all')} />
+        <ArticleHeading article={article} onEdit={(field) => setEditing(field ?? 'all')} onReceipt={props.onReceipt} />
         {/* The list takes J, K and the letters for the paragraph that has the focus inside it. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <ol ref={text} className="reader-text" onKeyDown={onKeyDown} aria-label={message('reader.text')}>

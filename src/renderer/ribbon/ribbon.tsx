@@ -1,5 +1,19 @@
 import './ribbon.css'
-import { Button, Dropdown, Option, ToggleButton, Toolbar, ToolbarDivider, Tooltip } from '@fluentui/react-components'
+import {
+  Button,
+  Dropdown,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Option,
+  ToggleButton,
+  Toolbar,
+  ToolbarDivider,
+  Tooltip,
+} from '@fluentui/react-components'
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down'
 import type { ReactNode } from 'react'
 import { type Marking, markings } from '#core/brief'
 import { message } from '#messages'
@@ -11,6 +25,8 @@ const textStyles = ['paragraph', 'heading1', 'heading2'] as const satisfies read
 interface RibbonProps {
   /** In groups, as they stand. */
   readonly groups: readonly (readonly Command[])[]
+  /** Ways for articles to come in: the first as a button, the others in its menu. */
+  readonly imports: readonly Command[]
   /** At the far end; the last is what the whole work is for. */
   readonly outcome: readonly Command[]
   readonly style: { readonly value: TextStyle | null; readonly onChange: (style: TextStyle) => void }
@@ -20,10 +36,11 @@ interface RibbonProps {
 }
 
 /** The one row of tools above the panes. */
-export function Ribbon({ groups, outcome, style, text, onMarking }: RibbonProps) {
+export function Ribbon({ groups, imports, outcome, style, text, onMarking }: RibbonProps) {
   const [history, ...rest] = groups
   return (
     <Toolbar className="ribbon" aria-label={message('ribbon.title')}>
+      <ImportButton commands={imports} />
       {history !== undefined && <Group commands={history} />}
       <Dropdown
         className="ribbon-style"
@@ -72,6 +89,50 @@ export function Ribbon({ groups, outcome, style, text, onMarking }: RibbonProps)
         </Button>
       ))}
     </Toolbar>
+  )
+}
+
+function ImportButton({ commands }: { readonly commands: readonly Command[] }): ReactNode {
+  const [first] = commands
+  if (first === undefined) return null
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        className="ribbon-import"
+        icon={first.icon === null ? null : <first.icon />}
+        title={tip(first)}
+        onClick={first.run}
+      >
+        {message('ribbon.import')}
+      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            className="ribbon-import-more"
+            icon={<ChevronDown16Regular />}
+            aria-label={message('ribbon.importMenu')}
+            title={message('ribbon.importMenu')}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {commands.map((command) => (
+              <MenuItem
+                key={command.id}
+                icon={command.icon === null ? null : <command.icon />}
+                secondaryContent={command.shortcut}
+                onClick={command.run}
+              >
+                {message(command.name)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <ToolbarDivider />
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Metadata } from '#core/article'
 import { locate, type PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
+import { ImportLine } from '../import/index.ts'
 import { LibraryPane } from '../library/index.ts'
 import { ReaderPane } from '../reader/index.ts'
 import { BriefPane } from './brief-pane.tsx'
@@ -20,6 +21,8 @@ interface PanesProps {
   readonly writing: ReturnType<typeof useWriting>
   readonly importing: ReturnType<typeof useImport>
   readonly onPlace: ReturnType<typeof usePlacing>
+  /** Shows the receipt of the article being read. */
+  readonly onReceipt: () => void
   readonly onNewBrief: () => void
   readonly areFindingsShown: boolean
   readonly onCloseFindings: () => void
@@ -65,15 +68,14 @@ function Library({ session, reading, writing, importing }: PanesProps) {
       onSelect={reading.open}
       onRead={reading.focus}
       onImport={importing.choose}
-      importing={importing.progress}
-      onCancelImport={importing.cancel}
+      importLine={importing.hasLine && <ImportLine store={importing.store} onShow={importing.show} onDismiss={importing.dismiss} />}
       version={reading.libraryVersion}
       usedIn={usedIn}
     />
   )
 }
 
-function Reader({ session, change, reading, writing, importing, onPlace }: PanesProps) {
+function Reader({ session, change, reading, writing, importing, onPlace, onReceipt }: PanesProps) {
   const { article, libraryChanged } = reading
   const { placed, sources, show } = writing
   const picks = useMemo(() => placed.filter(({ pick }) => pick.article === session.article), [placed, session.article])
@@ -94,6 +96,7 @@ function Reader({ session, change, reading, writing, importing, onPlace }: Panes
       onShowInBrief={useCallback(({ place }) => show(place), [show])}
       onMetadata={(metadata) => void onMetadata(metadata)}
       onImport={importing.choose}
+      onReceipt={onReceipt}
       focusRequest={reading.focusRequest}
       detailsRequest={reading.detailsRequest}
     />

@@ -1,8 +1,10 @@
 import { ArrowExport20Regular } from '@fluentui/react-icons/svg/arrow-export'
 import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo'
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo'
-import { Add20Regular } from '@fluentui/react-icons/svg/add'
+import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste'
 import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add'
+import { DocumentArrowDown20Regular } from '@fluentui/react-icons/svg/document-arrow-down'
+import { FolderAdd20Regular } from '@fluentui/react-icons/svg/folder-add'
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open'
 import { Save20Regular } from '@fluentui/react-icons/svg/save'
 import { TextBold20Regular } from '@fluentui/react-icons/svg/text-bold'
@@ -12,6 +14,7 @@ import { TextItalic20Regular } from '@fluentui/react-icons/svg/text-italic'
 import { TextNumberListLtr20Regular } from '@fluentui/react-icons/svg/text-number-list-ltr'
 import { TextSuperscript20Regular } from '@fluentui/react-icons/svg/text-superscript'
 import { TextUnderline20Regular } from '@fluentui/react-icons/svg/text-underline'
+import { TrayItemAdd20Regular } from '@fluentui/react-icons/svg/tray-item-add'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import type { MessageId } from '#messages'
@@ -24,6 +27,9 @@ import { useEditorValue } from './use-editor-value.ts'
 /** What the whole window can do, besides writing. */
 export interface WindowActions {
   readonly importFiles: () => void
+  readonly importFolder: () => void
+  readonly importPaste: () => void
+  readonly importShow: () => void
   readonly newBrief: () => void
   readonly openBrief: () => void
   readonly saveBrief: () => void
@@ -48,6 +54,7 @@ export function useCommands(editor: Editor | null, actions: WindowActions) {
   ]
   return {
     groups: text,
+    imports: importCommands(actions),
     outcome,
     briefs,
     all: [...outcome, ...placeCommands(editor, actions), ...briefs, ...text.flat()],
@@ -108,6 +115,16 @@ function briefCommands(editor: Editor | null, actions: WindowActions): readonly 
   ]
 }
 
+/** Ways for articles to come in. */
+function importCommands(actions: WindowActions): readonly Command[] {
+  return [
+    { ...plain('import', 'command.import', 'Ctrl+Shift+O', actions.importFiles), icon: DocumentArrowDown20Regular },
+    { ...plain('import-folder', 'command.importFolder', 'Ctrl+Alt+O', actions.importFolder), icon: FolderAdd20Regular },
+    { ...plain('import-paste', 'command.importPaste', 'Ctrl+Alt+V', actions.importPaste), icon: ClipboardPaste20Regular },
+    { ...plain('import-show', 'command.importShow', 'Ctrl+Alt+I', actions.importShow), icon: TrayItemAdd20Regular },
+  ]
+}
+
 /** Importing, new entries, and going about the window. */
 function placeCommands(editor: Editor | null, actions: WindowActions): readonly Command[] {
   const entry = (section: 'actors' | 'claims' | 'openQuestions', name: MessageId): Command => ({
@@ -116,7 +133,7 @@ function placeCommands(editor: Editor | null, actions: WindowActions): readonly 
     isPossible: editor !== null,
   })
   return [
-    { ...plain('import', 'command.import', 'Ctrl+Shift+O', actions.importFiles), icon: Add20Regular },
+    ...importCommands(actions),
     entry('actors', 'command.addActor'),
     entry('claims', 'command.addClaim'),
     entry('openQuestions', 'command.addQuestion'),

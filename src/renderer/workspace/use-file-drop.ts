@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react'
+import { type PastedContent, pastedContent } from '../import/index.ts'
 
-/** Files dropped anywhere on the window; `true` while some are held over it. */
-export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
+interface Arrivals {
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onContent: (content: PastedContent) => void
+}
+
+/** Files and folders dropped anywhere on the window, and links dropped beside the brief; `true` while some are held over it. */
+export function useFileDrop({ onFiles, onContent }: Arrivals): boolean {
   const [isOver, setIsOver] = useState(false)
   useEffect(() => {
-    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
     const over = (event: DragEvent) => {
-      if (!carriesFiles(event)) return
+      if (!isForImport(event)) return
       event.preventDefault()
       setIsOver(true)
     }
@@ -15,11 +20,13 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
       if (event.relatedTarget === null) setIsOver(false)
     }
     const drop = (event: DragEvent) => {
-      if (!carriesFiles(event)) return
+      setIsOver(false)
+      if (!isForImport(event)) return
       event.preventDefault()
       event.stopPropagation()
-      setIsOver(false)
-      onDrop([...(event.dataTransfer?.files ?? [])])
+      const { dataTransfer } = event
+      if (carries(event, 'Files')) onFiles([...(dataTransfer?.files ?? [])])
+      else onContent(pastedContent(linksOf(dataTransfer?.getData('text/uri-list') ?? ''), null))
     }
     const stop = new AbortController()
     // Capturing, so that the editor does not take a file for text.
@@ -28,6 +35,28 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
     window.addEventListener('dragleave', leave, options)
     window.addEventListener('drop', drop, options)
     return () => stop.abort()
-  }, [onDrop])
+  }, [onFiles, onContent])
   return isOver
+}
+
+function carries(event: DragEvent, type: string): boolean {
+  return event.dataTransfer?.types.includes(type) === true
+}
+
+/** A link dropped on a field or on the brief is text for it. */
+function isForImport(event: DragEvent): boolean {
+  return carries(event, 'Files') || (carries(event, 'text/uri-list') && !isEditable(event.target))
+}
+
+/** Whether what is pasted or dropped there is text for that place. */
+export function isEditable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, .brief-pane') !== null)
+}
+
+/** Lines that begin with # are remarks (RFC 2483, section 5). */
+function linksOf(list: string): string {
+  return list
+    .split(/\r?\n/u)
+    .filter((line) => !line.startsWith('#'))
+    .join('\n')
 }

@@ -1,27 +1,75 @@
-import { useCallback, useEffect, useState } from 'react'
-import type { ImportProgress, ImportResult } from '#ipc/api'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ImportResult } from '#ipc/api'
+import type { PastedContent } from '../import/index.ts'
+import { useImportList } from './use-import-list.ts'
+import { useThrottled } from './use-throttled.ts'
 
-/** Importing files: what is under way, and what became of the last ones. */
-export function useImport(onDone: (results: readonly ImportResult[]) => void) {
-  const [progress, setProgress] = useState<ImportProgress | null>(null)
-  const [results, setResults] = useState<readonly ImportResult[] | null>(null)
-  useEffect(() => window.attache.on('importProgress', setProgress), [])
-  const run = useCallback(
-    async (importing: Promise<readonly ImportResult[]>) => {
-      const answered = await importing
-      setProgress(null)
-      if (answered.length === 0) return
-      setResults(answered)
-      onDone(answered)
-    },
-    [onDone],
+interface ImportEvents {
+  /** Articles have come in: now and then while an import goes on, and when it has ended. */
+  readonly onChanged: () => void
+  readonly onDone: (results: readonly ImportResult[]) => void
+}
+
+/** Importing: its screen, what is under way and what became of it. */
+export function useImport({ onChanged, onDone }: ImportEvents) {
+  const [isShown, setIsShown] = useState(false)
+  const [isDismissed, setIsDismissed] = useState(false)
+  const [isPasting, setIsPasting] = useState(false)
+  const shown = useRef(isShown)
+  shown.current = isShown
+  const changedNowAndThen = useThrottled(onChanged)
+  const show = useCallback(() => {
+    setIsShown(true)
+    setIsDismissed(false)
+  }, [])
+  const store = useImportList({ isShown: shown, onQueued: show, onFinished: changedNowAndThen })
+  const run = useRun(onChanged, onDone)
+  const commands = useMemo(
+    () => ({
+      choose: () => run(window.attache.importChosen()),
+      chooseFolder: () => run(window.attache.importFolder()),
+      drop: (files: readonly File[]) => run(window.attache.importDropped(files)),
+      take: (content: PastedContent) => {
+        setIsPasting(false)
+        take(content, run)
+      },
+      retry: (ids: readonly number[]) => run(window.attache.retryImport(ids)),
+      cancel: () => void window.attache.cancelImport(),
+      paste: () => setIsPasting(true),
+      closePaste: () => setIsPasting(false),
+      close: () => setIsShown(false),
+      dismiss: () => setIsDismissed(true),
+    }),
+    [run],
   )
-  return {
-    progress,
-    results,
-    closeReport: () => setResults(null),
-    choose: useCallback(() => void run(window.attache.importChosen()), [run]),
-    drop: useCallback((files: readonly File[]) => void run(window.attache.importDropped(files)), [run]),
-    cancel: useCallback(() => void window.attache.cancelImport(), []),
+  return { ...commands, show, isShown, isPasting, hasLine: !isShown && !isDismissed, store }
+}
+
+type Run = (importing: Promise<readonly ImportResult[]>) => void
+
+function useRun(onChanged: () => void, onDone: ImportEvents['onDone']): Run {
+  const newest = useRef({ onChanged, onDone })
+  useEffect(() => {
+    newest.current = { onChanged, onDone }
+  }, [onChanged, onDone])
+  return useCallback((importing) => {
+    void importing.then((results) => {
+      if (results.length === 0) return
+      newest.current.onChanged()
+      newest.current.onDone(results)
+    })
+  }, [])
+}
+
+function take(content: PastedContent, run: Run): void {
+  switch (content.kind) {
+    case 'nothing':
+      return
+    case 'addresses':
+      run(window.attache.importAddresses(content.addresses))
+      return
+    case 'text':
+    case 'html':
+      run(window.attache.importPasted(content))
   }
 }

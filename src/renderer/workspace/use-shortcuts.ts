@@ -5,6 +5,9 @@ import type { Command } from '#ui/commands'
 /** Commands whose keys the window takes wherever the caret is. The others’ keys belong to the text and are taken by the editor. */
 const windowCommands: ReadonlySet<string> = new Set([
   'import',
+  'import-folder',
+  'import-paste',
+  'import-show',
   'new-brief',
   'open-brief',
   'save-brief',

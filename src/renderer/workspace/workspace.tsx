@@ -4,8 +4,9 @@ import { useCallback, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
-import { ImportReport } from '../library/index.ts'
+import { ImportScreen, PasteBox } from '../import/index.ts'
 import { Palette } from '../palette/index.ts'
+import { ReceiptDialog } from '../receipt/index.ts'
 import { Ribbon } from '../ribbon/index.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { Panes } from './panes.tsx'
@@ -17,7 +18,9 @@ import { useCommands, type WindowActions } from './use-commands.ts'
 import { useExport } from './use-export.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
+import { useImportActions } from './use-import-actions.ts'
 import { useNotices } from './use-notices.tsx'
+import { usePaste } from './use-paste.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -36,6 +39,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const [announcement, announce] = useState('')
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
   const [areFindingsShown, setAreFindingsShown] = useState(false)
+  const [receiptOf, setReceiptOf] = useState<ArticleId | null>(null)
   const notices = useNotices()
   const reading = useReading(session, change)
   const writing = useWriting(session, change, reading.libraryVersion)
@@ -48,6 +52,9 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const actions: WindowActions = {
     ...briefs,
     importFiles: importing.choose,
+    importFolder: importing.chooseFolder,
+    importPaste: importing.paste,
+    importShow: importing.show,
     exportDocx: exporting.start,
     findings: toggleFindings,
     palette: () => setIsPaletteOpen(true),
@@ -58,11 +65,23 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   useShortcuts(commands.all)
   useClosing(useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]))
   useFaults(notices.tell)
-  const complete = (id: ArticleId) => {
-    importing.closeReport()
-    reading.open(id)
-    reading.askDetails()
-  }
+  usePaste(importing.drop, importing.take)
+  const screen = useImportActions({
+    importing,
+    flushBrief: async () => brief?.flush(),
+    libraryChanged: reading.libraryChanged,
+    articleChanged: (article) => {
+      writing.sources.put(article)
+      reading.libraryChanged()
+    },
+    onRemoved: (removed, kept) => session.article === removed && reading.open(kept),
+    showReceipt: setReceiptOf,
+    read: (id) => {
+      importing.close()
+      reading.open(id)
+      reading.focus()
+    },
+  })
   return (
     <>
       <TitleBar
@@ -76,6 +95,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       />
       <Ribbon
         groups={commands.groups}
+        imports={commands.imports}
         outcome={commands.outcome}
         style={{ value: commands.style, onChange: (style) => setTextStyle(editor, style) }}
         text={writing.text}
@@ -88,6 +108,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         writing={writing}
         importing={importing}
         onPlace={place}
+        onReceipt={() => setReceiptOf(session.article)}
         onNewBrief={briefs.newBrief}
         areFindingsShown={areFindingsShown}
         onCloseFindings={toggleFindings}
@@ -100,34 +121,36 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         announcement={exporting.isWriting ? message('export.working') : announcement}
         guard={guard}
       />
-      {importing.results !== null && <ImportReport results={importing.results} onClose={importing.closeReport} onComplete={complete} />}
+      {importing.isShown && <ImportScreen store={importing.store} actions={screen} />}
+      {importing.isPasting && <PasteBox onImport={importing.take} onFiles={importing.drop} onClose={importing.closePaste} />}
+      {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
       {exporting.asking !== null && (
         <ExportDialog findings={exporting.asking} onShow={writing.showFinding} onExport={exporting.write} onClose={exporting.cancel} />
       )}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
-      <DropVeil drop={importing.drop} />
+      <DropVeil onFiles={importing.drop} onContent={importing.take} />
       <Toaster toasterId={notices.toaster} position="bottom-end" />
     </>
   )
 }
 
-/** Says that files held over the window may be dropped. */
-function DropVeil({ drop }: { readonly drop: (files: readonly File[]) => void }) {
-  return useFileDrop(drop) && <div className="drop-veil">{message('app.drop')}</div>
+/** Says that what is held over the window may be dropped. */
+function DropVeil(arrivals: Parameters<typeof useFileDrop>[0]) {
+  return useFileDrop(arrivals) && <div className="drop-veil">{message('app.drop')}</div>
 }
 
 /** Importing, with the first article that came in opened for reading. */
 function useImported({ open, libraryChanged }: ReturnType<typeof useReading>) {
-  return useImport(
-    useCallback(
+  return useImport({
+    onChanged: libraryChanged,
+    onDone: useCallback(
       (results) => {
-        libraryChanged()
         const first = results.flatMap((result) => (result.ok ? result.articles : []))[0]
         if (first !== undefined) open(first.id)
       },
-      [open, libraryChanged],
+      [open],
     ),
-  )
+  })
 }
 
 /** New briefs, and briefs as files of their own. */

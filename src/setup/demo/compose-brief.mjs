@@ -28,10 +28,12 @@ async function importFiles({ app, window }, files, write) {
   await answerOpenDialog(app, files)
   await window.getByRole('button', { name: 'Import articles…' }).first().click()
   const report = window.getByRole('dialog', { name: 'Import' })
-  await report.waitFor()
+  const close = report.getByRole('button', { name: 'Close', exact: true })
+  await close.waitFor()
+  // A line’s first two lines: the title, and what was read.
   for (const result of await report.getByRole('listitem').all())
-    write(`imported: ${(await result.innerText()).replaceAll('\n', ' · ').replace(' · Complete it', '')}`)
-  await report.getByRole('button', { name: 'Close' }).click()
+    write(`imported: ${(await result.innerText()).split('\n').slice(0, 2).join(' · ')}`)
+  await close.click()
   await window.getByRole('button', { name: 'New brief' }).click()
 }
 

@@ -1,9 +1,20 @@
 import * as v from 'valibot'
 import type { Database } from '../driver.ts'
+import { keepAllShingles } from '../duplicates/index.ts'
 import { firstLibrary } from './1-first-library.ts'
+import { articleShingles } from './2-article-shingles.ts'
 
 /** Step n brings a library of version n - 1 to version n. A step that has been released never changes: what it did wrong, a later step mends. */
-const steps: readonly string[] = [firstLibrary]
+const steps: readonly Step[] = [
+  { sql: firstLibrary, fill: null },
+  { sql: articleShingles, fill: keepAllShingles },
+]
+
+interface Step {
+  readonly sql: string
+  /** What SQL alone cannot do, in the same transaction. */
+  readonly fill: ((database: Database) => void) | null
+}
 
 /** The version that this app reads and writes. */
 export const latestVersion = steps.length
@@ -13,10 +24,11 @@ const versionSchema = v.object({ user_version: v.number() })
 /** Brings a library up to date, each step in a transaction of its own together with its number. */
 export function migrate(database: Database): void {
   const { user_version: version } = v.parse(versionSchema, database.get('PRAGMA user_version'))
-  for (const [index, step] of steps.entries()) {
+  for (const [index, { sql, fill }] of steps.entries()) {
     if (index < version) continue
     database.transaction(() => {
-      database.exec(step)
+      database.exec(sql)
+      fill?.(database)
       database.exec(`PRAGMA user_version = ${index + 1}`)
     })
   }

@@ -15,14 +15,21 @@ export function windowOf(page: Page) {
   }
 }
 
-/** Imports files by the button and the system’s dialog, and closes the report. Answers its text. */
-export async function importFiles(app: ElectronApplication, page: Page, paths: readonly string[]): Promise<string> {
+/** Begins an import by the button and the system’s dialog. Its screen opens. */
+export async function startImport(app: ElectronApplication, page: Page, paths: readonly string[]): Promise<void> {
   await answerOpenDialog(app, paths)
   await page.getByRole('button', { name: 'Import articles…' }).first().click()
-  const report = page.getByRole('dialog', { name: 'Import' })
-  await report.waitFor()
-  const text = await report.innerText()
-  await report.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('dialog', { name: 'Import' }).waitFor()
+}
+
+/** Imports files, waits for their end and closes the screen. Answers what it said. */
+export async function importFiles(app: ElectronApplication, page: Page, paths: readonly string[]): Promise<string> {
+  await startImport(app, page, paths)
+  const screen = page.getByRole('dialog', { name: 'Import' })
+  const close = screen.getByRole('button', { name: 'Close', exact: true })
+  await close.waitFor()
+  const text = await screen.innerText()
+  await close.click()
   return text
 }
 

@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
-import { windowOf } from './app-window.ts'
+import { importFiles, windowOf } from './app-window.ts'
 
 test.use({ environment: {} })
 
@@ -36,6 +37,29 @@ for (const name of ['Light theme', 'Dark theme'] as const) {
     await text.getByRole('button', { name: 'Note 1', exact: true }).click()
     await page.locator('.note-card-text').waitFor()
     await info.attach('note', { body: await page.screenshot(), contentType: 'image/png' })
+    expect(await seriousFindings(page)).toEqual([])
+  })
+}
+
+const files = ['kestrel-strait.txt', 'missing.txt'].map((name) => join(import.meta.dirname, '../../fixtures/articles', name))
+
+for (const name of ['Light theme', 'Dark theme'] as const) {
+  test(`importing and the receipt, ${name.toLowerCase()}: axe finds nothing serious`, async ({ app, page }, info) => {
+    await theme(page, name)
+    await importFiles(app, page, files)
+    await page.keyboard.press('Control+Alt+i')
+    const screen = page.getByRole('dialog', { name: 'Import' })
+    await screen.getByText('1 article lacks a title, outlet or date.').waitFor()
+    await info.attach('import', { body: await page.screenshot(), contentType: 'image/png' })
+    expect(await seriousFindings(page)).toEqual([])
+    await screen.getByRole('button', { name: /^Receipt of/u }).click()
+    await page.getByRole('dialog', { name: 'Receipt' }).getByText('SHA-256').waitFor()
+    await info.attach('receipt', { body: await page.screenshot(), contentType: 'image/png' })
+    expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+Alt+v')
+    await page.getByRole('dialog', { name: 'Paste links, text or a page' }).waitFor()
     expect(await seriousFindings(page)).toEqual([])
   })
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ensureCliBuild } from '#setup/build'
+import { plainReceipt } from '#test/plain-receipt'
 import { runAttache, sampleFile } from '#test/run-attache'
 
 let folder: string
@@ -41,9 +42,15 @@ describe('import', () => {
             modified: null,
             language: null,
             url: null,
+            place: null,
+            section: null,
+            edition: null,
+            pages: null,
+            rights: null,
+            correction: null,
             sha256,
             paragraphs: expect.toSatisfy((paragraphs: readonly unknown[]) => paragraphs.length === 17),
-            receipt: { reader: 'text', encoding: 'utf-8', wordsFound: 466, wordsStated: null, dropped: [], warnings: [] },
+            receipt: { ...plainReceipt, wordsFound: 466 },
           },
         ],
       },

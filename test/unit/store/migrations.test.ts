@@ -106,6 +106,21 @@ INSERT INTO brief_updates VALUES ('b1', 3, '2031-03-04T11:00:00.000Z', x'0102');
 INSERT INTO settings VALUES ('session', '{"theme":"dark"}');
 `
 
+/** A second article, long enough to be recognised in another file. */
+const strait =
+  'Three shipping companies asked the Maritime Council on Monday for escorts through the Kestrel Strait after two tankers were turned back at dawn by patrol boats without a flag.'
+const versionOneWithStrait = `${versionOne}
+INSERT INTO originals VALUES ('11aa', 'strait.txt', 'text/plain', NULL);
+INSERT INTO articles VALUES (
+  2, 'a-11111111111111111111', '2031-03-04T09:00:00.000Z', '11aa', 'strait.txt', 'text/plain', 9, 'Escorts asked for', NULL, 'Harbour Courier', '2031-03-04', 29, 1, 'Three',
+  '{"title":"Escorts asked for","byline":null,"outlet":"Harbour Courier","place":null,"section":null,"published":"2031-03-04","modified":null,"language":"en","url":null,"rights":null}'
+);
+INSERT INTO article_contents VALUES (
+  2, '{"reader":"text","encoding":"utf-8","wordsFound":29,"wordsStated":null,"dropped":[],"warnings":[]}', '[{"kind":"body","text":"${strait}","page":null}]'
+);
+INSERT INTO article_search (rowid, title, byline, outlet, text) SELECT sequence, title, byline, outlet, text FROM article_texts WHERE sequence = 2;
+`
+
 const ice = {
   ...articleOf(['Ice'], { title: 'Ice in Velmar', outlet: 'The Lantern', published: '2031-03', language: 'en' }),
   id: 'a-6c94d05a7ba0e6bbde6d',
@@ -132,6 +147,39 @@ it('opens a library that version 1 made, with everything in it', () => {
     expect(store.readSetting({ name: 'session' })).toBe('{"theme":"dark"}')
   })
   expect(indexFaults(place)).toEqual([])
+})
+
+it('recognises an article that version 1 kept when it comes in again from another file', () => {
+  const place = tempLibrary()
+  withPlainConnection(place, (database) => database.exec(versionOneWithStrait))
+  within(place, (store) => {
+    const again = articleOf(['The Courier reports:', strait], { title: 'Escorts Asked For', outlet: null, published: null })
+    store.addArticles({ articles: [again], original: null })
+    expect(store.findDuplicates({ ids: [again.id] })).toEqual([
+      {
+        article: again.id,
+        of: [
+          {
+            id: 'a-11111111111111111111',
+            title: 'Escorts asked for',
+            outlet: 'Harbour Courier',
+            published: '2031-03-04',
+            likeness: 1,
+            kind: 'same-article',
+          },
+        ],
+      },
+    ])
+  })
+  expect(indexFaults(place)).toEqual([])
+})
+
+it('opens a library of version 1 with a damaged article: the others come along', () => {
+  const place = tempLibrary()
+  withPlainConnection(place, (database) =>
+    database.exec(`${versionOneWithStrait}; UPDATE article_contents SET paragraphs = '{"not":"paragraphs"}' WHERE sequence = 1`),
+  )
+  within(place, (store) => expect(store.listArticles({ text: '', limit: 5, offset: 0 }).total).toBe(2))
 })
 
 it('makes new libraries like those that came from version 1 step by step', () => {

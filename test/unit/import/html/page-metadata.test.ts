@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { unknownMetadata } from '#core/article'
-import { parsePage } from '../../../../src/import/html/dom.ts'
+import { parsePage } from '../../../../src/import/page/dom.ts'
 import { readPageMetadata } from '../../../../src/import/html/page-metadata.ts'
+import { savedPage } from '../../../../src/import/html/saved-page.ts'
 
 const read = (head: string, body = '') =>
   readPageMetadata(parsePage(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`))
@@ -34,6 +35,11 @@ describe('structured data', () => {
     ['a person', { '@type': 'Person', name: 'By Jane Roe' }, 'Jane Roe'],
     ['several', [{ name: 'Jane Roe' }, { name: 'John Doe' }, { name: 'Jane Roe' }], 'Jane Roe, John Doe'],
     ['an account', { name: 'admin' }, null],
+    ['an account of a person', { name: 'jane.roe' }, null],
+    ['a placeholder', { name: 'page.author' }, null],
+    ['an organisation', { '@type': 'Organization', name: 'Harbour Courier' }, null],
+    ['a person with a role', { name: 'Jane Roe, Senior Correspondent' }, 'Jane Roe'],
+    ['a name with a hyphen', { name: 'Jane Roe-Updike' }, 'Jane Roe-Updike'],
     ['an address', { name: 'https://courier.example/jane' }, null],
     ['numbers', 4711, null],
   ])('names authors by %s', (_, author, byline) => {
@@ -57,10 +63,67 @@ describe('title', () => {
       'Strait closed',
     ],
     [
-      'a heading that agrees',
+      'a heading that says it in other words',
       '<title>Strait closed – World – Somewhere</title>',
       '<h1>Another</h1><h1>Strait closed to tankers</h1>',
-      'Strait closed – World – Somewhere',
+      'Strait closed to tankers',
+    ],
+    [
+      'a shorter title for search engines',
+      '<meta property="og:title" content="Why Tarsia closed the strait">',
+      '<h1>Mines, money and pride: why Tarsia closed the Kestrel Strait</h1><h1>Newsletter</h1>',
+      'Mines, money and pride: why Tarsia closed the Kestrel Strait',
+    ],
+    [
+      'a heading about something else',
+      '<meta property="og:title" content="Why Tarsia closed the strait">',
+      '<h1>Join our readers’ panel today</h1>',
+      'Why Tarsia closed the strait',
+    ],
+    [
+      'tags that are words',
+      '<meta property="og:title" content="Thirty years of &lt;br&gt;">',
+      '<h1>Thirty years of &lt;br&gt;</h1>',
+      'Thirty years of <br>',
+    ],
+    ['its section behind a bar', '<title>Strait closed to all tankers | Region</title>', '', 'Strait closed to all tankers'],
+    [
+      'a bar and more behind it than before',
+      '<title>Opinion | Why the strait should stay closed</title>',
+      '',
+      'Opinion | Why the strait should stay closed',
+    ],
+    [
+      'the site’s name before it',
+      '<meta property="og:site_name" content="Harbour Courier"><title>Harbour Courier | Strait closed to tankers</title>',
+      '',
+      'Strait closed to tankers',
+    ],
+    [
+      'the site’s initials',
+      '<meta property="og:site_name" content="Northern Harbour Courier"><title>Strait closed – NHC</title>',
+      '',
+      'Strait closed',
+    ],
+    [
+      'the site’s host',
+      '<link rel="canonical" href="https://www.harbour.example/strait"><title>Strait closed – Harbour</title>',
+      '',
+      'Strait closed',
+    ],
+    ['its year', '<title>The safest straits in 2031</title>', '<h1>The safest straits</h1>', 'The safest straits in 2031'],
+    [
+      'a label before it',
+      '<title>The safest straits of the north</title>',
+      '<h1>Blog: The safest straits of the north</h1>',
+      'The safest straits of the north',
+    ],
+    ['all capitals', '<title>The safest straits of all</title>', '<h1>THE SAFEST STRAITS OF THEM ALL</h1>', 'The safest straits of all'],
+    [
+      'a heading as long as a text',
+      '<title>Strait closed</title>',
+      `<h1>Strait closed ${'and the ships wait '.repeat(20)}</h1>`,
+      'Strait closed',
     ],
     ['a dash of its own', '<title>Strait closed – for good</title>', '', 'Strait closed – for good'],
     ['a heading only', '', '<h1>Strait closed</h1>', 'Strait closed'],
@@ -106,10 +169,16 @@ describe('address', () => {
   })
 
   it('of a page that SingleFile saved', () => {
-    const page = parsePage(
-      '<!--\n Page saved with SingleFile \n url: https://a.example/strait \n saved date: today --><html><head></head><body></body></html>',
-    )
-    expect(readPageMetadata(page).metadata.url).toBe('https://a.example/strait')
+    const html =
+      '<html><!--\n Page saved with SingleFile \n url: https://a.example/strait?utm_source=x \n saved date: today --><head></head><body></body></html>'
+    expect(readPageMetadata(parsePage(html), savedPage(html)).metadata.url).toBe('https://a.example/strait')
+  })
+
+  it('relative to where the page was saved', () => {
+    const saved = { address: 'https://a.example/old', day: null }
+    expect(
+      readPageMetadata(parsePage('<html><head><link rel="canonical" href="/strait"></head><body></body></html>'), saved).metadata.url,
+    ).toBe('https://a.example/strait')
   })
 })
 
@@ -119,6 +188,18 @@ it.each([
   ['<meta name="language" content="English">', null],
 ])('reads the language that %s states', (head, language) => {
   expect(read(head).metadata.language).toBe(language)
+})
+
+it.each([
+  ['World, Trade, Sport', 'World'],
+  [['Trade', 'World'], 'Trade'],
+  ['Law, order', 'Law, order'],
+])('takes the first of the sections %j', (articleSection, section) => {
+  expect(read(ld({ ...article, articleSection })).metadata.section).toBe(section)
+})
+
+it('takes the outlet without what it says of itself', () => {
+  expect(read('<meta property="og:site_name" content="Harbour Courier | News from the coast">').metadata.outlet).toBe('Harbour Courier')
 })
 
 it.each([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { unknownMetadata } from '#core/article'
+import { plainReceipt } from '#test/plain-receipt'
 import { importArticles } from '#import'
 
 const read = async (markdown: string | Uint8Array) => {
@@ -40,10 +41,9 @@ it('reads front matter, blocks of every kind and a receipt', async () => {
       ['body', 'Talks go on\u00A0— slowly. They may fail.'],
     ],
     receipt: {
+      ...plainReceipt,
       reader: 'markdown',
-      encoding: 'utf-8',
       wordsFound: 82,
-      wordsStated: null,
       dropped: [
         { step: 'front matter', reason: 'receipt.dropped.front-matter', words: 3, sample: 'tags: sea, grain' },
         { step: 'markdown', reason: 'receipt.dropped.link-addresses', words: 2, sample: 'https://ledger.example/strait' },

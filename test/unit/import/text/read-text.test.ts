@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { unknownMetadata } from '#core/article'
+import { plainReceipt } from '#test/plain-receipt'
 import { importArticles } from '#import'
 
 const read = async (bytes: Uint8Array) => {
@@ -14,7 +15,6 @@ const read = async (bytes: Uint8Array) => {
 }
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../../../fixtures/import/${name}`, import.meta.url)))
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const receipt = { reader: 'text', encoding: 'utf-8', wordsFound: 0, wordsStated: null, dropped: [], warnings: [] }
 
 it('reads a file of a paragraph a line without inventing a title or a date', async () => {
   expect(await read(fixture('lines.txt'))).toEqual([
@@ -32,7 +32,7 @@ it('reads a file of a paragraph a line without inventing a title or a date', asy
         ['body', '“Our harbours are open and they will stay open,” a spokeswoman said.'],
         ['body', 'Republished with permission from Meridian Wire'],
       ],
-      receipt: { ...receipt, wordsFound: 65 },
+      receipt: { ...plainReceipt, wordsFound: 65 },
     },
   ])
 })
@@ -61,7 +61,7 @@ it('reads title, byline, date and rights from a hard-wrapped file and keeps ever
         ],
         ['body', '© 2031 Harbour Courier'],
       ],
-      receipt: { ...receipt, wordsFound: 74 },
+      receipt: { ...plainReceipt, wordsFound: 74 },
     },
   ])
 })
@@ -82,7 +82,7 @@ it('says that an encoding was worked out from the text', async () => {
     {
       metadata: unknownMetadata,
       paragraphs: [['body', 'Zoë führte den Hafen.']],
-      receipt: { ...receipt, encoding: 'windows-1252', wordsFound: 4, warnings: ['receipt.warning.guessed-encoding'] },
+      receipt: { ...plainReceipt, encoding: 'windows-1252', wordsFound: 4, warnings: ['receipt.warning.guessed-encoding'] },
     },
   ])
 })
@@ -93,7 +93,7 @@ it('leaves out a stray control character and says so', async () => {
     {
       metadata: unknownMetadata,
       paragraphs: [['body', words]],
-      receipt: { ...receipt, wordsFound: 240, warnings: ['receipt.warning.control-characters'] },
+      receipt: { ...plainReceipt, wordsFound: 240, warnings: ['receipt.warning.control-characters'] },
     },
   ])
 })
@@ -101,6 +101,6 @@ it('leaves out a stray control character and says so', async () => {
 it('reads one line of 5 MB', async () => {
   const words = 'The minister said nothing. '.repeat(200_000).trim()
   expect(await read(utf8(words))).toEqual([
-    { metadata: unknownMetadata, paragraphs: [['body', words]], receipt: { ...receipt, wordsFound: 800_000 } },
+    { metadata: unknownMetadata, paragraphs: [['body', words]], receipt: { ...plainReceipt, wordsFound: 800_000 } },
   ])
 }, 60_000)

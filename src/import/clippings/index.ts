@@ -1,0 +1,7 @@
+export { authorsOf } from './authors.ts'
+export type { Clipping } from './delivery.ts'
+export { finishDelivery } from './finish-delivery.ts'
+export { languageNamed } from './language-name.ts'
+export { paragraphsFrom } from './paragraphs.ts'
+export { sectionOf } from './section.ts'
+export { isLengthLine, wordsStated } from './words-stated.ts'

@@ -1,0 +1,1 @@
+export { readEuropresseHtml } from './read-europresse-html.ts'

@@ -1,0 +1,7 @@
+export { type Block, type BlockRole, bodyRole } from './block.ts'
+export { describe } from './describe.ts'
+export { Flow } from './flow.ts'
+export { type Properties, unknownProperties } from './properties.ts'
+export { splitLines } from './split-lines.ts'
+export { styleRole } from './style-role.ts'
+export { symbolText, textInFont } from './symbol-text.ts'

@@ -1,0 +1,1 @@
+export { readProquestText } from './read-proquest-text.ts'

@@ -1,0 +1,3 @@
+export { readBibtex } from './read-bibtex.ts'
+export { readCslJson } from './read-csl-json.ts'
+export { readRis } from './read-ris.ts'

@@ -1,0 +1,1 @@
+export { contentOfRtf, paragraphsOfRtf, readRtf } from './read-rtf.ts'

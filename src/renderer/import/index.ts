@@ -1,0 +1,7 @@
+export { ImportLine } from './import-line.tsx'
+export { ImportScreen } from './import-screen.tsx'
+export { advance, type Decision, type ImportList, pairOf } from './import-list.ts'
+export { ImportStore } from './import-store.ts'
+export { PasteBox } from './paste-box.tsx'
+export { type PastedContent, pastedContent } from './pasted-content.ts'
+export type { ScreenActions } from './screen-actions.ts'

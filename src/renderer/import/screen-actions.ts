@@ -1,0 +1,20 @@
+import type { ArticleId, MetadataField } from '#core/article'
+import type { Twin } from '#ipc/store-api'
+
+export type AskedField = Extract<MetadataField, 'title' | 'outlet' | 'published'>
+
+/** What can be done on the screen. */
+export interface ScreenActions {
+  readonly retry: (ids: readonly number[]) => void
+  readonly cancel: () => void
+  readonly chooseFiles: () => void
+  readonly chooseFolder: () => void
+  readonly paste: () => void
+  /** Keeps one field of an article; `false` when its form is not right. An empty text takes it back. */
+  readonly fillIn: (article: ArticleId, field: AskedField, text: string) => Promise<boolean>
+  readonly decide: (article: ArticleId, twin: Twin, keep: 'both' | 'new' | 'old') => void
+  readonly undo: (article: ArticleId, twin: Twin) => void
+  readonly showReceipt: (article: ArticleId) => void
+  readonly read: (article: ArticleId) => void
+  readonly close: () => void
+}

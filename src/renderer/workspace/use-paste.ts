@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import { type PastedContent, pastedContent } from '../import/index.ts'
+import { isEditable } from './use-file-drop.ts'
+
+/** What is pasted while the keyboard is in no text: files, links, a page or text to be imported. */
+export function usePaste(onFiles: (files: readonly File[]) => void, onContent: (content: PastedContent) => void): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const { clipboardData } = event
+      if (clipboardData === null || isEditable(event.target)) return
+      event.preventDefault()
+      const text = clipboardData.getData('text/plain')
+      const html = clipboardData.getData('text/html')
+      if (clipboardData.files.length > 0 && text === '') onFiles([...clipboardData.files])
+      else onContent(pastedContent(text, html === '' ? null : html))
+    }
+    window.addEventListener('paste', paste)
+    return () => window.removeEventListener('paste', paste)
+  }, [onFiles, onContent])
+}

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs'
+import { defineConfig } from 'vite'
+
+const benches = new URL('../../test/bench/', import.meta.url)
+
+/** The benchmarks, which run in plain Node, where TypeScript has to be built first: every file directly in test/bench/ but the rows they share. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  build: {
+    ssr: true,
+    outDir: 'out/bench',
+    target: 'node20.18',
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        readdirSync(benches)
+          .filter((name) => name.endsWith('.ts') && name !== 'rows.ts')
+          .map((name) => [name.replace(/[.]ts$/, ''), `test/bench/${name}`]),
+      ),
+      output: { format: 'es', entryFileNames: '[name].js' },
+    },
+  },
+})

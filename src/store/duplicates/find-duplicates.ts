@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { type ArticleId, articleIdSchema } from '#core/article'
+import type { Duplicate, Twin } from '#ipc/store-api'
+import type { Database } from '../driver.ts'
+import { compareFacts } from './compare-facts.ts'
+import { paragraphsSchema } from './paragraphs-schema.ts'
+import { containment, sampleOf, shinglesOf } from './shingles.ts'
+
+/** So much of the shorter text must stand in the longer one. */
+const alike = 0.8
+
+/** Shorter texts are alike by chance: a standing notice, a line of weather. They must be the same, shingle for shingle. */
+const fewShingles = 8
+
+/** For each of these articles, those kept before it that say the same, the most alike first. Articles with none are left out. */
+export function findDuplicates(database: Database, ids: readonly ArticleId[]): readonly Duplicate[] {
+  return ids.flatMap((article) => {
+    const of = twinsOf(database, article)
+    return of.length === 0 ? [] : [{ article, of }]
+  })
+}
+
+function twinsOf(database: Database, id: ArticleId): readonly Twin[] {
+  const row = database.get(`SELECT ${columns} FROM articles JOIN article_contents USING (sequence) WHERE id = ?`, [id])
+  if (row === undefined) return []
+  const article = v.parse(rowSchema, row)
+  const shingles = shinglesOf(article.paragraphs)
+  const candidates = database.all(candidatesSql, [JSON.stringify(sampleOf(shingles)), article.sequence, article.title, shingles.size])
+  return v
+    .parse(v.array(rowSchema), candidates)
+    .map((candidate) => ({ candidate, other: shinglesOf(candidate.paragraphs) }))
+    .map(({ candidate, other }) => ({ candidate, likeness: containment(shingles, other), shorter: Math.min(shingles.size, other.size) }))
+    .filter(({ likeness, shorter }) => likeness >= (shorter < fewShingles ? 1 : alike))
+    .toSorted((one, other) => other.likeness - one.likeness)
+    .map(({ candidate, likeness }) => ({
+      id: candidate.id,
+      title: candidate.title,
+      outlet: candidate.outlet,
+      published: candidate.published,
+      likeness,
+      kind: compareFacts(article, candidate),
+    }))
+}
+
+const columns = 'sequence, id, title, outlet, published, paragraphs'
+
+/** Articles kept earlier that share enough of the sampled shingles to be alike, measured against the shorter of the two, or that have the very same title. */
+const candidatesSql = `
+  WITH asked (hashes, sequence, title, shingles) AS (VALUES (?, ?, ?, ?)),
+  shared AS (
+    SELECT article_shingles.sequence, count(*) AS shared
+    FROM asked, json_each(asked.hashes) AS sample JOIN article_shingles ON hash = sample.value
+    WHERE article_shingles.sequence < asked.sequence GROUP BY article_shingles.sequence
+  ),
+  near AS (
+    SELECT articles.sequence, shared FROM asked, shared JOIN articles ON articles.sequence = shared.sequence
+    WHERE shared * 8.0 >= 0.4 * min(articles.words, asked.shingles)
+    UNION ALL
+    SELECT articles.sequence, 0 FROM asked JOIN articles
+    ON articles.sequence < asked.sequence AND articles.title = asked.title COLLATE NOCASE
+  ),
+  best AS (SELECT sequence FROM near GROUP BY sequence ORDER BY max(shared) DESC, sequence DESC LIMIT 12)
+  SELECT ${columns} FROM best JOIN articles USING (sequence) JOIN article_contents USING (sequence)`
+
+const rowSchema = v.object({
+  sequence: v.number(),
+  id: articleIdSchema,
+  title: v.nullable(v.string()),
+  outlet: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  paragraphs: paragraphsSchema,
+})
