@@ -46,7 +46,7 @@ describe('import', () => {
             section: null,
             edition: null,
             pages: null,
-            rights: null,
+            rights: 'Republished with permission from Meridian Wire.',
             correction: null,
             sha256,
             paragraphs: expect.toSatisfy((paragraphs: readonly unknown[]) => paragraphs.length === 17),
