@@ -43,7 +43,7 @@ const labelStarts = [
   String.raw`abonnieren|partager|mis à jour|crédit|compartir|mire:|zobacz`,
 ]
 const phrases = [
-  String.raw`contributed to this (?:report|article|story)\.?$|may (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commission`,
+  String.raw`may (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commission`,
   String.raw`follow (?:him|her|them|me|us) (?:on|at) (?:twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|x)\b`,
 ]
 
