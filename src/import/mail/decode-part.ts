@@ -1,4 +1,4 @@
-import { decodeText, decodeWindows1252, firstFaultInUtf8 } from '../detect/index.ts'
+import { decodeText, decodeWindows1252, firstFaultInUtf8, whatwgEncoding } from '../detect/index.ts'
 import { decodeHtml } from '../page/index.ts'
 
 /** Text out of a part; `guessed` where nothing trustworthy says how its letters are stored. */
@@ -39,17 +39,7 @@ function believedEncoding(bytes: Uint8Array, declared: string | null): string | 
 function encodingNamed(charset: string | null): string | null {
   const label = (charset ?? '').trim().toLowerCase()
   if (label === '' || /^(?:us-ascii|ascii|unknown-8bit|x-unknown|default|binary)$/.test(label)) return null
-  return whatwgName(label) ?? whatwgName(aliases.get(label.replace(/^x-/, '').replaceAll(/[\s._-]/g, '')) ?? '')
-}
-
-function whatwgName(label: string): string | null {
-  if (label === '') return null
-  try {
-    return new TextDecoder(label).encoding
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  return whatwgEncoding(label) ?? whatwgEncoding(aliases.get(label.replace(/^x-/, '').replaceAll(/[\s._-]/g, '')) ?? '')
 }
 
 /** Names outside the WHATWG standard, without separators. */

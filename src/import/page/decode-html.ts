@@ -6,6 +6,7 @@ import {
   firstFaultInUtf8,
   isPlausibleWindows1252,
   statedEncoding,
+  whatwgEncoding,
 } from '../detect/index.ts'
 
 /**
@@ -32,12 +33,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   // A declaration that can be read as ASCII cannot be in UTF-16 (HTML, 13.2.3.2, step 13).
   if (/^(?:utf-16|iso-10646-ucs-2|ucs-2|unicode)/i.test(label)) return 'utf-8'
   if (/^x-user-defined$/i.test(label)) return 'windows-1252'
-  try {
-    return new TextDecoder(label).encoding
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  return whatwgEncoding(label)
 }
 
 function decodeUndeclared(bytes: Uint8Array): Decoded {
