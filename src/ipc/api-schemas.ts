@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { articleIdSchema, metadataSchema } from '#core/article'
+import { articleIdSchema, articleSchema, metadataSchema } from '#core/article'
 import { briefIdSchema, briefSchema } from '#core/brief'
-import { record } from '#core/schema'
+import { list, record } from '#core/schema'
 import type { Api } from './api.ts'
+import { articleQuerySchema, collectionIdSchema, metadataPatchSchema, tagSchema } from './library-schemas.ts'
 
 type Schemas = { readonly [TName in keyof Api]: v.GenericSchema<unknown, Parameters<Api[TName]>> }
 
@@ -13,6 +14,9 @@ const perCent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const bytes = v.instance(Uint8Array<ArrayBufferLike>)
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))
 const address = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
+
+const articleIds = v.pipe(list(articleIdSchema), v.maxLength(200_000))
+const tags = v.pipe(list(tagSchema), v.maxLength(1000))
 
 const none = v.strictTuple([])
 const brief = v.strictTuple([briefSchema])
@@ -32,9 +36,23 @@ export const apiSchemas: Schemas = {
   unlock: v.strictTuple([record({ guard: v.picklist(['passphrase', 'key-file']), passphrase: v.nullable(passphrase) })]),
   readSession: none,
   writeSession: v.strictTuple([sessionSchema]),
-  listArticles: v.strictTuple([
-    record({ text: v.pipe(v.string(), v.maxLength(1000)), limit: v.pipe(count, v.maxValue(1000)), offset: count }),
-  ]),
+  listArticles: v.strictTuple([articleQuerySchema({ longestText: 1000, mostRows: 1000 })]),
+  libraryFacets: none,
+  articleDetails: v.strictTuple([articleIdSchema]),
+  changeMetadata: v.strictTuple([record({ ids: articleIds, patch: metadataPatchSchema })]),
+  tagArticles: v.strictTuple([record({ ids: articleIds, add: tags, remove: tags })]),
+  createCollection: v.strictTuple([tagSchema]),
+  renameCollection: v.strictTuple([record({ id: collectionIdSchema, name: tagSchema })]),
+  deleteCollection: v.strictTuple([collectionIdSchema]),
+  collectArticles: v.strictTuple([record({ ids: articleIds, collection: collectionIdSchema, isIn: v.boolean() })]),
+  trashArticles: v.strictTuple([record({ ids: articleIds, cited: v.picklist(['keep', 'trash']) })]),
+  restoreArticles: v.strictTuple([articleIds]),
+  purgeArticles: v.strictTuple([v.nullable(articleIds)]),
+  linkVersions: v.strictTuple([record({ older: articleIdSchema, newer: articleIdSchema })]),
+  correctText: v.strictTuple([record({ id: articleIdSchema, paragraphs: articleSchema.entries.paragraphs })]),
+  openOriginal: v.strictTuple([articleIdSchema]),
+  readPlace: v.strictTuple([articleIdSchema]),
+  writePlace: v.strictTuple([record({ id: articleIdSchema, paragraph: count })]),
   readArticle: v.strictTuple([articleIdSchema]),
   updateMetadata: v.strictTuple([record({ id: articleIdSchema, metadata: metadataSchema })]),
   importChosen: none,
@@ -44,8 +62,6 @@ export const apiSchemas: Schemas = {
   importPasted: v.strictTuple([record({ kind: v.picklist(['text', 'html']), content: v.pipe(v.string(), v.maxLength(2 ** 26)) })]),
   retryImport: v.strictTuple([v.pipe(v.array(count), v.maxLength(10_000))]),
   cancelImport: none,
-  removeArticle: v.strictTuple([articleIdSchema]),
-  restoreArticle: v.strictTuple([articleIdSchema]),
   listBriefs: none,
   createBrief: none,
   readBrief: v.strictTuple([briefIdSchema]),

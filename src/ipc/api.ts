@@ -1,16 +1,18 @@
-import type { Article, ArticleId, Metadata, Receipt } from '#core/article'
+import type { Article, ArticleId, Metadata, Paragraph, Receipt } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
 import type { Finding } from '#core/check'
 import type {
-  ArticleList,
-  ArticleRemoved,
-  BriefSummary,
+  ArticleDetails,
+  ArticleQuery,
+  Collection,
+  CollectionId,
   Duplicate,
-  ReferenceFilled,
-  StoredBrief,
-  StoreProblem,
-  UpdateAppended,
-} from './store-api.ts'
+  LibraryFacets,
+  MetadataPatch,
+  Purged,
+  Trashed,
+} from './library-types.ts'
+import type { ArticleList, BriefSummary, ReferenceFilled, StoredBrief, StoreProblem, UpdateAppended } from './store-api.ts'
 import type { BriefFileProblem, ImportProblem, NoteText } from './worker-api.ts'
 
 /** What guards the library’s key on this machine. */
@@ -96,8 +98,20 @@ export type ImportProgress =
   | { readonly kind: 'reading'; readonly id: number }
   | { readonly kind: 'finished'; readonly id: number; readonly result: ImportResult }
 
-/** As the store says it, without what was removed: main keeps that to put it back. */
-export type Removed = { readonly kind: 'removed' } | Exclude<ArticleRemoved, { readonly kind: 'removed' }>
+/** What became of a text that was corrected. The version before it stays as it is. */
+export type TextCorrected =
+  | { readonly kind: 'corrected'; readonly article: Article }
+  /** The paragraphs are those it has already. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'problem'; readonly problem: StoreProblem }
+
+/** What became of an original file that was to be shown. `no-program`: the system has nothing that opens such a file. */
+export type OriginalOpened =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'not-kept' }
+  | { readonly kind: 'no-program' }
+  | { readonly kind: 'no-access' }
 
 export type SaveProblem =
   | { readonly kind: 'no-permission' }
@@ -127,7 +141,9 @@ export interface Api {
   readonly readSession: () => Promise<Session>
   readonly writeSession: (session: Session) => Promise<null>
 
-  readonly listArticles: (query: { readonly text: string; readonly limit: number; readonly offset: number }) => Promise<ArticleList>
+  readonly listArticles: (query: ArticleQuery) => Promise<ArticleList>
+  readonly libraryFacets: () => Promise<LibraryFacets>
+  readonly articleDetails: (id: ArticleId) => Promise<ArticleDetails | null>
   readonly readArticle: (id: ArticleId) => Promise<Article | null>
   readonly updateMetadata: (change: { readonly id: ArticleId; readonly metadata: Metadata }) => Promise<Article | null>
   /** Asks for files with the system's dialog and imports them. An empty answer means the dialog was closed. All imports tell of themselves by `importProgress`, and answer when they have ended. */
@@ -143,10 +159,30 @@ export interface Api {
   readonly retryImport: (ids: readonly number[]) => Promise<readonly ImportResult[]>
   /** Stops at once, whatever is being read; what is in the library already stays. */
   readonly cancelImport: () => Promise<null>
-  /** Takes an article out of the library, unless a brief cites it. */
-  readonly removeArticle: (id: ArticleId) => Promise<Removed>
-  /** Puts back what `removeArticle` took out since the start; `false` when there is no such thing or it could not be kept. */
-  readonly restoreArticle: (id: ArticleId) => Promise<boolean>
+  readonly changeMetadata: (change: { readonly ids: readonly ArticleId[]; readonly patch: MetadataPatch }) => Promise<number>
+  readonly tagArticles: (change: {
+    readonly ids: readonly ArticleId[]
+    readonly add: readonly string[]
+    readonly remove: readonly string[]
+  }) => Promise<null>
+  readonly createCollection: (name: string) => Promise<Collection>
+  readonly renameCollection: (change: { readonly id: CollectionId; readonly name: string }) => Promise<boolean>
+  readonly deleteCollection: (id: CollectionId) => Promise<null>
+  readonly collectArticles: (change: {
+    readonly ids: readonly ArticleId[]
+    readonly collection: CollectionId
+    readonly isIn: boolean
+  }) => Promise<null>
+  readonly trashArticles: (change: { readonly ids: readonly ArticleId[]; readonly cited: 'keep' | 'trash' }) => Promise<Trashed>
+  readonly restoreArticles: (ids: readonly ArticleId[]) => Promise<readonly ArticleId[]>
+  readonly purgeArticles: (ids: readonly ArticleId[] | null) => Promise<Purged>
+  readonly linkVersions: (pair: { readonly older: ArticleId; readonly newer: ArticleId }) => Promise<boolean>
+  /** Keeps the article with these paragraphs as a new version of it: another article, from the same original. */
+  readonly correctText: (change: { readonly id: ArticleId; readonly paragraphs: readonly Paragraph[] }) => Promise<TextCorrected>
+  /** Shows the original file in the system's own program: a copy of it, read-only, which goes when the app ends. */
+  readonly openOriginal: (id: ArticleId) => Promise<OriginalOpened>
+  readonly readPlace: (id: ArticleId) => Promise<number | null>
+  readonly writePlace: (place: { readonly id: ArticleId; readonly paragraph: number }) => Promise<null>
 
   readonly listBriefs: () => Promise<readonly BriefSummary[]>
   /** Makes an empty brief and answers its id. */

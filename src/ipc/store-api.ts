@@ -1,5 +1,16 @@
 import type { Article, ArticleId, Metadata, MetadataField, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
+import type {
+  ArticleDetails,
+  ArticleQuery,
+  Collection,
+  CollectionId,
+  Duplicate,
+  LibraryFacets,
+  MetadataPatch,
+  Purged,
+  Trashed,
+} from './library-types.ts'
 
 /** What a list of articles shows of one. `start` is the beginning of its text, at most 200 characters; `snippet` the passage a search found, with the found words between U+E000 and U+E001, else `null`. */
 export interface ArticleSummary {
@@ -15,6 +26,11 @@ export interface ArticleSummary {
   readonly snippet: string | null
   /** ISO 8601, UTC. */
   readonly importedAt: string
+  readonly tags: readonly string[]
+  /** A newer version of it is in the library. */
+  readonly isSuperseded: boolean
+  /** Its text also stands in another article of the library. */
+  readonly hasTwin: boolean
 }
 
 export interface ArticleList {
@@ -81,29 +97,6 @@ export interface ReferenceFilled {
 
 /** One result a reference, in their order. After a problem the library is as it was before. */
 export type ReferencesFilled = { readonly ok: true; readonly references: readonly ReferenceFilled[] } | StoreFailed
-/** An article kept earlier whose text is alike. `likeness` is how much of the shorter text stands in the longer one, from 0 to 1. */
-export interface Twin {
-  readonly id: ArticleId
-  readonly title: string | null
-  readonly outlet: string | null
-  readonly published: string | null
-  readonly likeness: number
-  /** The same article from another file; the same outlet’s text under another title or day; or another outlet’s copy, which is one origin told twice and not to be removed. */
-  readonly kind: 'same-article' | 'other-version' | 'other-outlet'
-}
-
-/** An article that says what others said before it, the most alike first. */
-export interface Duplicate {
-  readonly article: ArticleId
-  readonly of: readonly Twin[]
-}
-
-/** `removed` gives back what is needed to put it there again: the article, and its original if no other article came from it. `cited` names the briefs by title and changed nothing. */
-export type ArticleRemoved =
-  | { readonly kind: 'removed'; readonly article: Article; readonly original: Uint8Array | null }
-  | { readonly kind: 'cited'; readonly briefs: readonly string[] }
-  | { readonly kind: 'unknown' }
-
 /** `sequence` is the update's number, and means that it is on disk. After a problem nothing was kept; the same update may be sent again. */
 export type UpdateAppended = { readonly ok: true; readonly sequence: number } | StoreFailed
 
@@ -111,10 +104,11 @@ export type UpdateAppended = { readonly ok: true; readonly sequence: number } | 
 export interface StoreApi {
   /** Opens, or makes, the encrypted database at `file`; its folder must exist. Must come first. */
   readonly open: (argument: { readonly file: string; readonly key: LibraryKey }) => StoreOpened
-  /** Keeps the articles of one file together with its bytes, all or nothing. An article already kept stays as it is and is named in `known`. */
+  /** Keeps the articles of one file together with its bytes, all or nothing. An article already kept stays as it is and is named in `known`; from the trash it comes back. */
   readonly addArticles: (argument: { readonly articles: readonly Article[]; readonly original: Uint8Array | null }) => ArticlesAdded
-  /** Newest import first without `text`; with it, those that hold all its words (the last one may be a beginning of two letters or more) in title, byline, outlet or text. */
-  readonly listArticles: (argument: { readonly text: string; readonly limit: number; readonly offset: number }) => ArticleList
+  readonly listArticles: (argument: ArticleQuery) => ArticleList
+  readonly libraryFacets: (argument: null) => LibraryFacets
+  readonly articleDetails: (argument: { readonly id: ArticleId }) => ArticleDetails | null
   /** In the order asked; those not kept are left out. */
   readonly readArticles: (argument: { readonly ids: readonly ArticleId[] }) => readonly Article[]
   readonly readOriginal: (argument: { readonly sha256: string }) => Uint8Array | null
@@ -122,8 +116,36 @@ export interface StoreApi {
   readonly updateMetadata: (argument: { readonly id: ArticleId; readonly metadata: Metadata }) => Article | null
   /** Finds the article of each reference in the whole library and fills what it lacks, all or nothing. */
   readonly fillFromReferences: (argument: { readonly references: readonly Reference[] }) => ReferencesFilled
-  /** Takes an article out of the library, unless a brief cites it. */
-  readonly removeArticle: (argument: { readonly id: ArticleId }) => ArticleRemoved
+  /** Sets the same fields on several articles, all or none; answers how many there were. */
+  readonly changeMetadata: (argument: { readonly ids: readonly ArticleId[]; readonly patch: MetadataPatch }) => number
+  /** Adds and removes tags on several articles. Tags are kept trimmed; case counts. */
+  readonly tagArticles: (argument: {
+    readonly ids: readonly ArticleId[]
+    readonly add: readonly string[]
+    readonly remove: readonly string[]
+  }) => null
+  /** A new, empty collection; one of that name that is there already is answered as it is. */
+  readonly createCollection: (argument: { readonly name: string }) => Collection
+  /** `false` when another has that name or there is no such collection. */
+  readonly renameCollection: (argument: { readonly id: CollectionId; readonly name: string }) => boolean
+  /** The articles in it stay in the library. */
+  readonly deleteCollection: (argument: { readonly id: CollectionId }) => null
+  readonly collectArticles: (argument: {
+    readonly ids: readonly ArticleId[]
+    readonly collection: CollectionId
+    readonly isIn: boolean
+  }) => null
+  /** Moves articles to the trash, out of every list and search. `cited` says what is done with those that a brief cites. */
+  readonly trashArticles: (argument: { readonly ids: readonly ArticleId[]; readonly cited: 'keep' | 'trash' }) => Trashed
+  /** Puts articles back where they were; answers those that were in the trash. */
+  readonly restoreArticles: (argument: { readonly ids: readonly ArticleId[] }) => readonly ArticleId[]
+  /** Takes articles out of the trash for good, with their files where no other article came from them; `null` for all of it. */
+  readonly purgeArticles: (argument: { readonly ids: readonly ArticleId[] | null }) => Purged
+  /** Says that `newer` is a later version of `older`; `false` when either is not kept or they are versions of each other already. */
+  readonly linkVersions: (argument: { readonly older: ArticleId; readonly newer: ArticleId }) => boolean
+  /** The paragraph where reading stopped, from 0; `null` before the first time. */
+  readonly readPlace: (argument: { readonly id: ArticleId }) => number | null
+  readonly writePlace: (argument: { readonly id: ArticleId; readonly paragraph: number }) => null
   /** For each of these articles, those kept before it with the same text; articles with none are left out. */
   readonly findDuplicates: (argument: { readonly ids: readonly ArticleId[] }) => readonly Duplicate[]
   readonly listBriefs: (argument: null) => readonly BriefSummary[]

@@ -7,12 +7,13 @@ import type { WorkerApi } from '#ipc/worker-api'
 import { message, sectionTitles } from '#messages'
 import type { Answers } from './answer-calls.ts'
 import { articleExtensions } from './article-files.ts'
+import { keepCorrectedText } from './correct-text.ts'
 import type { Documents } from './documents.ts'
 import type { Importer } from './import-files.ts'
 import type { KillableWorker } from './killable-worker.ts'
 import type { Library } from './library.ts'
 import type { MainWindow } from './main-window.ts'
-import { RemovedArticles } from './removed-articles.ts'
+import type { OriginalFiles } from './original-files.ts'
 import { readSession, writeSession } from './session-settings.ts'
 import type { StoreProcess } from './store-process.ts'
 
@@ -22,12 +23,13 @@ export interface AnswerParts {
   readonly store: StoreProcess
   readonly importer: Importer
   readonly documents: Documents
+  readonly originals: OriginalFiles
   readonly writer: KillableWorker
 }
 
 /** What main does for each call of its window. */
 export function makeAnswers(parts: AnswerParts): Answers {
-  return { ...windowAnswers(parts), ...articleAnswers(parts), ...briefAnswers(parts), ...documentAnswers(parts) }
+  return { ...windowAnswers(parts), ...articleAnswers(parts), ...libraryAnswers(parts), ...briefAnswers(parts), ...documentAnswers(parts) }
 }
 
 function windowAnswers({ main, library, store }: AnswerParts) {
@@ -51,7 +53,6 @@ function windowAnswers({ main, library, store }: AnswerParts) {
 }
 
 function articleAnswers({ main, store, importer }: AnswerParts) {
-  const removed = new RemovedArticles(store)
   return {
     listArticles: async (query) => (await store.calls()).listArticles(query),
     readArticle: async (id) => (await (await store.calls()).readArticles({ ids: [id] }))[0] ?? null,
@@ -66,8 +67,27 @@ function articleAnswers({ main, store, importer }: AnswerParts) {
       importer.cancel()
       return null
     },
-    removeArticle: (id) => removed.remove(id),
-    restoreArticle: (id) => removed.restore(id),
+  } satisfies Partial<Answers>
+}
+
+function libraryAnswers({ store, originals }: AnswerParts) {
+  return {
+    libraryFacets: async () => (await store.calls()).libraryFacets(null),
+    articleDetails: async (id) => (await store.calls()).articleDetails({ id }),
+    changeMetadata: async (change) => (await store.calls()).changeMetadata(change),
+    tagArticles: async (tagging) => (await store.calls()).tagArticles(tagging),
+    createCollection: async (name) => (await store.calls()).createCollection({ name }),
+    renameCollection: async (change) => (await store.calls()).renameCollection(change),
+    deleteCollection: async (id) => (await store.calls()).deleteCollection({ id }),
+    collectArticles: async (change) => (await store.calls()).collectArticles(change),
+    trashArticles: async (change) => (await store.calls()).trashArticles(change),
+    restoreArticles: async (ids) => (await store.calls()).restoreArticles({ ids }),
+    purgeArticles: async (ids) => (await store.calls()).purgeArticles({ ids }),
+    linkVersions: async (pair) => (await store.calls()).linkVersions(pair),
+    correctText: ({ id, paragraphs }) => keepCorrectedText(store, id, paragraphs),
+    openOriginal: (id) => originals.open(id),
+    readPlace: async (id) => (await store.calls()).readPlace({ id }),
+    writePlace: async (place) => (await store.calls()).writePlace(place),
   } satisfies Partial<Answers>
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '#core/article'
 import type { ImportedArticle, ImportItem, ImportProgress, ImportResult, SkippedFiles } from '#ipc/api'
 import { RemoteFault } from '#ipc/remote'
-import type { Duplicate } from '#ipc/store-api'
+import type { Duplicate } from '#ipc/library-types'
 import { filesIn, noneSkipped } from './files-in.ts'
 import { fillReferences } from './fill-references.ts'
 import { type ImportSource, readSource, sourceName, type SourceReaders } from './import-source.ts'

@@ -17,6 +17,7 @@ import { Log } from './log.ts'
 import { MainWindow } from './main-window.ts'
 import { setMenu } from './menu.ts'
 import { pageFetcher } from './page-fetcher.ts'
+import { OriginalFiles } from './original-files.ts'
 import { placeSample } from './place-sample.ts'
 import { StoreProcess } from './store-process.ts'
 import { systemProxy } from './system-proxy.ts'
@@ -69,7 +70,8 @@ export async function startApp(): Promise<void> {
     },
   })
   const documents = new Documents({ window: main.window, store, reader: readers.bulk, writer, log, folder: documentsFolder() })
-  const answers = makeAnswers({ main, library, store, importer, documents, writer })
+  const originals = new OriginalFiles(store, log)
+  const answers = makeAnswers({ main, library, store, importer, documents, originals, writer })
 
   answerCalls({ answers, isOurs: (event) => isFrom(main, event), log })
   setMenu((command) => main.tell('command', command), { developerTools })
@@ -78,6 +80,7 @@ export async function startApp(): Promise<void> {
     readers.ordinary.stop()
     readers.bulk.stop()
     writer.stop()
+    await originals.forget()
     await store.close()
   })
   await main.load()

@@ -82,6 +82,10 @@ export class StoreProcess {
     return {
       ...remote,
       listArticles: (query) => again((calls) => calls.listArticles(query)),
+      libraryFacets: (nothing) => again((calls) => calls.libraryFacets(nothing)),
+      articleDetails: (id) => again((calls) => calls.articleDetails(id)),
+      readPlace: (id) => again((calls) => calls.readPlace(id)),
+      writePlace: (place) => again((calls) => calls.writePlace(place)),
       readArticles: (ids) => again((calls) => calls.readArticles(ids)),
       readOriginal: (original) => again((calls) => calls.readOriginal(original)),
       findDuplicates: (ids) => again((calls) => calls.findDuplicates(ids)),

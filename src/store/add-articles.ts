@@ -3,9 +3,11 @@ import * as v from 'valibot'
 import { type Article, type ArticleId, articleSchema } from '#core/article'
 import { articleStart } from './article-start.ts'
 import type { Database } from './driver.ts'
-import { keepShingles } from './duplicates/index.ts'
+import { keepShingles, keepTwins } from './duplicates/index.ts'
+import { enterInIndex } from './search-index.ts'
+import { restoreArticle } from './trash.ts'
 
-/** Keeps the articles of one file and its bytes in one transaction. Bytes that are not those the articles were read from are a bug, and throw. */
+/** Keeps the articles of one file and its bytes in one transaction. One that is kept already comes back from the trash if it is there. Bytes that are not those the articles were read from are a bug, and throw. */
 export function addArticles(
   database: Database,
   articles: readonly Article[],
@@ -22,7 +24,10 @@ export function addArticles(
       if (sha256 !== null && sha256 !== article.original.sha256) throw new RangeError(`${article.id} was not read from these bytes`)
       keepOriginal(database, article, original)
       if (insertArticle(database, article, importedAt)) added.push(article.id)
-      else known.push(article.id)
+      else {
+        restoreArticle(database, article.id)
+        known.push(article.id)
+      }
     }
   })
   return { added, known }
@@ -42,9 +47,9 @@ function insertArticle(database: Database, article: Article, importedAt: string)
   const { id, original, metadata, paragraphs, receipt } = article
   const inserted = database.run(
     `INSERT INTO articles (
-       id, imported_at, original_sha256, file_name, media_type, file_size, title, byline, outlet, published,
+       id, imported_at, original_sha256, file_name, media_type, file_size, title, byline, outlet, published, language,
        words, paragraph_count, start, metadata
-     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     [
       id,
       importedAt,
@@ -56,6 +61,7 @@ function insertArticle(database: Database, article: Article, importedAt: string)
       metadata.byline,
       metadata.outlet,
       metadata.published,
+      metadata.language,
       receipt.wordsFound,
       paragraphs.length,
       articleStart(paragraphs),
@@ -67,11 +73,10 @@ function insertArticle(database: Database, article: Article, importedAt: string)
     JSON.stringify(receipt),
     JSON.stringify(paragraphs),
   ])
-  database.run(
-    `INSERT INTO article_search (rowid, title, byline, outlet, text)
-     SELECT sequence, title, byline, outlet, text FROM article_texts WHERE sequence = last_insert_rowid()`,
-  )
-  keepShingles(database, v.parse(sequenceSchema, database.get('SELECT sequence FROM articles WHERE id = ?', [id])).sequence, paragraphs)
+  const { sequence } = v.parse(sequenceSchema, database.get('SELECT sequence FROM articles WHERE id = ?', [id]))
+  enterInIndex(database, sequence)
+  keepShingles(database, sequence, paragraphs)
+  keepTwins(database, sequence)
   return true
 }
 

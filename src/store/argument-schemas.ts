@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Article, articleIdSchema, type Metadata, referenceSchema } from '#core/article'
 import { type Brief, briefIdSchema } from '#core/brief'
 import { list, record } from '#core/schema'
+import { articleQuerySchema, collectionIdSchema, metadataPatchSchema, tagSchema } from '#ipc/library-schemas'
 import type { StoreApi } from '#ipc/store-api'
 
 type Schemas = { readonly [TName in keyof StoreApi]: v.GenericSchema<unknown, Parameters<StoreApi[TName]>[0]> }
@@ -31,12 +32,25 @@ const libraryKey = v.variant('kind', [
 export const argumentSchemas: Schemas = {
   open: record({ file: text, key: libraryKey }),
   addArticles: record({ articles: list(parsedLater.article), original: v.nullable(bytes(2 ** 29)) }),
-  listArticles: record({ text: v.pipe(v.string(), v.maxLength(32_768)), limit: v.pipe(count, v.maxValue(10_000)), offset: count }),
+  listArticles: articleQuerySchema({ longestText: 32_768, mostRows: 10_000 }),
+  libraryFacets: v.null(),
+  articleDetails: record({ id: articleIdSchema }),
   readArticles: record({ ids: list(articleIdSchema) }),
   readOriginal: record({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
   updateMetadata: record({ id: articleIdSchema, metadata: parsedLater.metadata }),
   fillFromReferences: record({ references: list(referenceSchema) }),
-  removeArticle: record({ id: articleIdSchema }),
+  changeMetadata: record({ ids: list(articleIdSchema), patch: metadataPatchSchema }),
+  tagArticles: record({ ids: list(articleIdSchema), add: list(tagSchema), remove: list(tagSchema) }),
+  createCollection: record({ name: tagSchema }),
+  renameCollection: record({ id: collectionIdSchema, name: tagSchema }),
+  deleteCollection: record({ id: collectionIdSchema }),
+  collectArticles: record({ ids: list(articleIdSchema), collection: collectionIdSchema, isIn: v.boolean() }),
+  trashArticles: record({ ids: list(articleIdSchema), cited: v.picklist(['keep', 'trash']) }),
+  restoreArticles: record({ ids: list(articleIdSchema) }),
+  purgeArticles: record({ ids: v.nullable(list(articleIdSchema)) }),
+  linkVersions: record({ older: articleIdSchema, newer: articleIdSchema }),
+  readPlace: record({ id: articleIdSchema }),
+  writePlace: record({ id: articleIdSchema, paragraph: count }),
   findDuplicates: record({ ids: list(articleIdSchema) }),
   listBriefs: v.null(),
   createBrief: record({ seed: parsedLater.brief }),

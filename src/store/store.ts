@@ -1,11 +1,10 @@
 import type { Article, ArticleId, Metadata, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
+import type { ArticleDetails, ArticleQuery, Collection, Duplicate, LibraryFacets, Purged, Trashed } from '#ipc/library-types'
 import type {
   ArticleList,
-  ArticleRemoved,
   ArticlesAdded,
   BriefSummary,
-  Duplicate,
   ReferencesFilled,
   StoreApi,
   StoredBrief,
@@ -13,21 +12,29 @@ import type {
   UpdateAppended,
 } from '#ipc/store-api'
 import { addArticles } from './add-articles.ts'
+import { articleDetails } from './article-details.ts'
+import { collectArticles, createCollection, deleteCollection, renameCollection } from './collections.ts'
 import { appendUpdate } from './append-update.ts'
 import { createBrief } from './create-brief.ts'
 import type { Database } from './driver.ts'
 import { findDuplicates } from './duplicates/index.ts'
 import { fillFromReferences } from './fill-from-references.ts'
+import { libraryFacets } from './library-facets.ts'
 import { listArticles } from './list-articles.ts'
 import { listBriefs } from './list-briefs.ts'
 import { readArticle } from './read-article.ts'
 import { readBrief } from './read-brief.ts'
 import { readOriginal } from './read-original.ts'
-import { removeArticle } from './remove-article.ts'
+import { readPlace, writePlace } from './reading-places.ts'
 import { saveSnapshot } from './save-snapshot.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { storeProblem } from './store-problem.ts'
-import { updateMetadata } from './update-metadata.ts'
+import { tagArticles } from './tag-articles.ts'
+import { purgeArticles, restoreArticles, trashArticles } from './trash.ts'
+import { changeMetadata, updateMetadata } from './update-metadata.ts'
+import { linkVersions } from './versions.ts'
+
+type Argument<TName extends keyof StoreApi> = Parameters<StoreApi[TName]>[0]
 
 /**
  * The open library, as `StoreApi` describes it call by call. What is answered is on disk. Trouble with the disk comes back as a value where the call has one for it, and is thrown elsewhere.
@@ -47,8 +54,16 @@ export class Store implements Omit<StoreApi, 'open'> {
     return this.#attempt((database) => ({ ok: true, ...addArticles(database, articles, original) }))
   }
 
-  listArticles({ text, limit, offset }: { readonly text: string; readonly limit: number; readonly offset: number }): ArticleList {
-    return this.#use((database) => listArticles(database, text, limit, offset))
+  listArticles(query: ArticleQuery): ArticleList {
+    return this.#use((database) => listArticles(database, query))
+  }
+
+  libraryFacets(_argument: null): LibraryFacets {
+    return this.#use((database) => libraryFacets(database))
+  }
+
+  articleDetails({ id }: Argument<'articleDetails'>): ArticleDetails | null {
+    return this.#use((database) => articleDetails(database, id))
   }
 
   readArticles({ ids }: { readonly ids: readonly ArticleId[] }): readonly Article[] {
@@ -67,8 +82,56 @@ export class Store implements Omit<StoreApi, 'open'> {
     return this.#attempt((database) => ({ ok: true, references: fillFromReferences(database, references) }))
   }
 
-  removeArticle({ id }: { readonly id: ArticleId }): ArticleRemoved {
-    return this.#use((database) => removeArticle(database, id))
+  changeMetadata({ ids, patch }: Argument<'changeMetadata'>): number {
+    return this.#use((database) => changeMetadata(database, ids, patch))
+  }
+
+  tagArticles(tagging: Argument<'tagArticles'>): null {
+    this.#use((database) => tagArticles(database, tagging))
+    return null
+  }
+
+  createCollection({ name }: Argument<'createCollection'>): Collection {
+    return this.#use((database) => createCollection(database, name))
+  }
+
+  renameCollection({ id, name }: Argument<'renameCollection'>): boolean {
+    return this.#use((database) => renameCollection(database, id, name))
+  }
+
+  deleteCollection({ id }: Argument<'deleteCollection'>): null {
+    this.#use((database) => deleteCollection(database, id))
+    return null
+  }
+
+  collectArticles({ ids, collection, isIn }: Argument<'collectArticles'>): null {
+    this.#use((database) => collectArticles(database, ids, collection, isIn))
+    return null
+  }
+
+  trashArticles({ ids, cited }: Argument<'trashArticles'>): Trashed {
+    return this.#use((database) => trashArticles(database, ids, cited))
+  }
+
+  restoreArticles({ ids }: Argument<'restoreArticles'>): readonly ArticleId[] {
+    return this.#use((database) => restoreArticles(database, ids))
+  }
+
+  purgeArticles({ ids }: Argument<'purgeArticles'>): Purged {
+    return this.#use((database) => purgeArticles(database, ids))
+  }
+
+  linkVersions({ older, newer }: Argument<'linkVersions'>): boolean {
+    return this.#use((database) => linkVersions(database, older, newer))
+  }
+
+  readPlace({ id }: Argument<'readPlace'>): number | null {
+    return this.#use((database) => readPlace(database, id))
+  }
+
+  writePlace({ id, paragraph }: Argument<'writePlace'>): null {
+    this.#use((database) => writePlace(database, id, paragraph))
+    return null
   }
 
   findDuplicates({ ids }: { readonly ids: readonly ArticleId[] }): readonly Duplicate[] {

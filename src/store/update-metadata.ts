@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { type Article, type ArticleId, type Metadata, metadataSchema } from '#core/article'
+import type { MetadataPatch } from '#ipc/library-types'
 import type { Database } from './driver.ts'
 import { readArticle } from './read-article.ts'
+import { enterInIndex, takeFromIndex } from './search-index.ts'
 
 /** Replaces what is known about an article and finds it under it from then on; `null` when it is not kept. */
 export function updateMetadata(database: Database, id: ArticleId, given: Metadata): Article | null {
@@ -12,27 +14,38 @@ export function updateMetadata(database: Database, id: ArticleId, given: Metadat
   })
 }
 
+/** Sets the same fields on several articles, all or none, and answers how many there were. A value that does not fit its field is a bug, and throws. */
+export function changeMetadata(database: Database, ids: readonly ArticleId[], patch: MetadataPatch): number {
+  const fields = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+  return database.transaction(() => {
+    let changed = 0
+    for (const id of ids) {
+      const row = database.get('SELECT metadata FROM articles WHERE id = ?', [id])
+      if (row === undefined) continue
+      writeMetadata(database, id, v.parse(metadataSchema, { ...v.parse(rowSchema, row).metadata, ...fields }))
+      changed += 1
+    }
+    return changed
+  })
+}
+
+const rowSchema = v.object({ metadata: v.pipe(v.string(), v.parseJson(), metadataSchema) })
+const placeSchema = v.object({ sequence: v.number(), isTrashed: v.number() })
+
 /** The same for a caller that has a transaction of its own. */
 export function writeMetadata(database: Database, id: ArticleId, metadata: Metadata): void {
-  // An index without text of its own must be told the old words to forget them: https://www.sqlite.org/fts5.html#external_content_tables
-  database.run(
-    `INSERT INTO article_search (article_search, rowid, title, byline, outlet, text)
-     SELECT 'delete', sequence, title, byline, outlet, text FROM article_texts
-     WHERE sequence = (SELECT sequence FROM articles WHERE id = ?)`,
-    [id],
-  )
-  database.run('UPDATE articles SET title = ?, byline = ?, outlet = ?, published = ?, metadata = ? WHERE id = ?', [
+  const row = database.get('SELECT sequence, trashed_at IS NOT NULL AS isTrashed FROM articles WHERE id = ?', [id])
+  if (row === undefined) return
+  const { sequence, isTrashed } = v.parse(placeSchema, row)
+  if (isTrashed === 0) takeFromIndex(database, sequence)
+  database.run('UPDATE articles SET title = ?, byline = ?, outlet = ?, published = ?, language = ?, metadata = ? WHERE sequence = ?', [
     metadata.title,
     metadata.byline,
     metadata.outlet,
     metadata.published,
+    metadata.language,
     JSON.stringify(metadata),
-    id,
+    sequence,
   ])
-  database.run(
-    `INSERT INTO article_search (rowid, title, byline, outlet, text)
-     SELECT sequence, title, byline, outlet, text FROM article_texts
-     WHERE sequence = (SELECT sequence FROM articles WHERE id = ?)`,
-    [id],
-  )
+  if (isTrashed === 0) enterInIndex(database, sequence)
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '#core/article'
 import type { ImportedArticle } from '#ipc/api'
-import type { Twin } from '#ipc/store-api'
+import type { Twin } from '#ipc/library-types'
 import { askedOf, type ImportList, importCounts, type ImportRow } from './import-list.ts'
 
 /** A line of the screen: a file, or one of the articles of a bulk file that is unfolded. */

@@ -1,6 +1,6 @@
 import { type ArticleId, type MetadataField, missingMetadata } from '#core/article'
 import type { ImportedArticle, ImportProgress, ImportResult, SkippedFiles } from '#ipc/api'
-import type { Twin } from '#ipc/store-api'
+import type { Twin } from '#ipc/library-types'
 
 export type RowState =
   | { readonly kind: 'waiting' }

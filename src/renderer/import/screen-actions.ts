@@ -1,5 +1,5 @@
 import type { ArticleId, MetadataField } from '#core/article'
-import type { Twin } from '#ipc/store-api'
+import type { Twin } from '#ipc/library-types'
 
 export type AskedField = Extract<MetadataField, 'title' | 'outlet' | 'published'>
 

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import * as v from 'valibot'
 import { type Article, type ArticleId, metadataSchema } from '#core/article'
 import type { ImportedArticle } from '#ipc/api'
-import type { Twin } from '#ipc/store-api'
+import type { Twin } from '#ipc/library-types'
 import { type Decision, type ImportList, pairOf, type ScreenActions } from '../import/index.ts'
 import type { useImport } from './use-import.ts'
 
@@ -77,25 +77,20 @@ async function decide(around: Around, article: ArticleId, twin: Twin, keep: 'bot
   }
   const [removed, kept] = keep === 'new' ? [twin.id, article] : [article, twin.id]
   await around.flushBrief()
-  const outcome = await window.attache.removeArticle(removed)
-  switch (outcome.kind) {
-    case 'removed':
-      settle({ kind: 'one', kept: keep, removed })
-      around.libraryChanged()
-      around.onRemoved(removed, kept)
-      return
-    case 'cited':
-      settle({ kind: 'cited', kept: keep, briefs: outcome.briefs })
-      return
-    case 'unknown':
-      settle({ kind: 'gone' })
+  const { trashed, kept: cited, briefs } = await window.attache.trashArticles({ ids: [removed], cited: 'keep' })
+  if (trashed.length > 0) {
+    settle({ kind: 'one', kept: keep, removed })
+    around.libraryChanged()
+    around.onRemoved(removed, kept)
+  } else {
+    settle(cited.length > 0 ? { kind: 'cited', kept: keep, briefs } : { kind: 'gone' })
   }
 }
 
 async function undo(around: Around, article: ArticleId, twin: Twin): Promise<void> {
   const pair = pairOf(article, twin)
   const decision = around.importing.store.list().decisions.get(pair)
-  const isBack = decision?.kind !== 'one' || (await window.attache.restoreArticle(decision.removed))
+  const isBack = decision?.kind !== 'one' || (await window.attache.restoreArticles([decision.removed])).length > 0
   around.importing.store.change((list) => withDecision(list, pair, isBack ? null : { kind: 'undo-failed' }))
   around.libraryChanged()
 }

@@ -1,4 +1,4 @@
-import type { Twin } from '#ipc/store-api'
+import type { Twin } from '#ipc/library-types'
 
 interface Facts {
   readonly title: string | null

@@ -1,2 +1,2 @@
-export { findDuplicates } from './find-duplicates.ts'
+export { findDuplicates, findTwins, keepAllTwins, keepTwins } from './twins.ts'
 export { dropShingles, keepAllShingles, keepShingles } from './keep-shingles.ts'

@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import type { Database } from '../driver.ts'
-import { keepAllShingles } from '../duplicates/index.ts'
+import { keepAllShingles, keepAllTwins } from '../duplicates/index.ts'
 import { firstLibrary } from './1-first-library.ts'
 import { articleShingles } from './2-article-shingles.ts'
+import { libraryOrder } from './3-library-order.ts'
 
 /** Step n brings a library of version n - 1 to version n. A step that has been released never changes: what it did wrong, a later step mends. */
 const steps: readonly Step[] = [
   { sql: firstLibrary, fill: null },
   { sql: articleShingles, fill: keepAllShingles },
+  { sql: libraryOrder, fill: keepAllTwins },
 ]
 
 interface Step {

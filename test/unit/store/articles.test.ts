@@ -104,6 +104,9 @@ it('lists what a list shows, newest import first, articles of one file in their 
         start: 'Dockers walked out.',
         snippet: null,
         importedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+        tags: [],
+        isSuperseded: false,
+        hasTwin: false,
       },
       {
         id: frozen.id,
@@ -117,6 +120,9 @@ it('lists what a list shows, newest import first, articles of one file in their 
         start: 'The harbour of Velmar froze on Tuesday. Ferries turned back.',
         snippet: null,
         importedAt: expect.any(String),
+        tags: [],
+        isSuperseded: false,
+        hasTwin: false,
       },
     ],
   })

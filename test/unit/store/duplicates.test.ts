@@ -82,26 +82,37 @@ it.each(cases)('$what', ({ paragraphs, facts, found }) => {
   ).toEqual(found.map(([kind, likeness]) => [second.id, first.id, kind, likeness]))
 })
 
-it('takes an article out of the list, the search and the index, and puts it back as it was', () => {
+it('takes an article out of the list, the search and the twins of others, and puts it back as it was', () => {
   const store = opened(tempLibrary())
   const bytes = new TextEncoder().encode(text.join('\n'))
   const first = articleOf(text, kept)
   store.addArticles({ articles: [first], original: bytes })
-  const removed = store.removeArticle({ id: first.id })
-  expect(removed).toEqual({ kind: 'removed', article: first, original: bytes })
+  expect(store.trashArticles({ ids: [first.id], cited: 'keep' })).toEqual({ trashed: [first.id], kept: [], briefs: [] })
   expect(store.listArticles({ text: 'tankers', limit: 5, offset: 0 }).total).toBe(0)
   expect(store.listArticles({ text: '', limit: 5, offset: 0 }).total).toBe(0)
-  expect(store.readOriginal({ sha256: first.original.sha256 })).toBeNull()
   const other = articleOf([...text, 'End.'], kept)
   store.addArticles({ articles: [other], original: null })
   expect(store.findDuplicates({ ids: [other.id] })).toEqual([])
-  store.addArticles({ articles: [first], original: bytes })
+  expect(store.restoreArticles({ ids: [first.id, other.id] })).toEqual([first.id])
   expect(store.readArticles({ ids: [first.id] })).toEqual([first])
-  expect(store.findDuplicates({ ids: [first.id] }).map(({ of }) => of.map(({ id }) => id))).toEqual([[other.id]])
+  expect(store.listArticles({ text: 'tankers', limit: 5, offset: 0 }).total).toBe(2)
+  expect(store.findDuplicates({ ids: [other.id] }).map(({ of }) => of.map(({ id }) => id))).toEqual([[first.id]])
+})
+
+it('purges what is in the trash with the file it came from, and nothing else', () => {
+  const store = opened(tempLibrary())
+  const bytes = new TextEncoder().encode(text.join('\n'))
+  const first = articleOf(text, kept)
+  store.addArticles({ articles: [first], original: bytes })
+  expect(store.purgeArticles({ ids: [first.id] })).toEqual({ purged: 0, kept: [], briefs: [] })
+  store.trashArticles({ ids: [first.id], cited: 'keep' })
+  expect(store.purgeArticles({ ids: null })).toEqual({ purged: 1, kept: [], briefs: [] })
+  expect(store.readArticles({ ids: [first.id] })).toEqual([])
+  expect(store.readOriginal({ sha256: first.original.sha256 })).toBeNull()
 })
 
 it('does not know an article that is not kept', () => {
-  expect(opened(tempLibrary()).removeArticle({ id: articleOf(text).id })).toEqual({ kind: 'unknown' })
+  expect(opened(tempLibrary()).trashArticles({ ids: [articleOf(text).id], cited: 'trash' })).toEqual({ trashed: [], kept: [], briefs: [] })
 })
 
 const titles = { situation: 'Situation', actors: 'Actors', claims: 'Claims', openQuestions: 'Open questions' }
@@ -116,6 +127,6 @@ it.each([
   const brief = { ...emptyBrief(v.parse(briefIdSchema, 'b1'), titles), title: seed ? `Ports ${first.id}` : 'Ports' }
   store.createBrief({ seed: brief })
   if (update) store.appendUpdate({ id: brief.id, update: new TextEncoder().encode(`\u0001article${first.id}\u0002`) })
-  expect(store.removeArticle({ id: first.id })).toEqual({ kind: 'cited', briefs: [brief.title] })
+  expect(store.trashArticles({ ids: [first.id], cited: 'keep' })).toEqual({ trashed: [], kept: [first.id], briefs: [brief.title] })
   expect(store.readArticles({ ids: [first.id] })).toEqual([first])
 })

@@ -45,7 +45,7 @@ it.each([
   ['an abbreviation', 'U.S.', [2]],
   ['a straight apostrophe', "wasn't", [2]],
   ['a number', '12', [2]],
-  ['words of the title', 'breach', [1, 0]],
+  ['words of the title', 'breach', [0, 1]],
   ['the outlet', 'courier', [0]],
   ['the byline and the text', 'quill breach', [1]],
   ['what would be operators', 'grave NOT breach', [1]],

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { articleIdSchema, type Metadata, unknownMetadata } from '#core/article'
 import type { ImportedArticle, ImportProgress, ImportResult } from '#ipc/api'
-import type { Twin } from '#ipc/store-api'
+import type { Twin } from '#ipc/library-types'
 import { advance, emptyImport, importCounts, type ImportList, removedArticles } from '../../../../src/renderer/import/import-list.ts'
 import { importLines } from '../../../../src/renderer/import/import-lines.ts'
 

@@ -1,8 +1,5 @@
 import * as v from 'valibot'
-import { type ArticleId, articleIdSchema } from '#core/article'
-import type { Duplicate, Twin } from '#ipc/store-api'
 import type { Database } from '../driver.ts'
-import { compareFacts } from './compare-facts.ts'
 import { paragraphsSchema } from './paragraphs-schema.ts'
 import { containment, sampleOf, shinglesOf } from './shingles.ts'
 
@@ -12,37 +9,32 @@ const alike = 0.8
 /** Shorter texts are alike by chance: a standing notice, a line of weather. They must be the same, shingle for shingle. */
 const fewShingles = 8
 
-/** For each of these articles, those kept before it that say the same, the most alike first. Articles with none are left out. */
-export function findDuplicates(database: Database, ids: readonly ArticleId[]): readonly Duplicate[] {
-  return ids.flatMap((article) => {
-    const of = twinsOf(database, article)
-    return of.length === 0 ? [] : [{ article, of }]
-  })
+/** An article kept earlier that says the same: its place in the library, and how much of the shorter text stands in the longer one, from 0 to 1. */
+export interface EarlierTwin {
+  readonly sequence: number
+  readonly likeness: number
 }
 
-function twinsOf(database: Database, id: ArticleId): readonly Twin[] {
-  const row = database.get(`SELECT ${columns} FROM articles JOIN article_contents USING (sequence) WHERE id = ?`, [id])
+/** The articles kept before this one that say the same. Reads every article that could; what it finds is kept in `article_twins`. */
+export function earlierTwins(database: Database, sequence: number): readonly EarlierTwin[] {
+  const row = database.get(`SELECT ${columns} FROM articles JOIN article_contents USING (sequence) WHERE sequence = ?`, [sequence])
   if (row === undefined) return []
   const article = v.parse(rowSchema, row)
   const shingles = shinglesOf(article.paragraphs)
-  const candidates = database.all(candidatesSql, [JSON.stringify(sampleOf(shingles)), article.sequence, article.title, shingles.size])
+  const candidates = database.all(candidatesSql, [JSON.stringify(sampleOf(shingles)), sequence, article.title, shingles.size])
   return v
     .parse(v.array(rowSchema), candidates)
     .map((candidate) => ({ candidate, other: shinglesOf(candidate.paragraphs) }))
-    .map(({ candidate, other }) => ({ candidate, likeness: containment(shingles, other), shorter: Math.min(shingles.size, other.size) }))
-    .filter(({ likeness, shorter }) => likeness >= (shorter < fewShingles ? 1 : alike))
-    .toSorted((one, other) => other.likeness - one.likeness)
-    .map(({ candidate, likeness }) => ({
-      id: candidate.id,
-      title: candidate.title,
-      outlet: candidate.outlet,
-      published: candidate.published,
-      likeness,
-      kind: compareFacts(article, candidate),
+    .map(({ candidate, other }) => ({
+      sequence: candidate.sequence,
+      likeness: containment(shingles, other),
+      shorter: Math.min(shingles.size, other.size),
     }))
+    .filter(({ likeness, shorter }) => likeness >= (shorter < fewShingles ? 1 : alike))
+    .map(({ sequence: earlier, likeness }) => ({ sequence: earlier, likeness }))
 }
 
-const columns = 'sequence, id, title, outlet, published, paragraphs'
+const columns = 'sequence, title, paragraphs'
 
 /** Articles kept earlier that share enough of the sampled shingles to be alike, measured against the shorter of the two, or that have the very same title. */
 const candidatesSql = `
@@ -64,9 +56,6 @@ const candidatesSql = `
 
 const rowSchema = v.object({
   sequence: v.number(),
-  id: articleIdSchema,
   title: v.nullable(v.string()),
-  outlet: v.nullable(v.string()),
-  published: v.nullable(v.string()),
   paragraphs: paragraphsSchema,
 })

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { type ArticleId, articleIdSchema } from '#core/article'
+import type { Duplicate, Twin } from '#ipc/library-types'
+import type { Database } from '../driver.ts'
+import { compareFacts } from './compare-facts.ts'
+import { earlierTwins } from './earlier-twins.ts'
+
+/** Keeps which articles before this one say the same. */
+export function keepTwins(database: Database, sequence: number): void {
+  for (const { sequence: twin, likeness } of earlierTwins(database, sequence)) {
+    database.run('INSERT OR IGNORE INTO article_twins (sequence, twin, likeness) VALUES (?, ?, ?)', [sequence, twin, likeness])
+  }
+}
+
+/** The same for all articles: for a library from before twins were kept. A damaged article is only found as nobody’s twin. */
+export function keepAllTwins(database: Database): void {
+  const rows = database.all('SELECT sequence FROM article_contents JOIN articles USING (sequence) ORDER BY sequence')
+  for (const { sequence } of v.parse(v.array(v.object({ sequence: v.number() })), rows)) {
+    try {
+      keepTwins(database, sequence)
+    } catch (error) {
+      if (!(error instanceof v.ValiError)) throw error
+    }
+  }
+}
+
+/** For each of these articles, those kept before it that say the same, the most alike first. Articles with none, and twins in the trash, are left out. */
+export function findDuplicates(database: Database, ids: readonly ArticleId[]): readonly Duplicate[] {
+  return ids.flatMap((article) => {
+    const of = twins(database, earlierSql, article)
+    return of.length === 0 ? [] : [{ article, of }]
+  })
+}
+
+/** All articles outside the trash that say what this one says, kept before it or after, the most alike first. */
+export function findTwins(database: Database, id: ArticleId): readonly Twin[] {
+  return twins(database, bothSql, id)
+}
+
+const columns =
+  'other.id, other.title, other.outlet, other.published, likeness, asked.title AS ofTitle, asked.outlet AS ofOutlet, asked.published AS ofPublished'
+
+const earlierSql = `
+  SELECT ${columns} FROM articles AS asked JOIN article_twins ON article_twins.sequence = asked.sequence
+  JOIN articles AS other ON other.sequence = twin
+  WHERE asked.id = ? AND other.trashed_at IS NULL ORDER BY likeness DESC, other.sequence DESC`
+
+const bothSql = `
+  SELECT ${columns} FROM articles AS asked
+  JOIN (SELECT sequence AS one, twin AS two, likeness FROM article_twins UNION ALL SELECT twin, sequence, likeness FROM article_twins)
+    ON one = asked.sequence
+  JOIN articles AS other ON other.sequence = two
+  WHERE asked.id = ? AND other.trashed_at IS NULL ORDER BY likeness DESC, other.sequence DESC`
+
+const text = v.nullable(v.string())
+const rowSchema = v.object({
+  id: articleIdSchema,
+  title: text,
+  outlet: text,
+  published: text,
+  likeness: v.number(),
+  ofTitle: text,
+  ofOutlet: text,
+  ofPublished: text,
+})
+
+/** What two articles are to each other is read from their metadata as they are now. */
+function twins(database: Database, sql: string, id: ArticleId): readonly Twin[] {
+  return v.parse(v.array(rowSchema), database.all(sql, [id])).map(({ ofTitle, ofOutlet, ofPublished, ...other }) => ({
+    ...other,
+    kind: compareFacts({ title: ofTitle, outlet: ofOutlet, published: ofPublished }, other),
+  }))
+}
