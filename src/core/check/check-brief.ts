@@ -3,6 +3,16 @@ import type { Brief } from '#core/brief'
 import { type Checked, prepare } from './checked.ts'
 import type { Finding } from './finding.ts'
 import { readingOrder } from './places.ts'
+import { actorListedTwice } from './rules/actor-listed-twice.ts'
+import { actorNotListed } from './rules/actor-not-listed.ts'
+import { confirmedDespiteContrary } from './rules/confirmed-despite-contrary.ts'
+import { entryUntitled } from './rules/entry-untitled.ts'
+import { likelihoodWithConfidence } from './rules/likelihood-with-confidence.ts'
+import { locatorWrong } from './rules/locator-wrong.ts'
+import { noteEmpty } from './rules/note-empty.ts'
+import { oneOrigin } from './rules/one-origin.ts'
+import { quotationTyped } from './rules/quotation-typed.ts'
+import { titleMissing } from './rules/title-missing.ts'
 import { claimWithoutEvidence } from './rules/claim-without-evidence.ts'
 import { markingMissing } from './rules/marking-missing.ts'
 import { metadataMissing } from './rules/metadata-missing.ts'
@@ -14,14 +24,24 @@ import { sourceMoved } from './rules/source-moved.ts'
 
 /** In the order in which findings at one place are shown: what is untrue before what is incomplete. */
 const rules: readonly ((checked: Checked) => readonly Finding[])[] = [
+  titleMissing,
   markingMissing,
   sectionEmpty,
+  entryUntitled,
+  actorListedTwice,
+  oneOrigin,
+  confirmedDespiteContrary,
   claimWithoutEvidence,
+  actorNotListed,
   quoteChanged,
   sourceMissing,
   sourceMoved,
+  quotationTyped,
+  locatorWrong,
   quotationWithoutNote,
   metadataMissing,
+  noteEmpty,
+  likelihoodWithConfidence,
 ]
 
 /** Everything that would be wrong in this brief if it were sent now, in reading order. `articles` holds those that the brief's picks and citations point to; one that is not there counts as missing. */

@@ -6,6 +6,12 @@ export function placeOf(quotation: Quotation): FindingPlace {
   return { kind: quotation.kind === 'quotation' ? 'block' : 'quotedWords', id: quotation.id }
 }
 
+/** Where a finding about running text is shown: at its block, or at the entry whose first line it is. */
+export function placeOfPassage({ place: { block, entry } }: Passage): FindingPlace {
+  if (block !== null) return { kind: 'block', id: block }
+  return entry === null ? { kind: 'brief' } : { kind: 'entry', id: entry }
+}
+
 /** Every source a note cites, in its order. */
 export function citedIn(note: Note): readonly CiteItem[] {
   return note.paragraphs.flat().flatMap((part) => (part.kind === 'citation' ? part.items : []))

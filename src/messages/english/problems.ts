@@ -104,5 +104,21 @@ export const problems = {
     '“{article}” is cited without its {fields, select, title {title} outlet {outlet} published {date of publication} title_outlet {title and outlet} title_published {title and date of publication} outlet_published {outlet and date of publication} other {title, outlet and date of publication}}. Open the article and fill in what you know.',
   'finding.section-empty': '“{section}” is empty and will be left out of the document. Write something in it, or remove it.',
   'finding.claim-without-evidence': 'This claim has no evidence: “{claim}”. Send a passage to it, or cite a source in a note.',
+  'finding.quotation-typed':
+    '{verdict, select, near {“{words}” was typed, and the source says it otherwise: “{nearest}”. Send the passage from the reader, so that its words are kept.} same {“{words}” was typed between quotation marks, so nothing keeps it as it was said. Send the passage from the reader instead.} other {“{words}” stands in quotation marks, and none of the articles used here has these words. Import the source and pick the words, or take the marks away.}}',
+  'finding.one-origin':
+    'This claim is called confirmed, but {sources, select, 1 {one source alone supports it} other {its {sources} sources have one origin}}: “{claim}”. Add an independent source, or call it reported.',
+  'finding.confirmed-despite-contrary':
+    'This claim is called confirmed, but contrary evidence stands under it: “{claim}”. Call it disputed, or say in the text why the evidence does not count.',
+  'finding.actor-not-listed': 'A claim here is by {actor}, who is not among the actors. Add an entry, or use a name that an entry has.',
+  'finding.actor-listed-twice': '{actor} is listed twice among the actors. Bring the two entries together.',
+  'finding.entry-untitled':
+    '{kind, select, actor {This actor has no name.} claim {This claim has no statement.} other {This question asks nothing yet.}} Write it, or remove the entry.',
+  'finding.title-missing': 'The brief has no title. Write one, so that readers and files say what it is.',
+  'finding.note-empty': 'Nothing stands in this note. Write in it, cite a source, or remove it.',
+  'finding.locator-wrong':
+    'The note says {label, select, page {p.} other {para.}} {given}, but the quoted words stand in {label, select, page {p.} other {para.}} {now}. Change it in the note.',
+  'finding.likelihood-with-confidence':
+    'One sentence gives both a likelihood and a confidence, and readers take one for the other: “{sentence}”. Make two sentences of it.',
   'finding.marking-missing': 'The brief does not say who may read it. Choose a marking, such as TLP:AMBER.',
 } as const

@@ -247,7 +247,24 @@ it('gives findings in reading order, whichever rule they come from', () => {
   ])
 })
 
+const values = {
+  actor: 'The envoy',
+  article: 'A',
+  claim: 'C',
+  fields: 'title',
+  given: '3',
+  kind: 'claim',
+  label: 'page',
+  nearest: 'near',
+  now: 'n',
+  section: 'S',
+  sentence: 'It is likely.',
+  sources: '1',
+  verdict: 'changed',
+  words: 'a grave breach',
+}
+
 it.each(findingSchema.entries.rule.options)('%s has a sentence that says what is wrong and what to do', (rule) => {
-  const sentence = message(`finding.${rule}`, { article: 'A', claim: 'C', fields: 'title', now: 'n', section: 'S', verdict: 'changed' })
+  const sentence = message(`finding.${rule}`, values)
   expect(sentence).toMatch(/^.{20,}\. .{10,}\.$/u)
 })
