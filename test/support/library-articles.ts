@@ -13,7 +13,7 @@ export function* libraryArticles(count: number): Generator<Article> {
   for (let n = 0; n < count; n += 1) {
     const day = `${2029 + (n % 3)}-${two(1 + (n % 12))}-${two(1 + (n % 28))}`
     yield articleOf(
-      [`Report ${n} on the convoy: ${words(n, 24)}.`, n % 100 === 0 ? `A lighthouse: ${words(n + 1, 8)}.` : `Then ${words(n + 2, 8)}.`],
+      [`Report ${n} on the convoy: ${words(n, 8)}.`, n % 100 === 0 ? `A lighthouse: ${words(n + 1, 3)}.` : `Then ${words(n + 2, 3)}.`],
       {
         title: `${topics[n % topics.length]} no. ${n}`,
         outlet: outlets[n % outlets.length] ?? null,

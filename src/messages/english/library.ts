@@ -101,7 +101,7 @@ export const library = {
   'command.libraryEdit': 'Edit details…',
   'command.libraryTags': 'Tags…',
   'command.libraryCollect': 'Collections…',
-  'command.libraryDetails': 'Show or hide article details',
+  'command.libraryDetails': 'Article details',
   'command.libraryReceipt': 'Receipt',
   'command.libraryOriginal': 'Open original',
   'command.libraryTrash': 'Move to trash',

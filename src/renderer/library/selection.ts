@@ -11,30 +11,37 @@ export interface Selection {
   readonly ids: ReadonlySet<ArticleId>
   readonly active: ListPlace | null
   readonly anchor: ListPlace | null
+  /** Where articles have just left the list, so that the next one there can be chosen; `null` otherwise. */
+  readonly gap: Gap | null
 }
 
-export const nothingSelected: Selection = { ids: new Set(), active: null, anchor: null }
+interface Gap {
+  readonly index: number
+  readonly gone: ReadonlySet<ArticleId>
+}
+
+export const nothingSelected: Selection = { ids: new Set(), active: null, anchor: null, gap: null }
 
 /** This article alone. */
 export function only(place: ListPlace): Selection {
-  return { ids: new Set([place.id]), active: place, anchor: place }
+  return { ids: new Set([place.id]), active: place, anchor: place, gap: null }
 }
 
 /** This article in or out, the others as they are. */
 export function toggledAt({ ids }: Selection, place: ListPlace): Selection {
   const next = new Set(ids)
   if (!next.delete(place.id)) next.add(place.id)
-  return { ids: next, active: place, anchor: place }
+  return { ids: next, active: place, anchor: place, gap: null }
 }
 
 /** The articles from the anchor to this one, which `range` names, in place of what was chosen. */
 export function extendedTo({ anchor }: Selection, place: ListPlace, range: readonly ArticleId[]): Selection {
-  return { ids: new Set(range), active: place, anchor: anchor ?? place }
+  return { ids: new Set(range), active: place, anchor: anchor ?? place, gap: null }
 }
 
 /** All of these, with the keyboard where it was. */
 export function allOf({ active, anchor }: Selection, ids: readonly ArticleId[]): Selection {
-  return { ids: new Set(ids), active, anchor }
+  return { ids: new Set(ids), active, anchor, gap: null }
 }
 
 /** Only the one that has the keyboard. */
@@ -44,13 +51,20 @@ export function onlyActive({ active }: Selection): Selection {
 
 /** The keyboard on another article, with the same ones chosen. */
 export function activeAt(selection: Selection, place: ListPlace): Selection {
-  return { ...selection, active: place }
+  return { ...selection, active: place, gap: null }
 }
 
-/** Without articles that have left the list. */
-export function withoutArticles({ ids, active, anchor }: Selection, gone: ReadonlySet<ArticleId>): Selection {
+/** Without articles that have left the list. If the active one is among them, the place where they were is kept. */
+export function withoutArticles({ ids, active, anchor, gap }: Selection, gone: ReadonlySet<ArticleId>): Selection {
   const stays = (place: ListPlace | null) => (place !== null && gone.has(place.id) ? null : place)
-  return { ids: new Set([...ids].filter((id) => !gone.has(id))), active: stays(active), anchor: stays(anchor) }
+  const isActiveGone = active !== null && gone.has(active.id)
+  const places = [active, anchor].map((place) => place?.index ?? null).filter((index) => index !== null)
+  return {
+    ids: new Set([...ids].filter((id) => !gone.has(id))),
+    active: stays(active),
+    anchor: stays(anchor),
+    gap: isActiveGone && places.length > 0 ? { index: Math.min(...places), gone } : gap,
+  }
 }
 
 /** Where a range begins and ends, `to` exclusive; `null` when the anchor’s place is not known. */

@@ -6,7 +6,7 @@ import { message, problemMessage } from '#messages'
 /** Short notices at the window’s edge. Problems stay until they are dismissed. */
 export function useNotices() {
   const toaster = useId('toaster')
-  const offers = useRef(0)
+  const lastOffer = useRef(0)
   const { dispatchToast, dismissToast } = useToastController(toaster)
   const tell = useCallback(
     (sentence: string, intent: 'success' | 'error' = 'success') => {
@@ -25,7 +25,10 @@ export function useNotices() {
   /** Something was done that can be taken back, or that asks for one more word: the button does it, once. */
   const offer = useCallback(
     (sentence: string, button: string, run: () => void) => {
-      const toastId = `offer-${(offers.current += 1)}`
+      // One at a time: what was offered before can still be undone by its command.
+      dismissToast(`offer-${lastOffer.current}`)
+      lastOffer.current += 1
+      const toastId = `offer-${lastOffer.current}`
       const act = () => {
         dismissToast(toastId)
         run()

@@ -15,17 +15,23 @@ export function BulkBar({ model: { view, selection, select, commands } }: { read
   return (
     <div className="library-bulk" role="toolbar" aria-label={message('library.selected', { count })}>
       <span role="status">{message('library.selected', { count })}</span>
-      {shown.map(({ id, name, icon: Icon, run }) => (
-        <Button
-          key={id}
-          appearance="subtle"
-          size="small"
-          icon={Icon === null ? null : <Icon />}
-          aria-label={message(name)}
-          title={message(name)}
-          onClick={run}
-        />
-      ))}
+      {shown.map(({ id, name, icon: Icon, run }) =>
+        isTrash ? (
+          <Button key={id} appearance="subtle" size="small" onClick={run}>
+            {message(name)}
+          </Button>
+        ) : (
+          <Button
+            key={id}
+            appearance="subtle"
+            size="small"
+            icon={Icon === null ? null : <Icon />}
+            aria-label={message(name)}
+            title={message(name)}
+            onClick={run}
+          />
+        ),
+      )}
       {count > 1 && (
         <Button
           appearance="subtle"

@@ -32,7 +32,19 @@ export function useListSelection(model: LibraryModel, { question, pages }: ListS
       choose(awaited.current.index, awaited.current.choosing)
     }
   }, [pages, choose])
+  useNextAfterGap(selection, pages, choose)
   return { activeIndex, choose }
+}
+
+/** When the articles chosen have left the list, the next one there is chosen: the keyboard goes on from where it was. */
+function useNextAfterGap({ gap }: Selection, pages: Pages | null, choose: (index: number, choosing: Choosing) => void): void {
+  useEffect(() => {
+    if (gap === null || pages === null || pages.total === 0) return
+    const index = Math.min(gap.index, pages.total - 1)
+    const row = rowAt(pages, index)
+    // Until the list has been asked again, what has gone still stands there.
+    if (row !== null && !gap.gone.has(row.id)) choose(index, 'only')
+  }, [gap, pages, choose])
 }
 
 function chosen(selection: Selection, place: ListPlace, choosing: Exclude<Choosing, 'range'>): Selection {

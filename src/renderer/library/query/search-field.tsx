@@ -36,17 +36,18 @@ export function SearchField({ model: { view, setView }, onList }: SearchFieldPro
     }
   }
   return (
-    <SearchBox
-      className="library-search"
-      dir="auto"
-      placeholder={message('library.search')}
-      aria-label={message('library.search')}
-      aria-keyshortcuts="Control+Shift+F"
-      value={typed}
-      maxLength={1000}
-      onChange={(_, { value }) => search(value)}
-      onKeyDown={onKeyDown}
-      contentAfter={<SearchHelp onExample={search} />}
-    />
+    <div className="library-search">
+      <SearchBox
+        dir="auto"
+        placeholder={message('library.search')}
+        aria-label={message('library.search')}
+        aria-keyshortcuts="Control+Shift+F"
+        value={typed}
+        maxLength={1000}
+        onChange={(_, { value }) => search(value)}
+        onKeyDown={onKeyDown}
+      />
+      <SearchHelp onExample={search} />
+    </div>
   )
 }

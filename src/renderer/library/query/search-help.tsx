@@ -1,5 +1,5 @@
 import { Button, Link, Popover, PopoverSurface, PopoverTrigger, Text } from '@fluentui/react-components'
-import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle'
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle'
 import { useState } from 'react'
 import { message, type MessageId } from '#messages'
 
@@ -25,9 +25,8 @@ export function SearchHelp({ onExample }: { readonly onExample: (text: string) =
     <Popover open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)} positioning="below-end" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <Button
-          appearance="transparent"
-          size="small"
-          icon={<QuestionCircle16Regular />}
+          appearance="subtle"
+          icon={<QuestionCircle20Regular />}
           aria-label={message('library.help')}
           title={message('library.help')}
         />
