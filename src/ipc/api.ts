@@ -170,7 +170,7 @@ export interface Api {
     readonly add: readonly string[]
     readonly remove: readonly string[]
   }) => Promise<null>
-  readonly createCollection: (name: string) => Promise<Collection>
+  readonly createCollection: (collection: { readonly name: string }) => Promise<Collection>
   readonly renameCollection: (change: { readonly id: CollectionId; readonly name: string }) => Promise<boolean>
   readonly deleteCollection: (id: CollectionId) => Promise<null>
   readonly collectArticles: (change: {
@@ -180,7 +180,7 @@ export interface Api {
   }) => Promise<null>
   readonly trashArticles: (change: { readonly ids: readonly ArticleId[]; readonly cited: 'keep' | 'trash' }) => Promise<Trashed>
   readonly restoreArticles: (ids: readonly ArticleId[]) => Promise<readonly ArticleId[]>
-  readonly purgeArticles: (ids: readonly ArticleId[] | null) => Promise<Purged>
+  readonly purgeArticles: (which: readonly ArticleId[] | 'all') => Promise<Purged>
   readonly linkVersions: (pair: { readonly older: ArticleId; readonly newer: ArticleId }) => Promise<boolean>
   /** Keeps the article with these paragraphs as a new version of it: another article, from the same original. */
   readonly correctText: (change: { readonly id: ArticleId; readonly paragraphs: readonly Paragraph[] }) => Promise<TextCorrected>

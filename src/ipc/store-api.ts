@@ -144,8 +144,8 @@ export interface StoreApi {
   readonly trashArticles: (argument: { readonly ids: readonly ArticleId[]; readonly cited: 'keep' | 'trash' }) => Trashed
   /** Puts articles back where they were; answers those that were in the trash. */
   readonly restoreArticles: (argument: { readonly ids: readonly ArticleId[] }) => readonly ArticleId[]
-  /** Takes articles out of the trash for good, with their files where no other article came from them; `null` for all of it. */
-  readonly purgeArticles: (argument: { readonly ids: readonly ArticleId[] | null }) => Purged
+  /** Takes articles out of the trash for good, with their files where no other article came from them. */
+  readonly purgeArticles: (argument: { readonly ids: readonly ArticleId[] | 'all' }) => Purged
   /** Says that `newer` is a later version of `older`; `false` when either is not kept or they are versions of each other already. */
   readonly linkVersions: (argument: { readonly older: ArticleId; readonly newer: ArticleId }) => boolean
   /** The paragraph where reading stopped, from 0; `null` before the first time. */

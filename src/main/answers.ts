@@ -78,7 +78,7 @@ function libraryAnswers({ store, originals }: AnswerParts) {
     metadataOf: async (ids) => (await store.calls()).metadataOf({ ids }),
     changeMetadata: async (change) => (await store.calls()).changeMetadata(change),
     tagArticles: async (tagging) => (await store.calls()).tagArticles(tagging),
-    createCollection: async (name) => (await store.calls()).createCollection({ name }),
+    createCollection: async (collection) => (await store.calls()).createCollection(collection),
     renameCollection: async (change) => (await store.calls()).renameCollection(change),
     deleteCollection: async (id) => (await store.calls()).deleteCollection({ id }),
     collectArticles: async (change) => (await store.calls()).collectArticles(change),

@@ -49,7 +49,7 @@ export const argumentSchemas: Schemas = {
   collectArticles: record({ ids: list(articleIdSchema), collection: collectionIdSchema, isIn: v.boolean() }),
   trashArticles: record({ ids: list(articleIdSchema), cited: v.picklist(['keep', 'trash']) }),
   restoreArticles: record({ ids: list(articleIdSchema) }),
-  purgeArticles: record({ ids: v.nullable(list(articleIdSchema)) }),
+  purgeArticles: record({ ids: v.union([list(articleIdSchema), v.literal('all')]) }),
   linkVersions: record({ older: articleIdSchema, newer: articleIdSchema }),
   readPlace: record({ id: articleIdSchema }),
   writePlace: record({ id: articleIdSchema, paragraph: count }),

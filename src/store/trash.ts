@@ -27,7 +27,7 @@ export function restoreArticle(database: Database, id: ArticleId): boolean {
 }
 
 /** Takes articles out of the trash for good. Those that a brief cites stay in it. */
-export function purgeArticles(database: Database, given: readonly ArticleId[] | null): Purged {
+export function purgeArticles(database: Database, given: readonly ArticleId[] | 'all'): Purged {
   return database.transaction(() => {
     const ids = inTrash(database, given)
     const { citing, kept, briefs } = sortByCitation(database, ids)
@@ -57,10 +57,10 @@ function sortByCitation(database: Database, ids: readonly ArticleId[]) {
   return { citing: new Set(kept), kept, briefs: [...titles.values()] }
 }
 
-function inTrash(database: Database, ids: readonly ArticleId[] | null): readonly ArticleId[] {
+function inTrash(database: Database, ids: readonly ArticleId[] | 'all'): readonly ArticleId[] {
   const rows = database.all(
-    `SELECT id FROM articles WHERE trashed_at IS NOT NULL ${ids === null ? '' : 'AND id IN (SELECT value FROM json_each(?))'} ORDER BY sequence`,
-    ids === null ? [] : [JSON.stringify(ids)],
+    `SELECT id FROM articles WHERE trashed_at IS NOT NULL ${ids === 'all' ? '' : 'AND id IN (SELECT value FROM json_each(?))'} ORDER BY sequence`,
+    ids === 'all' ? [] : [JSON.stringify(ids)],
   )
   return v.parse(v.array(v.object({ id: articleIdSchema })), rows).map(({ id }) => id)
 }

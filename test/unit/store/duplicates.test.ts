@@ -106,7 +106,7 @@ it('purges what is in the trash with the file it came from, and nothing else', (
   store.addArticles({ articles: [first], original: bytes })
   expect(store.purgeArticles({ ids: [first.id] })).toEqual({ purged: 0, kept: [], briefs: [] })
   store.trashArticles({ ids: [first.id], cited: 'keep' })
-  expect(store.purgeArticles({ ids: null })).toEqual({ purged: 1, kept: [], briefs: [] })
+  expect(store.purgeArticles({ ids: 'all' })).toEqual({ purged: 1, kept: [], briefs: [] })
   expect(store.readArticles({ ids: [first.id] })).toEqual([])
   expect(store.readOriginal({ sha256: first.original.sha256 })).toBeNull()
 })
