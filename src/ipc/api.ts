@@ -3,6 +3,7 @@ import type { Brief, BriefId } from '#core/brief'
 import type { Finding } from '#core/check'
 import type {
   ArticleDetails,
+  ArticleMetadata,
   ArticleQuery,
   Collection,
   CollectionId,
@@ -142,6 +143,8 @@ export interface Api {
   readonly writeSession: (session: Session) => Promise<null>
 
   readonly listArticles: (query: ArticleQuery) => Promise<ArticleList>
+  /** The ids alone of what `listArticles` answers, up to 200,000 at once: for a selection that reaches beyond what is shown. */
+  readonly articleIds: (query: ArticleQuery) => Promise<readonly ArticleId[]>
   readonly libraryFacets: () => Promise<LibraryFacets>
   readonly articleDetails: (id: ArticleId) => Promise<ArticleDetails | null>
   readonly readArticle: (id: ArticleId) => Promise<Article | null>
@@ -159,6 +162,8 @@ export interface Api {
   readonly retryImport: (ids: readonly number[]) => Promise<readonly ImportResult[]>
   /** Stops at once, whatever is being read; what is in the library already stays. */
   readonly cancelImport: () => Promise<null>
+  /** In no particular order; those not kept are left out. At most 10,000. */
+  readonly metadataOf: (ids: readonly ArticleId[]) => Promise<readonly ArticleMetadata[]>
   readonly changeMetadata: (change: { readonly ids: readonly ArticleId[]; readonly patch: MetadataPatch }) => Promise<number>
   readonly tagArticles: (change: {
     readonly ids: readonly ArticleId[]

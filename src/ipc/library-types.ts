@@ -125,5 +125,13 @@ export interface Purged {
   readonly briefs: readonly string[]
 }
 
+/** What is known of an article apart from its text, for lists that change many at once. */
+export interface ArticleMetadata {
+  readonly id: ArticleId
+  readonly metadata: Metadata
+  readonly tags: readonly string[]
+  readonly collections: readonly CollectionId[]
+}
+
 /** Fields to be set on several articles at once; a field that is not there stays as it is, `null` empties it. */
 export type MetadataPatch = { readonly [TField in keyof Metadata]?: Metadata[TField] | undefined }

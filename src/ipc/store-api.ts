@@ -2,6 +2,7 @@ import type { Article, ArticleId, Metadata, MetadataField, Reference } from '#co
 import type { Brief, BriefId } from '#core/brief'
 import type {
   ArticleDetails,
+  ArticleMetadata,
   ArticleQuery,
   Collection,
   CollectionId,
@@ -107,6 +108,8 @@ export interface StoreApi {
   /** Keeps the articles of one file together with its bytes, all or nothing. An article already kept stays as it is and is named in `known`; from the trash it comes back. */
   readonly addArticles: (argument: { readonly articles: readonly Article[]; readonly original: Uint8Array | null }) => ArticlesAdded
   readonly listArticles: (argument: ArticleQuery) => ArticleList
+  /** The ids alone of what `listArticles` answers, up to 200,000 at once. */
+  readonly articleIds: (argument: ArticleQuery) => readonly ArticleId[]
   readonly libraryFacets: (argument: null) => LibraryFacets
   readonly articleDetails: (argument: { readonly id: ArticleId }) => ArticleDetails | null
   /** In the order asked; those not kept are left out. */
@@ -116,6 +119,8 @@ export interface StoreApi {
   readonly updateMetadata: (argument: { readonly id: ArticleId; readonly metadata: Metadata }) => Article | null
   /** Finds the article of each reference in the whole library and fills what it lacks, all or nothing. */
   readonly fillFromReferences: (argument: { readonly references: readonly Reference[] }) => ReferencesFilled
+  /** In no particular order; those not kept are left out. */
+  readonly metadataOf: (argument: { readonly ids: readonly ArticleId[] }) => readonly ArticleMetadata[]
   /** Sets the same fields on several articles, all or none; answers how many there were. */
   readonly changeMetadata: (argument: { readonly ids: readonly ArticleId[]; readonly patch: MetadataPatch }) => number
   /** Adds and removes tags on several articles. Tags are kept trimmed; case counts. */

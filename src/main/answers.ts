@@ -72,8 +72,10 @@ function articleAnswers({ main, store, importer }: AnswerParts) {
 
 function libraryAnswers({ store, originals }: AnswerParts) {
   return {
+    articleIds: async (query) => (await store.calls()).articleIds(query),
     libraryFacets: async () => (await store.calls()).libraryFacets(null),
     articleDetails: async (id) => (await store.calls()).articleDetails({ id }),
+    metadataOf: async (ids) => (await store.calls()).metadataOf({ ids }),
     changeMetadata: async (change) => (await store.calls()).changeMetadata(change),
     tagArticles: async (tagging) => (await store.calls()).tagArticles(tagging),
     createCollection: async (collection) => (await store.calls()).createCollection(collection),

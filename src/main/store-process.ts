@@ -82,7 +82,9 @@ export class StoreProcess {
     return {
       ...remote,
       listArticles: (query) => again((calls) => calls.listArticles(query)),
+      articleIds: (query) => again((calls) => calls.articleIds(query)),
       libraryFacets: (nothing) => again((calls) => calls.libraryFacets(nothing)),
+      metadataOf: (ids) => again((calls) => calls.metadataOf(ids)),
       articleDetails: (id) => again((calls) => calls.articleDetails(id)),
       readPlace: (id) => again((calls) => calls.readPlace(id)),
       writePlace: (place) => again((calls) => calls.writePlace(place)),

@@ -1,6 +1,6 @@
 import type { Article, ArticleId, Metadata, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
-import type { ArticleDetails, ArticleQuery, Collection, Duplicate, LibraryFacets, Purged, Trashed } from '#ipc/library-types'
+import type { ArticleDetails, ArticleMetadata, ArticleQuery, Collection, Duplicate, LibraryFacets, Purged, Trashed } from '#ipc/library-types'
 import type {
   ArticleList,
   ArticlesAdded,
@@ -13,6 +13,7 @@ import type {
 } from '#ipc/store-api'
 import { addArticles } from './add-articles.ts'
 import { articleDetails } from './article-details.ts'
+import { articleIds } from './article-ids.ts'
 import { collectArticles, createCollection, deleteCollection, renameCollection } from './collections.ts'
 import { appendUpdate } from './append-update.ts'
 import { createBrief } from './create-brief.ts'
@@ -30,6 +31,7 @@ import { saveSnapshot } from './save-snapshot.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { storeProblem } from './store-problem.ts'
 import { tagArticles } from './tag-articles.ts'
+import { metadataOf } from './metadata-of.ts'
 import { purgeArticles, restoreArticles, trashArticles } from './trash.ts'
 import { changeMetadata, updateMetadata } from './update-metadata.ts'
 import { linkVersions } from './versions.ts'
@@ -58,6 +60,10 @@ export class Store implements Omit<StoreApi, 'open'> {
     return this.#use((database) => listArticles(database, query))
   }
 
+  articleIds(query: ArticleQuery): readonly ArticleId[] {
+    return this.#use((database) => articleIds(database, query))
+  }
+
   libraryFacets(_argument: null): LibraryFacets {
     return this.#use((database) => libraryFacets(database))
   }
@@ -80,6 +86,10 @@ export class Store implements Omit<StoreApi, 'open'> {
 
   fillFromReferences({ references }: { readonly references: readonly Reference[] }): ReferencesFilled {
     return this.#attempt((database) => ({ ok: true, references: fillFromReferences(database, references) }))
+  }
+
+  metadataOf({ ids }: Argument<'metadataOf'>): readonly ArticleMetadata[] {
+    return this.#use((database) => metadataOf(database, ids))
   }
 
   changeMetadata({ ids, patch }: Argument<'changeMetadata'>): number {

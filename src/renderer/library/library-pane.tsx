@@ -1,168 +1,136 @@
 import './library.css'
-import { Button, Link, SearchBox, Text } from '@fluentui/react-components'
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons/svg/add'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
-import type { ArticleSummary } from '#ipc/store-api'
 import { message } from '#messages'
-import type { Destination } from '#ui/section-mark'
-import { ArticleRow } from './article-row.tsx'
-import { useArticles } from './use-articles.ts'
+import { BulkBar } from './act/bulk-bar.tsx'
+import { CollectionTray } from './act/collection-tray.tsx'
+import { LibraryDialogs } from './act/library-dialogs.tsx'
+import { DetailsPane } from './details/details-pane.tsx'
+import { EmptyList } from './empty-list.tsx'
+import type { LibraryCommandName, LibraryModel } from './library-model.ts'
+import { ArticleList, type ListHandle } from './list/article-list.tsx'
+import { useArticleSource } from './list/use-article-source.ts'
+import { FilterChips } from './query/filter-chips.tsx'
+import { questionOf } from './query/library-view.ts'
+import { ListLine } from './query/list-line.tsx'
+import { SearchField } from './query/search-field.tsx'
 
 interface LibraryPaneProps {
-  readonly selected: ArticleId | null
-  readonly onSelect: (id: ArticleId) => void
-  /** Enter on the selected article: the reader takes the keyboard. */
-  readonly onRead: () => void
-  readonly onImport: () => void
+  readonly model: LibraryModel
   /** How an import stands whose screen is closed. */
   readonly importLine: ReactNode
-  /** Goes up whenever the library has changed. */
-  readonly version: number
-  /** The sections of the open brief that quote each article. */
-  readonly usedIn: ReadonlyMap<ArticleId, readonly Destination[]>
 }
 
-/** All articles, newest import first, with search as you type. */
-export function LibraryPane(props: LibraryPaneProps) {
-  const [text, setText] = useState('')
-  const { list, loadMore } = useArticles(text, props.version)
+/** All articles: searched, narrowed, sorted, chosen and put in order. */
+export function LibraryPane({ model, importLine }: LibraryPaneProps) {
+  const { view, usedIn, version, facets, actions } = model
+  const handle = useRef<ListHandle>(null)
+  const question = useMemo(() => questionOf(view, [...usedIn.keys()]), [view, usedIn])
+  const { source, list } = useArticleSource(question, version)
+  const [dragged, setDragged] = useState<readonly ArticleId[] | null>(null)
+  const { pages } = list
+  const isNothingThere = facets !== null && facets.articles === 0 && view.filters.place === 'library'
   return (
     <section className="library" aria-label={message('library.title')}>
-      <header className="library-header">
-        <h2>{message('library.title')}</h2>
-        {list !== null && list.total > 0 && <Text size={200}>{countLine(list.total, text)}</Text>}
-        <Button
-          appearance="subtle"
-          icon={<Add20Regular />}
-          aria-label={message('command.import')}
-          title={message('command.import')}
-          onClick={props.onImport}
-        />
-      </header>
-      <SearchBox
-        className="library-search"
-        placeholder={message('library.search')}
-        aria-label={message('library.search')}
-        value={text}
-        onChange={(_, { value }) => setText(value)}
-      />
-      {list !== null && list.rows.length > 0 && <ArticleList {...props} rows={list.rows} total={list.total} loadMore={loadMore} />}
-      {list !== null && list.rows.length === 0 && <EmptyLibrary text={text} onImport={props.onImport} onClear={() => setText('')} />}
-      {props.importLine}
+      <LibraryHeader model={model} />
+      {!isNothingThere && (
+        <>
+          <SearchField
+            model={model}
+            onList={(next) => {
+              handle.current?.focus()
+              if (next === 'read') actions.read()
+            }}
+          />
+          {view.filters.place === 'library' && <FilterChips model={model} />}
+          <ListLine model={model} total={pages?.total ?? null} />
+        </>
+      )}
+      {dragged !== null && <CollectionTray model={model} ids={dragged} onDone={() => setDragged(null)} />}
+      {pages !== null && pages.total > 0 && (
+        <ArticleList ref={handle} model={model} source={source} list={{ ...list, pages }} onDrag={setDragged} />
+      )}
+      {pages?.total === 0 && <EmptyList model={model} />}
+      <BulkBar model={model} />
+      {pages !== null && pages.total > 0 && <DetailsPane model={model} />}
+      {importLine}
+      <LibraryDialogs model={model} />
     </section>
   )
 }
 
-function countLine(total: number, text: string): string {
-  return text.trim() === '' ? message('library.count', { total }) : message('library.found', { total })
-}
-
-interface ArticleListProps extends LibraryPaneProps {
-  readonly rows: readonly ArticleSummary[]
-  readonly total: number
-  readonly loadMore: () => void
-}
-
-function ArticleList({ rows, total, loadMore, selected, onSelect, onRead, usedIn }: ArticleListProps) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    // New articles come in at the top: a height belongs to its article and not to its place.
-    getItemKey: (index) => rows[index]?.id ?? index,
-    estimateSize: () => 92,
-    overscan: 8,
-  })
-  const items = virtual.getVirtualItems()
-  const lastShown = items.at(-1)?.index ?? 0
-  useEffect(() => {
-    if (rows.length < total && lastShown > rows.length - 40) loadMore()
-  }, [rows.length, total, lastShown, loadMore])
-  const selectedIndex = rows.findIndex((row) => row.id === selected)
-  const moveTo = (index: number) => {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, index))]
-    if (row === undefined) return
-    onSelect(row.id)
-    virtual.scrollToIndex(rows.indexOf(row))
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: 10,
-      PageUp: -10,
-      Home: -rows.length,
-      End: rows.length,
-    }
-    const step = steps[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      moveTo(selectedIndex + step)
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      onRead()
-    }
-  }
+/** Which place is shown, importing, and what concerns the library as a whole. */
+function LibraryHeader({ model }: { readonly model: LibraryModel }) {
+  const { view, commands, facets } = model
+  const isTrash = view.filters.place === 'trash'
   return (
-    <div
-      ref={scroller}
-      className="library-list"
-      data-home
-      role="listbox"
-      tabIndex={0}
-      aria-label={message('library.title')}
-      aria-activedescendant={selected === null ? undefined : `article-${selected}`}
-      onKeyDown={onKeyDown}
-    >
-      <div role="presentation" className="library-rows" style={{ height: virtual.getTotalSize() }}>
-        {items.map((item) => {
-          const article = rows[item.index]
-          if (article === undefined) return null
-          return (
-            <div
-              key={article.id}
-              ref={virtual.measureElement}
-              role="presentation"
-              data-index={item.index}
-              className="library-slot"
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              <ArticleRow
-                article={article}
-                isSelected={article.id === selected}
-                position={item.index + 1}
-                total={total}
-                usedIn={usedIn.get(article.id) ?? []}
-                onSelect={onSelect}
-              />
-            </div>
-          )
-        })}
-      </div>
-    </div>
+    <header className="library-header">
+      {isTrash && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular className="library-back" />}
+          aria-label={message('command.libraryShowAll')}
+          title={message('command.libraryShowAll')}
+          onClick={commands.showLibrary.run}
+        />
+      )}
+      <h2>{message(isTrash ? 'library.trash' : 'library.title')}</h2>
+      <span className="library-header-end">
+        {isTrash ? (
+          <Button appearance="subtle" disabled={facets?.trashed === 0} onClick={commands.emptyTrash.run}>
+            {message('command.libraryEmptyTrash')}
+          </Button>
+        ) : (
+          <Button
+            appearance="subtle"
+            icon={<Add20Regular />}
+            aria-label={message('command.import')}
+            title={message('command.import')}
+            onClick={model.actions.importFiles}
+          />
+        )}
+        <LibraryMenu model={model} />
+      </span>
+    </header>
   )
 }
 
-function EmptyLibrary({ text, onImport, onClear }: { readonly text: string; readonly onImport: () => void; readonly onClear: () => void }) {
-  if (text.trim() !== '') {
-    return (
-      <div className="library-empty">
-        <Text block>{message('library.nothingFound', { text })}</Text>
-        <Link onClick={onClear}>{message('library.clearSearch')}</Link>
-      </div>
-    )
-  }
+function LibraryMenu({ model: { view, commands, facets } }: { readonly model: LibraryModel }) {
+  const isTrash = view.filters.place === 'trash'
+  const names: readonly LibraryCommandName[] = isTrash ? ['selectAll', 'undo'] : ['selectAll', 'newCollection', 'undo']
   return (
-    <div className="library-empty">
-      <Text block weight="semibold">
-        {message('library.empty')}
-      </Text>
-      <Text block>{message('library.emptyHint')}</Text>
-      <Button appearance="primary" icon={<Add20Regular />} onClick={onImport}>
-        {message('command.import')}
-      </Button>
-    </div>
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={message('library.more')}
+          title={message('library.more')}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList aria-label={message('library.more')}>
+          {names
+            .map((name) => commands[name])
+            .map(({ id, name, shortcut, isPossible, run }) => (
+              <MenuItem key={id} secondaryContent={shortcut} disabled={!isPossible} onClick={run}>
+                {message(name)}
+              </MenuItem>
+            ))}
+          <MenuDivider />
+          {isTrash ? (
+            <MenuItem onClick={commands.showLibrary.run}>{message('command.libraryShowAll')}</MenuItem>
+          ) : (
+            <MenuItem secondaryContent={facets === null ? null : String(facets.trashed)} onClick={commands.showTrash.run}>
+              {message('command.libraryShowTrash')}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   )
 }

@@ -5,11 +5,10 @@ import { locate, type PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
 import { ImportLine } from '../import/index.ts'
-import { LibraryPane } from '../library/index.ts'
+import { type LibraryModel, LibraryPane } from '../library/index.ts'
 import { ReaderPane } from '../reader/index.ts'
 import { BriefPane } from './brief-pane.tsx'
 import type { useImport } from './use-import.ts'
-import { sectionsByArticle } from './use-placed-picks.ts'
 import type { usePlacing } from './use-placing.ts'
 import type { useReading } from './use-reading.ts'
 import type { useWriting } from './use-writing.ts'
@@ -20,6 +19,7 @@ interface PanesProps {
   readonly reading: ReturnType<typeof useReading>
   readonly writing: ReturnType<typeof useWriting>
   readonly importing: ReturnType<typeof useImport>
+  readonly library: LibraryModel
   readonly onPlace: ReturnType<typeof usePlacing>
   /** Shows the receipt of the article being read. */
   readonly onReceipt: () => void
@@ -60,17 +60,11 @@ export function Panes(props: PanesProps) {
   )
 }
 
-function Library({ session, reading, writing, importing }: PanesProps) {
-  const usedIn = useMemo(() => sectionsByArticle(writing.placed), [writing.placed])
+function Library({ library, importing }: PanesProps) {
   return (
     <LibraryPane
-      selected={session.article}
-      onSelect={reading.open}
-      onRead={reading.focus}
-      onImport={importing.choose}
+      model={library}
       importLine={importing.hasLine && <ImportLine store={importing.store} onShow={importing.show} onDismiss={importing.dismiss} />}
-      version={reading.libraryVersion}
-      usedIn={usedIn}
     />
   )
 }

@@ -41,7 +41,7 @@ export interface WindowActions {
 }
 
 /** Every command, in the groups in which the ribbon shows them. */
-export function useCommands(editor: Editor | null, actions: WindowActions) {
+export function useCommands(editor: Editor | null, actions: WindowActions, library: readonly Command[]) {
   const state = useEditorValue(editor, textState)
   const text = textCommands(editor, state, actions)
   const briefs = briefCommands(editor, actions)
@@ -57,7 +57,7 @@ export function useCommands(editor: Editor | null, actions: WindowActions) {
     imports: importCommands(actions),
     outcome,
     briefs,
-    all: [...outcome, ...placeCommands(editor, actions), ...briefs, ...text.flat()],
+    all: [...outcome, ...placeCommands(editor, actions), ...briefs, ...library, ...text.flat()],
     style: state?.style ?? null,
   }
 }

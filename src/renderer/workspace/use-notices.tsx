@@ -1,12 +1,13 @@
 import { Link, Toast, ToastFooter, ToastTitle, useId, useToastController } from '@fluentui/react-components'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Saved } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 
 /** Short notices at the window’s edge. Problems stay until they are dismissed. */
 export function useNotices() {
   const toaster = useId('toaster')
-  const { dispatchToast } = useToastController(toaster)
+  const lastOffer = useRef(0)
+  const { dispatchToast, dismissToast } = useToastController(toaster)
   const tell = useCallback(
     (sentence: string, intent: 'success' | 'error' = 'success') => {
       dispatchToast(<Notice sentence={sentence} isFile={false} />, { intent, timeout: intent === 'error' ? -1 : 6000 })
@@ -21,7 +22,41 @@ export function useNotices() {
     },
     [dispatchToast, tell],
   )
-  return { toaster, tell, tellSaved }
+  /** Something was done that can be taken back, or that asks for one more word: the button does it, once. */
+  const offer = useCallback(
+    (sentence: string, button: string, run: () => void) => {
+      // One at a time: what was offered before can still be undone by its command.
+      dismissToast(`offer-${lastOffer.current}`)
+      lastOffer.current += 1
+      const toastId = `offer-${lastOffer.current}`
+      const act = () => {
+        dismissToast(toastId)
+        run()
+      }
+      dispatchToast(<Offer sentence={sentence} button={button} onAct={act} />, { toastId, intent: 'info', timeout: 12_000, pauseOnHover: true })
+    },
+    [dispatchToast, dismissToast],
+  )
+  return { toaster, tell, tellSaved, offer }
+}
+
+interface OfferProps {
+  readonly sentence: string
+  readonly button: string
+  readonly onAct: () => void
+}
+
+function Offer({ sentence, button, onAct }: OfferProps) {
+  return (
+    <Toast>
+      <ToastTitle>{sentence}</ToastTitle>
+      <ToastFooter>
+        <Link as="button" onClick={onAct}>
+          {button}
+        </Link>
+      </ToastFooter>
+    </Toast>
+  )
 }
 
 function Notice({ sentence, isFile }: { readonly sentence: string; readonly isFile: boolean }) {

@@ -13,6 +13,7 @@ const windowCommands: ReadonlySet<string> = new Set([
   'save-brief',
   'export-docx',
   'palette',
+  'library-search',
   'go-library',
   'go-reader',
   'go-brief',

@@ -19,6 +19,7 @@ import { useExport } from './use-export.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
+import { useLibrary } from './use-library.ts'
 import { useNotices } from './use-notices.tsx'
 import { usePaste } from './use-paste.ts'
 import { usePlacing } from './use-placing.ts'
@@ -48,6 +49,15 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const importing = useImported(reading)
   const exporting = useExport(brief, notices.tellSaved)
   const briefs = useBriefFiles(writing, reading, notices)
+  const library = useLibrary({
+    session,
+    reading,
+    writing,
+    notices,
+    importFiles: importing.choose,
+    showReceipt: setReceiptOf,
+    openBrief: writing.open,
+  })
   const toggleFindings = () => setAreFindingsShown((now) => !now)
   const actions: WindowActions = {
     ...briefs,
@@ -61,7 +71,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
     goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() }),
     insertNote: writing.addNote,
   }
-  const commands = useCommands(editor, actions)
+  const commands = useCommands(editor, actions, Object.values(library.commands))
   useShortcuts(commands.all)
   useClosing(useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]))
   useFaults(notices.tell)
@@ -107,6 +117,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         reading={reading}
         writing={writing}
         importing={importing}
+        library={library}
         onPlace={place}
         onReceipt={() => setReceiptOf(session.article)}
         onNewBrief={briefs.newBrief}

@@ -1,0 +1,74 @@
+import type { ArticleId } from '#core/article'
+
+/** An article, and where in the list it was last seen; `null` when it has not been. */
+export interface ListPlace {
+  readonly id: ArticleId
+  readonly index: number | null
+}
+
+/** Which articles are chosen. `active` has the keyboard; a range reaches from `anchor`. Kept by article, so that it outlives scrolling, sorting and imports. */
+export interface Selection {
+  readonly ids: ReadonlySet<ArticleId>
+  readonly active: ListPlace | null
+  readonly anchor: ListPlace | null
+  /** Where articles have just left the list, so that the next one there can be chosen; `null` otherwise. */
+  readonly gap: Gap | null
+}
+
+interface Gap {
+  readonly index: number
+  readonly gone: ReadonlySet<ArticleId>
+}
+
+export const nothingSelected: Selection = { ids: new Set(), active: null, anchor: null, gap: null }
+
+/** This article alone. */
+export function only(place: ListPlace): Selection {
+  return { ids: new Set([place.id]), active: place, anchor: place, gap: null }
+}
+
+/** This article in or out, the others as they are. */
+export function toggledAt({ ids }: Selection, place: ListPlace): Selection {
+  const next = new Set(ids)
+  if (!next.delete(place.id)) next.add(place.id)
+  return { ids: next, active: place, anchor: place, gap: null }
+}
+
+/** The articles from the anchor to this one, which `range` names, in place of what was chosen. */
+export function extendedTo({ anchor }: Selection, place: ListPlace, range: readonly ArticleId[]): Selection {
+  return { ids: new Set(range), active: place, anchor: anchor ?? place, gap: null }
+}
+
+/** All of these, with the keyboard where it was. */
+export function allOf({ active, anchor }: Selection, ids: readonly ArticleId[]): Selection {
+  return { ids: new Set(ids), active, anchor, gap: null }
+}
+
+/** Only the one that has the keyboard. */
+export function onlyActive({ active }: Selection): Selection {
+  return active === null ? nothingSelected : only(active)
+}
+
+/** The keyboard on another article, with the same ones chosen. */
+export function activeAt(selection: Selection, place: ListPlace): Selection {
+  return { ...selection, active: place, gap: null }
+}
+
+/** Without articles that have left the list. If the active one is among them, the place where they were is kept. */
+export function withoutArticles({ ids, active, anchor, gap }: Selection, gone: ReadonlySet<ArticleId>): Selection {
+  const stays = (place: ListPlace | null) => (place !== null && gone.has(place.id) ? null : place)
+  const isActiveGone = active !== null && gone.has(active.id)
+  const places = [active, anchor].map((place) => place?.index ?? null).filter((index) => index !== null)
+  return {
+    ids: new Set([...ids].filter((id) => !gone.has(id))),
+    active: stays(active),
+    anchor: stays(anchor),
+    gap: isActiveGone && places.length > 0 ? { index: Math.min(...places), gone } : gap,
+  }
+}
+
+/** Where a range begins and ends, `to` exclusive; `null` when the anchor’s place is not known. */
+export function rangeTo({ anchor }: Selection, index: number): { readonly from: number; readonly to: number } | null {
+  if (anchor === null || anchor.index === null) return null
+  return { from: Math.min(anchor.index, index), to: Math.max(anchor.index, index) + 1 }
+}

@@ -1,0 +1,216 @@
+import { useMemo, useRef, useState } from 'react'
+import type { Article, ArticleId } from '#core/article'
+import type { BriefId } from '#core/brief'
+import type { Collection, MetadataPatch } from '#ipc/library-types'
+import { message } from '#messages'
+import { type LibraryActions, mostLookedAt, patchesBack, questionOf, wholeLibrary } from '../library/index.ts'
+
+interface Around {
+  readonly open: (id: ArticleId) => void
+  readonly read: () => void
+  readonly importFiles: () => void
+  readonly showReceipt: (id: ArticleId) => void
+  readonly openBrief: (id: BriefId) => void
+  /** Writes what was typed: what a brief quotes must be known before an article is taken out. */
+  readonly flushBrief: () => Promise<unknown>
+  readonly libraryChanged: () => void
+  /** Articles have other metadata: what is drawn from them elsewhere must follow. */
+  readonly articlesChanged: (ids: readonly ArticleId[]) => void
+  /** Articles have left the list that is shown. */
+  readonly onGone: (ids: readonly ArticleId[]) => void
+  readonly tell: (sentence: string, intent?: 'success' | 'error') => void
+  readonly offer: (sentence: string, button: string, run: () => void) => void
+}
+
+/** Says what was done and keeps how it is taken back. */
+type Done = (sentence: string, undo: (() => Promise<unknown>) | null) => void
+
+/** Every change to the library, with the calls it takes and its undo. */
+export function useLibraryActions(around: Around) {
+  const newest = useRef(around)
+  newest.current = around
+  const [undos, setUndos] = useState<readonly (() => Promise<void>)[]>([])
+  const actions = useMemo<LibraryActions>(() => {
+    const now = () => newest.current
+    const done: Done = (sentence, undo) => {
+      now().libraryChanged()
+      if (undo === null) {
+        now().tell(sentence)
+        return
+      }
+      const once = async () => {
+        setUndos((all) => all.filter((other) => other !== once))
+        await undo()
+        now().libraryChanged()
+        now().tell(message('library.undone'))
+      }
+      setUndos((all) => [...all, once].slice(-mostUndos))
+      now().offer(sentence, message('library.undo'), () => void once())
+    }
+    return {
+      open: (id) => now().open(id),
+      read: () => now().read(),
+      importFiles: () => now().importFiles(),
+      showReceipt: (id) => now().showReceipt(id),
+      openBrief: (id) => now().openBrief(id),
+      tag: (ids, change) => tag(ids, change, done),
+      ...collecting(done),
+      changeMetadata: (ids, patch) => changeMetadata(ids, patch, done, now().articlesChanged),
+      trash: (ids) => trash(ids, now(), done),
+      restore: async (ids) => {
+        const restored = await window.attache.restoreArticles(ids)
+        now().onGone(restored)
+        done(message('library.done.restored', { count: restored.length }), () =>
+          window.attache.trashArticles({ ids: restored, cited: 'trash' }),
+        )
+      },
+      purge: async (ids) => {
+        await now().flushBrief()
+        const { purged, kept, briefs } = await window.attache.purgeArticles(ids)
+        const keeps = new Set(kept)
+        now().onGone((ids ?? []).filter((id) => !keeps.has(id)))
+        const sentence =
+          kept.length === 0
+            ? message('library.done.purged', { count: purged })
+            : message('library.done.purgedBut', { count: purged, kept: kept.length, briefs: briefNames(briefs) })
+        done(sentence, null)
+      },
+      openOriginal: ({ id, original }) => openOriginal(id, original, now()),
+    }
+  }, [])
+  const undoLast = undos.at(-1) ?? null
+  return { actions, undoLast }
+}
+
+const mostUndos = 20
+/** More than any library holds. */
+const all = { limit: 200_000, offset: 0 }
+
+async function tag(ids: readonly ArticleId[], { add, remove }: Parameters<LibraryActions['tag']>[1], done: Done): Promise<void> {
+  // Only what changes is changed, so that undoing leaves alone what was so before.
+  const adding = await Promise.all(add.map(async (name) => ({ name, ids: without(ids, await withTag(name)) })))
+  const removing = await Promise.all(remove.map(async (name) => ({ name, ids: within(ids, await withTag(name)) })))
+  const change = async (isForth: boolean) => {
+    for (const [changes, isAdded] of [
+      [adding, isForth],
+      [removing, !isForth],
+    ] as const) {
+      for (const { name, ids: changed } of changes) {
+        // oxlint-disable-next-line no-await-in-loop -- one change after another, as they were asked for
+        await window.attache.tagArticles({ ids: changed, add: isAdded ? [name] : [], remove: isAdded ? [] : [name] })
+      }
+    }
+  }
+  await change(true)
+  const count = new Set([...adding, ...removing].flatMap((one) => one.ids)).size
+  done(message('library.done.tagged', { count }), count === 0 ? null : () => change(false))
+}
+
+/** What is done with collections. */
+function collecting(done: Done): Pick<LibraryActions, 'collect' | 'createCollection' | 'renameCollection' | 'deleteCollection'> {
+  return {
+    collect: async (ids, { id: collection, name }, isIn) => {
+      const there = await inCollection(collection)
+      const changed = isIn ? without(ids, there) : within(ids, there)
+      const change = (isPut: boolean) => window.attache.collectArticles({ ids: changed, collection, isIn: isPut })
+      await change(isIn)
+      done(
+        message(isIn ? 'library.done.collected' : 'library.done.uncollected', { count: changed.length, name }),
+        changed.length === 0 ? null : () => change(!isIn),
+      )
+    },
+    createCollection: async (name, ids) => {
+      const { id } = await window.attache.createCollection(name)
+      if (ids.length > 0) await window.attache.collectArticles({ ids, collection: id, isIn: true })
+      done(message('library.done.collectionMade', { name }), () => window.attache.deleteCollection(id))
+    },
+    renameCollection: async ({ id, name: before }, name) => {
+      const isRenamed = await window.attache.renameCollection({ id, name })
+      if (isRenamed) {
+        done(message('library.done.collectionRenamed', { name }), () => window.attache.renameCollection({ id, name: before }))
+      }
+      return isRenamed
+    },
+    deleteCollection: async ({ id, name }) => {
+      const ids = await inCollection(id)
+      await window.attache.deleteCollection(id)
+      done(message('library.done.collectionDeleted', { name, count: ids.length }), async () => {
+        const again = await window.attache.createCollection(name)
+        await window.attache.collectArticles({ ids, collection: again.id, isIn: true })
+      })
+    },
+  }
+}
+
+async function changeMetadata(
+  ids: readonly ArticleId[],
+  patch: MetadataPatch,
+  done: Done,
+  changed: Around['articlesChanged'],
+): Promise<void> {
+  const before = ids.length > mostLookedAt ? null : patchesBack(await window.attache.metadataOf(ids), patch)
+  const count = await window.attache.changeMetadata({ ids, patch })
+  changed(ids)
+  const undo = async () => {
+    await Promise.all((before ?? []).map((back) => window.attache.changeMetadata(back)))
+    changed(ids)
+  }
+  done(message('library.done.edited', { count }), before === null ? null : undo)
+}
+
+async function trash(ids: readonly ArticleId[], { flushBrief, onGone }: Around, done: Done): Promise<void> {
+  await flushBrief()
+  const { trashed, briefs } = await window.attache.trashArticles({ ids, cited: 'trash' })
+  onGone(trashed)
+  const count = trashed.length
+  const sentence =
+    briefs.length === 0
+      ? message('library.done.trashed', { count })
+      : message('library.done.trashedQuoted', { count, briefs: briefNames(briefs) })
+  done(sentence, () => window.attache.restoreArticles(trashed))
+}
+
+async function openOriginal(id: ArticleId, { name: file, mediaType }: Article['original'], { tell, offer }: Around): Promise<void> {
+  const open = async () => {
+    const { kind } = await window.attache.openOriginal(id)
+    tell(message(`library.original.${kind}`, { file }), kind === 'opened' ? 'success' : 'error')
+  }
+  // Nothing here opens a connection unasked, and a browser would.
+  if (mediaType === 'text/html') offer(message('library.original.ask', { file }), message('library.original.askButton'), () => void open())
+  else await open()
+}
+
+function withTag(name: string): Promise<readonly ArticleId[]> {
+  return everywhere({ tags: [name] })
+}
+
+function inCollection(collection: Collection['id']): Promise<readonly ArticleId[]> {
+  return everywhere({ collection })
+}
+
+/** Articles in the library and in the trash: both keep their tags and collections. */
+async function everywhere(filters: Partial<(typeof wholeLibrary)['filters']>): Promise<readonly ArticleId[]> {
+  const found = await Promise.all(
+    (['library', 'trash'] as const).map((place) => {
+      const view = { ...wholeLibrary, filters: { ...wholeLibrary.filters, ...filters, place } }
+      return window.attache.articleIds({ ...questionOf(view, []), ...all })
+    }),
+  )
+  return found.flat()
+}
+
+function without(ids: readonly ArticleId[], others: readonly ArticleId[]): readonly ArticleId[] {
+  const there = new Set(others)
+  return ids.filter((id) => !there.has(id))
+}
+
+function within(ids: readonly ArticleId[], others: readonly ArticleId[]): readonly ArticleId[] {
+  const there = new Set(others)
+  return ids.filter((id) => there.has(id))
+}
+
+const lists = new Intl.ListFormat('en-GB')
+
+function briefNames(titles: readonly string[]): string {
+  return lists.format(titles.map((title) => message('library.briefName', { title: title.trim() === '' ? message('briefs.untitled') : title })))
+}

@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ArticleId } from '#core/article'
+import type { BriefId } from '#core/brief'
+import type { Session } from '#ipc/api'
+import type { LibraryFacets } from '#ipc/library-types'
+import { type LibraryAsking, type LibraryModel, nothingSelected, only, type Selection, wholeLibrary, withoutArticles } from '../library/index.ts'
+import { libraryCommands } from './use-library-commands.ts'
+import { useLibraryActions } from './use-library-actions.ts'
+import type { useNotices } from './use-notices.tsx'
+import { sectionsByArticle } from './use-placed-picks.ts'
+import type { useReading } from './use-reading.ts'
+import type { useWriting } from './use-writing.ts'
+
+interface Around {
+  readonly session: Session
+  readonly reading: ReturnType<typeof useReading>
+  readonly writing: ReturnType<typeof useWriting>
+  readonly notices: ReturnType<typeof useNotices>
+  readonly importFiles: () => void
+  readonly showReceipt: (id: ArticleId) => void
+  readonly openBrief: (id: BriefId) => void
+}
+
+/** The library screen: what it shows, what is chosen in it, and what can be done there. */
+export function useLibrary({ session, reading, writing, notices, importFiles, showReceipt, openBrief }: Around): LibraryModel {
+  const [view, setView] = useState(wholeLibrary)
+  const [asking, ask] = useState<LibraryAsking | null>(null)
+  const [areDetailsShown, setAreDetailsShown] = useState(false)
+  const { libraryVersion: version } = reading
+  const { placed, sources } = writing
+  const facets = useFacets(version)
+  const usedIn = useSteady(useMemo(() => sectionsByArticle(placed), [placed]))
+  const [selection, select] = useSelection(session.article)
+  const { actions, undoLast } = useLibraryActions({
+    open: reading.open,
+    read: reading.focus,
+    importFiles,
+    showReceipt,
+    openBrief,
+    flushBrief: async () => writing.brief?.flush(),
+    libraryChanged: reading.libraryChanged,
+    articlesChanged: (ids) => {
+      for (const id of ids) {
+        if (sources.articles.has(id)) void window.attache.readArticle(id).then((article) => article !== null && sources.put(article))
+      }
+    },
+    onGone: (ids) => select((now) => withoutArticles(now, new Set(ids))),
+    tell: notices.tell,
+    offer: notices.offer,
+  })
+  const hasBrief = session.brief !== null
+  const shown = { view, setView, facets, selection, select, asking, ask, areDetailsShown, setAreDetailsShown }
+  const state = { ...shown, version, usedIn, hasBrief, actions }
+  return { ...state, commands: libraryCommands({ ...state, undoLast }) }
+}
+
+/** What is chosen: the article that is read, unless the user chose others. */
+function useSelection(article: ArticleId | null): readonly [Selection, (change: (now: Selection) => Selection) => void] {
+  const [selection, select] = useState(nothingSelected)
+  useEffect(() => {
+    if (article !== null) select((now) => (now.active?.id === article ? now : only({ id: article, index: null })))
+  }, [article])
+  return [selection, select]
+}
+
+/** What the library can be narrowed by, counted again when it has changed. An answer that a later question has overtaken is passed over. */
+function useFacets(version: number): LibraryFacets | null {
+  const [facets, setFacets] = useState<LibraryFacets | null>(null)
+  const asked = useRef(0)
+  useEffect(() => {
+    asked.current += 1
+    const question = asked.current
+    void window.attache.libraryFacets().then((answer) => question === asked.current && setFacets(answer))
+  }, [version])
+  return facets
+}
+
+/** The same map as long as it says the same: the brief’s picks are found anew at every key typed in it. */
+function useSteady<TMap extends ReadonlyMap<string, readonly string[]>>(map: TMap): TMap {
+  const kept = useRef(map)
+  const said = (one: TMap) => JSON.stringify([...one])
+  if (kept.current !== map && said(kept.current) !== said(map)) kept.current = map
+  return kept.current
+}
