@@ -2,7 +2,7 @@ import './library.css'
 import { Button, Link, SearchBox, Text } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons/svg/add'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { ArticleSummary } from '#ipc/store-api'
 import { message } from '#messages'
@@ -12,7 +12,10 @@ import { useArticles } from './use-articles.ts'
 
 interface LibraryPaneProps {
   readonly selected: ArticleId | null
-  readonly onSelect: (id: ArticleId) => void
+  /** `at` says what was searched for, where the article was found so. */
+  readonly onSelect: (id: ArticleId, at?: { readonly find: string }) => void
+  /** What the list shows has changed. */
+  readonly onListed: (listed: { readonly text: string }) => void
   /** Enter on the selected article: the reader takes the keyboard. */
   readonly onRead: () => void
   readonly onImport: () => void
@@ -28,6 +31,9 @@ interface LibraryPaneProps {
 export function LibraryPane(props: LibraryPaneProps) {
   const [text, setText] = useState('')
   const { list, loadMore } = useArticles(text, props.version)
+  const { onListed, onSelect } = props
+  useEffect(() => onListed({ text }), [onListed, text])
+  const select = useCallback((id: ArticleId) => onSelect(id, text.trim() === '' ? undefined : { find: text }), [onSelect, text])
   return (
     <section className="library" aria-label={message('library.title')}>
       <header className="library-header">
@@ -48,7 +54,7 @@ export function LibraryPane(props: LibraryPaneProps) {
         value={text}
         onChange={(_, { value }) => setText(value)}
       />
-      {list !== null && list.rows.length > 0 && <ArticleList {...props} rows={list.rows} total={list.total} loadMore={loadMore} />}
+      {list !== null && list.rows.length > 0 && <ArticleList {...props} onSelect={select} rows={list.rows} total={list.total} loadMore={loadMore} />}
       {list !== null && list.rows.length === 0 && <EmptyLibrary text={text} onImport={props.onImport} onClear={() => setText('')} />}
       {props.importLine}
     </section>

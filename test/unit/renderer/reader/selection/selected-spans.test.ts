@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
-import { selectedSpans } from '#renderer/reader/selected-spans.ts'
+import { selectedSpans } from '#renderer/reader/selection/selected-spans.ts'
 
 beforeEach(() => {
   document.body.innerHTML = `

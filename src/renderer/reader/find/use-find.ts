@@ -1,0 +1,86 @@
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { bringRangeIntoView } from '../bring-into-view.ts'
+import { findInFolded, foldTexts } from './find-in-article.ts'
+import { forgetHighlights, highlightFound, rangeOf } from './find-highlights.ts'
+import { searchedTerms } from './searched-terms.ts'
+
+/** A wish from outside to look for something: `text` as it was typed into the library’s search, `null` for an empty field to type into. */
+export interface FindRequest {
+  readonly number: number
+  readonly text: string | null
+}
+
+interface Asked {
+  readonly text: string
+  /** The text is a search of the library, whose words are looked for one by one. */
+  readonly isSearch: boolean
+  readonly isWhole: boolean
+}
+
+interface FindAround {
+  readonly root: RefObject<HTMLElement | null>
+  readonly texts: readonly string[]
+  /** The paragraph from which to look on, from 0. */
+  readonly current: number
+  readonly onCurrent: (paragraph: number) => void
+  /** Changes whenever the words on the page are drawn anew, and their marks with them. */
+  readonly drawn: unknown
+}
+
+const closed: Asked | null = null
+
+/** Looking for words in the article: what is asked, where it stands, and which place is shown. */
+export function useFind({ root, texts, current, onCurrent, drawn }: FindAround) {
+  const [asked, setAsked] = useState<Asked | null>(closed)
+  const [index, setIndex] = useState(0)
+  const question = useDeferredValue(asked)
+  const isOpen = asked !== null
+  const folded = useMemo(() => (isOpen ? foldTexts(texts) : null), [isOpen, texts])
+  const found = useMemo(() => (folded === null || question === null ? [] : findInFolded(folded, queryOf(question))), [folded, question])
+  const here = useRef(current)
+  here.current = current
+  useEffect(() => {
+    // The first place from the current paragraph on; of a search, which has no place yet, the first of all.
+    const next = question?.isSearch === true ? 0 : found.findIndex(({ paragraph }) => paragraph >= here.current)
+    setIndex(Math.max(0, next))
+  }, [found, question])
+  const shown = found[Math.min(index, found.length - 1)] ?? null
+  const newest = useRef(onCurrent)
+  newest.current = onCurrent
+  useEffect(() => {
+    if (root.current === null || shown === null) return
+    newest.current(shown.paragraph)
+    const range = rangeOf(root.current, shown)
+    if (range !== null) bringRangeIntoView(range, 'center')
+  }, [root, shown])
+  useEffect(() => {
+    if (root.current !== null && isOpen) highlightFound(root.current, found, shown)
+    return forgetHighlights
+  }, [root, isOpen, found, shown, drawn])
+  const step = (by: 1 | -1) => {
+    if (found.length > 0) setIndex((Math.min(index, found.length - 1) + by + found.length) % found.length)
+  }
+  return {
+    asked,
+    found: found.length,
+    index: found.length === 0 ? 0 : Math.min(index, found.length - 1),
+    shown,
+    ask: setAsked,
+    open: () => setAsked((now) => now ?? { text: '', isSearch: false, isWhole: false }),
+    close: () => setAsked(closed),
+    step,
+  }
+}
+
+export type Find = ReturnType<typeof useFind>
+
+/** What a search of the library asks of one article. */
+export function askSearched(text: string): Asked {
+  return { text, isSearch: true, isWhole: false }
+}
+
+function queryOf({ text, isSearch, isWhole }: Asked) {
+  if (isSearch) return { terms: searchedTerms(text), words: isWhole ? 'whole' : 'from-start' } as const
+  return { terms: [text], words: isWhole ? 'whole' : 'anywhere' } as const
+}
+
