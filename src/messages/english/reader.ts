@@ -21,7 +21,7 @@ export const reader = {
   'reader.sendParagraph': 'Send ¶ {number} to',
   'reader.sendRange': 'Send ¶ {from}–{to} to',
   'reader.sendSelection': 'Send {words, plural, one {# word} other {# words}} to',
-  'reader.selectionKeys': 'Shift ← → words · X sentence · Shift J K paragraphs · Tab to the buttons · Esc',
+  'reader.selectionKeys': 'X sentence · Shift ← → word · Shift J K paragraph · Tab to send · Esc',
   'reader.steps': 'Articles of the list',
   'reader.position': '{position, number} of {total, number}',
   'reader.more': 'More for this article',
@@ -58,7 +58,8 @@ export const reader = {
   'original.open': 'Open it',
   'original.opened': 'The original was opened in the program your system uses for it. It is a copy: changes to it reach nothing here.',
   'original.not-kept': 'The original file is not kept: the article came with a brief file. Its text is complete here.',
-  'original.no-program': 'Your system has no program for such a file, so nothing was opened. The original stays kept here; its text is complete in the reader.',
+  'original.no-program':
+    'Your system has no program for such a file, so nothing was opened. The original stays kept here; its text is complete in the reader.',
   'original.no-access':
     'A copy for the other program could not be written to the system’s folder for temporary files. The original stays kept here. Make room or ask for access, then try again.',
   'destination.situation': 'Situation',

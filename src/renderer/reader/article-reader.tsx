@@ -1,4 +1,3 @@
-import { Text } from '@fluentui/react-components'
 import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Article, countWords, type MetadataField, missingMetadata } from '#core/article'
 import type { Span } from '#core/picks'
@@ -17,6 +16,7 @@ import { SelectionBar } from './selection/selection-bar.tsx'
 import { usePassages } from './selection/use-passages.ts'
 import { useSelected } from './selection/use-selected.ts'
 import { useCurrentInView } from './use-current-in-view.ts'
+import { useDrawnBlocks } from './use-drawn-blocks.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 
 /** What has been answered of the requests from outside, by their numbers. */
@@ -36,9 +36,10 @@ export function ArticleReader(props: ArticleReaderProps) {
   const [editing, setEditing] = useState<MetadataField | 'all' | null>(null)
   const current = Math.max(0, Math.min(props.current, article.paragraphs.length - 1))
   const texts = useMemo(() => article.paragraphs.map((paragraph) => paragraph.text), [article.paragraphs])
-  const selected = useSelected(text)
-  const find = useFind({ root: text, texts, current, onCurrent, drawn: props.picks })
-  const passages = usePassages({ root: text, texts, current, onSend: props.onSend, onSendToCaret: props.onSendToCaret })
+  const blocks = useDrawnBlocks(text, texts.length, current)
+  const selected = useSelected(text, texts)
+  const find = useFind({ root: text, texts, current, onCurrent, picks: props.picks, blocks })
+  const passages = usePassages({ root: text, texts, current, draw: blocks.draw, onSend: props.onSend, onSendToCaret: props.onSendToCaret })
   useCurrentInView(text, current, props.focusRequest, answered)
   useReadingPlace(
     text,
@@ -108,6 +109,7 @@ export function ArticleReader(props: ArticleReaderProps) {
           <ArticleText
             list={text}
             article={article}
+            blocks={blocks}
             current={current}
             selectedFrom={several ? (selected.at(0)?.paragraph ?? -1) : -1}
             selectedTo={several ? (selected.at(-1)?.paragraph ?? -1) : -1}
@@ -151,13 +153,13 @@ interface ReaderFootProps {
 function ReaderFoot({ label, isSelected, children }: ReaderFootProps) {
   return (
     <div className="reader-foot">
-      <Text size={200} className="reader-foot-label" role={isSelected ? 'status' : undefined}>
+      <span className="reader-foot-label" role={isSelected ? 'status' : undefined}>
         {label}
-      </Text>
+      </span>
       {isSelected ? (
-        <Text size={200} className="reader-foot-keys">
+        <span className="reader-foot-keys" title={message('reader.selectionKeys')}>
           {message('reader.selectionKeys')}
-        </Text>
+        </span>
       ) : (
         children
       )}

@@ -26,15 +26,16 @@ export function useReadingPlace(list: RefObject<HTMLOListElement | null>, curren
 }
 
 function placeIn(list: HTMLOListElement, seen: DOMRect, current: number): number {
-  const box = list.children[current]?.getBoundingClientRect()
+  const box = list.querySelector(`[data-paragraph="${current}"]`)?.getBoundingClientRect()
   if (box !== undefined && box.bottom > seen.top && box.top < seen.bottom) return current
   // Paragraphs stand one under the other, so halving finds the first that is seen.
+  const paragraphs = list.querySelectorAll<HTMLElement>('[data-paragraph]')
   let low = 0
-  let high = list.children.length - 1
+  let high = paragraphs.length - 1
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
-    if ((list.children[middle]?.getBoundingClientRect().bottom ?? 0) > seen.top + 8) high = middle
+    if ((paragraphs[middle]?.getBoundingClientRect().bottom ?? 0) > seen.top + 8) high = middle
     else low = middle + 1
   }
-  return low
+  return Number(paragraphs[low]?.dataset['paragraph'] ?? current)
 }

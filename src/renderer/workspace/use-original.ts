@@ -16,7 +16,9 @@ export function useOriginal(article: Article | null, tell: (sentence: string, in
   const [asking, setAsking] = useState<Article | null>(null)
   const open = (chosen: Article) => {
     setAsking(null)
-    void window.attache.openOriginal(chosen.id).then(({ kind }) => tell(message(`original.${kind}`), kind === 'opened' ? 'success' : 'error'))
+    void window.attache
+      .openOriginal(chosen.id)
+      .then(({ kind }) => tell(message(`original.${kind}`), kind === 'opened' ? 'success' : 'error'))
   }
   return {
     show: () => {

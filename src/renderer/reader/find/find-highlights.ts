@@ -1,12 +1,16 @@
 import type { Span } from '#core/picks'
-import { rangeBetween } from '../selection/selected-places.ts'
+import { rangeBetween, rangeInWords, wordsElements } from '../selection/selected-places.ts'
 
 const all = 'reader-find'
 const one = 'reader-find-current'
 
 /** Marks what was found, without a change to the page: a screen reader, a selection and the picks do not notice. */
 export function highlightFound(root: HTMLElement, found: readonly Span[], current: Span | null): void {
-  const ranges = found.flatMap((span) => rangeOf(root, span) ?? [])
+  const words = wordsElements(root)
+  const ranges = found.flatMap(({ paragraph, from, to }) => {
+    const element = words.get(paragraph)
+    return element === undefined ? [] : [rangeInWords(element, from, element, to)]
+  })
   CSS.highlights.set(all, new Highlight(...ranges))
   const chosen = current === null ? null : rangeOf(root, current)
   const highlight = chosen === null ? new Highlight() : new Highlight(chosen)

@@ -1,5 +1,6 @@
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { bringRangeIntoView } from '../bring-into-view.ts'
+import type { DrawnBlocks } from '../use-drawn-blocks.ts'
 import { findInFolded, foldTexts } from './find-in-article.ts'
 import { forgetHighlights, highlightFound, rangeOf } from './find-highlights.ts'
 import { searchedTerms } from './searched-terms.ts'
@@ -23,14 +24,15 @@ interface FindAround {
   /** The paragraph from which to look on, from 0. */
   readonly current: number
   readonly onCurrent: (paragraph: number) => void
-  /** Changes whenever the words on the page are drawn anew, and their marks with them. */
-  readonly drawn: unknown
+  /** Change whenever the words on the page are drawn anew, and their marks with them. */
+  readonly picks: unknown
+  readonly blocks: DrawnBlocks
 }
 
 const closed: Asked | null = null
 
 /** Looking for words in the article: what is asked, where it stands, and which place is shown. */
-export function useFind({ root, texts, current, onCurrent, drawn }: FindAround) {
+export function useFind({ root, texts, current, onCurrent, picks, blocks }: FindAround) {
   const [asked, setAsked] = useState<Asked | null>(closed)
   const [index, setIndex] = useState(0)
   const question = useDeferredValue(asked)
@@ -47,8 +49,11 @@ export function useFind({ root, texts, current, onCurrent, drawn }: FindAround) 
   const shown = found[Math.min(index, found.length - 1)] ?? null
   const newest = useRef(onCurrent)
   newest.current = onCurrent
+  const draw = useRef(blocks.draw)
+  draw.current = blocks.draw
   useEffect(() => {
     if (root.current === null || shown === null) return
+    draw.current(shown.paragraph, shown.paragraph)
     newest.current(shown.paragraph)
     const range = rangeOf(root.current, shown)
     if (range !== null) bringRangeIntoView(range, 'center')
@@ -56,7 +61,7 @@ export function useFind({ root, texts, current, onCurrent, drawn }: FindAround) 
   useEffect(() => {
     if (root.current !== null && isOpen) highlightFound(root.current, found, shown)
     return forgetHighlights
-  }, [root, isOpen, found, shown, drawn])
+  }, [root, isOpen, found, shown, picks, blocks])
   const step = (by: 1 | -1) => {
     if (found.length > 0) setIndex((Math.min(index, found.length - 1) + by + found.length) % found.length)
   }
@@ -83,4 +88,3 @@ function queryOf({ text, isSearch, isWhole }: Asked) {
   if (isSearch) return { terms: searchedTerms(text), words: isWhole ? 'whole' : 'from-start' } as const
   return { terms: [text], words: isWhole ? 'whole' : 'anywhere' } as const
 }
-

@@ -9,17 +9,17 @@ export interface Box {
 const gap = 8
 
 /**
- * Where the bar goes: under the last line of what is selected, else above its first line, else at the lower edge of what is seen; never over what is selected unless that fills everything.
+ * Where the bar goes: at `under`, which is below what is selected, else above its first line, else at the lower edge of what is seen; never over what is selected unless that fills everything.
  * `null` where the selection is scrolled away. Its left upper corner, in the same pixels.
  */
 export function placeBar(
-  lines: { readonly first: Box; readonly last: Box },
+  lines: { readonly first: Box; readonly last: Box; readonly under: number },
   seen: Box,
   bar: { readonly width: number; readonly height: number },
 ): { readonly top: number; readonly left: number } | null {
   if (lines.last.bottom < seen.top || lines.first.top > seen.bottom) return null
   const left = Math.max(seen.left + gap, Math.min(lines.last.left, seen.right - gap - bar.width))
-  const below = lines.last.bottom + gap
+  const below = lines.under + gap
   if (below + bar.height + gap <= seen.bottom) return { top: below, left }
   const above = lines.first.top - gap - bar.height
   if (above >= seen.top) return { top: above, left: Math.max(seen.left + gap, Math.min(lines.first.left, seen.right - gap - bar.width)) }

@@ -63,9 +63,7 @@ export function bySentence(texts: readonly string[], reach: Reach | null, here: 
   if (!isWhole) return { anchor: emptyAt(start), head: emptyAt(end) }
   const next = nextUnit(texts, emptyAt(direction === 1 ? end : start), direction, sentencesOf)
   if (next === null) return { anchor: emptyAt(start), head: emptyAt(end) }
-  return direction === 1
-    ? { anchor: emptyAt(start), head: emptyAt(endOf(next)) }
-    : { anchor: emptyAt(end), head: emptyAt(startOf(next)) }
+  return direction === 1 ? { anchor: emptyAt(start), head: emptyAt(endOf(next)) } : { anchor: emptyAt(end), head: emptyAt(startOf(next)) }
 }
 
 /** Whole paragraphs, one more or one fewer. Without a selection: this one and its neighbour. */
@@ -109,12 +107,7 @@ function edge(reach: Reach, direction: Direction): Span {
 }
 
 /** The first unit that ends behind `from`, or the last one that begins before it, in this paragraph or the next that has any. */
-function nextUnit(
-  texts: readonly string[],
-  from: Span,
-  direction: Direction,
-  unitsOf: (text: string) => readonly Stretch[],
-): Span | null {
+function nextUnit(texts: readonly string[], from: Span, direction: Direction, unitsOf: (text: string) => readonly Stretch[]): Span | null {
   for (let paragraph = from.paragraph; paragraph >= 0 && paragraph < texts.length; paragraph += direction) {
     const units = unitsOf(texts[paragraph] ?? '')
     const isElsewhere = paragraph !== from.paragraph

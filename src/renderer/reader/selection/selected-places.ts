@@ -33,13 +33,29 @@ export function deselect(): void {
 
 /** The stretch of text between two places, to be drawn upon or measured; `null` where it is not on the page. */
 export function rangeBetween(root: HTMLElement, from: Place, to: Place): Range | null {
-  const start = pointAt(root, from)
-  const end = pointAt(root, to)
-  if (start === null || end === null) return null
+  const first = wordsElement(root, from.paragraph)
+  const last = wordsElement(root, to.paragraph)
+  return first === null || last === null ? null : rangeInWords(first, from.offset, last, to.offset)
+}
+
+/** The same where the words’ elements are known. */
+export function rangeInWords(first: HTMLElement, from: number, last: HTMLElement, to: number): Range {
+  const start = pointIn(first, from)
+  const end = pointIn(last, to)
   const range = document.createRange()
   range.setStart(start.node, start.offset)
   range.setEnd(end.node, end.offset)
   return range
+}
+
+/** The words of every paragraph on the page, by paragraph: for those who ask for many. */
+export function wordsElements(root: HTMLElement): ReadonlyMap<number, HTMLElement> {
+  return new Map(
+    [...root.querySelectorAll<HTMLElement>('.paragraph-text')].map((words) => [
+      Number(words.closest<HTMLElement>('[data-paragraph]')?.dataset['paragraph']),
+      words,
+    ]),
+  )
 }
 
 /** The element that holds a paragraph’s number, words and badges. */
@@ -65,13 +81,13 @@ function nearestPlace(root: HTMLElement, node: Node, offset: number): Place {
   const point = document.createRange()
   point.setStart(node, offset)
   const paragraphs = [...root.querySelectorAll<HTMLElement>('[data-paragraph]')]
-  const next = paragraphs.findIndex((paragraph) => {
+  const next = paragraphs.find((paragraph) => {
     const words = paragraph.querySelector('.paragraph-text')
     return words !== null && point.comparePoint(words, 0) > 0
   })
-  if (next !== -1) return { paragraph: next, offset: 0 }
-  const last = paragraphs.length - 1
-  return { paragraph: last, offset: paragraphs[last]?.querySelector('.paragraph-text')?.textContent?.length ?? 0 }
+  if (next !== undefined) return { paragraph: Number(next.dataset['paragraph']), offset: 0 }
+  const last = paragraphs.at(-1)
+  return { paragraph: Number(last?.dataset['paragraph'] ?? 0), offset: last?.querySelector('.paragraph-text')?.textContent?.length ?? 0 }
 }
 
 function lengthBefore(words: Element, container: Node, offset: number): number {
@@ -81,9 +97,17 @@ function lengthBefore(words: Element, container: Node, offset: number): number {
   return before.toString().length
 }
 
-function pointAt(root: HTMLElement, { paragraph, offset }: Place): { readonly node: Node; readonly offset: number } | null {
+function pointAt(root: HTMLElement, { paragraph, offset }: Place): Point | null {
   const words = wordsElement(root, paragraph)
-  if (words === null) return null
+  return words === null ? null : pointIn(words, offset)
+}
+
+interface Point {
+  readonly node: Node
+  readonly offset: number
+}
+
+function pointIn(words: HTMLElement, offset: number): Point {
   const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT)
   let left = offset
   let last: Text | null = null

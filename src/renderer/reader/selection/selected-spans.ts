@@ -1,15 +1,15 @@
 import { snapToGraphemes, type Span, type Stretch } from '#core/picks'
 import { isBefore } from './reach.ts'
-import { selectedPlaces, wordsElement } from './selected-places.ts'
+import { selectedPlaces } from './selected-places.ts'
 
-/** What is selected inside `root`, one span a paragraph, without white space at its ends and without half a character. Empty when nothing is selected there. */
-export function selectedSpans(root: HTMLElement): readonly Span[] {
+/** What is selected inside `root`, which draws these paragraphs: one span a paragraph, without white space at its ends and without half a character. Empty when nothing is selected there. */
+export function selectedSpans(root: HTMLElement, texts: readonly string[]): readonly Span[] {
   const places = selectedPlaces(root)
   if (places === null) return []
   const [from, to] = isBefore(places.anchor, places.head) ? [places.anchor, places.head] : [places.head, places.anchor]
   const spans: Span[] = []
   for (let { paragraph } = from; paragraph <= to.paragraph; paragraph += 1) {
-    const text = wordsElement(root, paragraph)?.textContent ?? ''
+    const text = texts[paragraph] ?? ''
     const start = paragraph === from.paragraph ? from.offset : 0
     const end = paragraph === to.paragraph ? to.offset : text.length
     const stretch = trimmed(text, snapToGraphemes(text, start, end))

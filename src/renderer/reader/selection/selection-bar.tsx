@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Span } from '#core/picks'
 import { type Box, placeBar } from './place-bar.ts'
-import { rangeBetween } from './selected-places.ts'
+import { rangeBetween, wordsElement } from './selected-places.ts'
 
 interface SelectionBarProps {
   readonly root: RefObject<HTMLElement | null>
@@ -54,18 +54,32 @@ function placeFor(root: HTMLElement | null, bar: HTMLElement | null, spans: read
   const scroller = bar?.closest('.reader-scroller') ?? null
   const lines = root === null ? null : linesOf(root, spans)
   if (bar === null || page === null || scroller === null || lines === null) return null
-  const place = placeBar(lines, scroller.getBoundingClientRect(), { width: bar.offsetWidth, height: bar.offsetHeight })
+  const place = placeBar(lines, seenOf(scroller), { width: bar.offsetWidth, height: bar.offsetHeight })
   const origin = page.getBoundingClientRect()
   return place === null ? null : { top: place.top - origin.top, left: place.left - origin.left }
 }
 
-function linesOf(root: HTMLElement, spans: readonly Span[]): { readonly first: Box; readonly last: Box } | null {
+/** Without its scrollbar. */
+function seenOf(scroller: Element): Box {
+  const { top, bottom, left, right } = scroller.getBoundingClientRect()
+  const isBarLeft = getComputedStyle(scroller).direction === 'rtl'
+  const bar = right - left - scroller.clientWidth
+  return { top, bottom, left: isBarLeft ? left + bar : left, right: isBarLeft ? right : right - bar }
+}
+
+/** Text that may still be wanted in the selection stays free: the rest of the paragraph, or at least its next line. */
+const mostRest = 128
+
+function linesOf(root: HTMLElement, spans: readonly Span[]) {
   const first = spans.at(0)
   const last = spans.at(-1)
   if (first === undefined || last === undefined) return null
   const firstLine = rectsOf(root, first).at(0)
   const lastLine = rectsOf(root, last).at(-1)
-  return firstLine === undefined || lastLine === undefined ? null : { first: firstLine, last: lastLine }
+  if (firstLine === undefined || lastLine === undefined) return null
+  const end = wordsElement(root, last.paragraph)?.getBoundingClientRect().bottom ?? lastLine.bottom
+  const nextLine = lastLine.bottom + (lastLine.bottom - lastLine.top)
+  return { first: firstLine, last: lastLine, under: end - lastLine.bottom <= mostRest ? end : nextLine }
 }
 
 function rectsOf(root: HTMLElement, { paragraph, from, to }: Span): readonly Box[] {

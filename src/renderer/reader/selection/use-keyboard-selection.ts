@@ -22,9 +22,9 @@ export function useKeyboardSelection(root: RefObject<HTMLElement | null>) {
       if (made.current !== null && areSame(placesOf(made.current), places)) return made.current
       return { anchor: emptyAt(places.anchor), head: emptyAt(places.head) }
     }
-    /** Selects, and gives the keyboard to the paragraph that was reached. `null` leaves everything as it is. */
-    const select = (reach: Reach | null) => {
-      if (reach === null || root.current === null) return
+    /** Selects, and gives the keyboard to the paragraph that was reached. */
+    const select = (reach: Reach) => {
+      if (root.current === null) return
       made.current = reach
       paragraphElement(root.current, reach.head.paragraph)?.focus({ preventScroll: true })
       selectPlaces(root.current, placesOf(reach))

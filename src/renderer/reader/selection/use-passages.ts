@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react'
 import type { Span } from '#core/picks'
 import type { Destination } from '#ui/section-mark'
-import { byParagraph, bySentence, byWord, type Reach, toSentenceEdge, wholeParagraph, wholeText } from './reach.ts'
+import { bounds, byParagraph, bySentence, byWord, type Reach, toSentenceEdge, wholeParagraph, wholeText } from './reach.ts'
 import { deselect, paragraphElement, selectPlaces } from './selected-places.ts'
 import { selectedSpans } from './selected-spans.ts'
 import { type TextAction, textAction } from './text-action.ts'
@@ -11,6 +11,8 @@ interface PassagesAround {
   readonly root: RefObject<HTMLElement | null>
   readonly texts: readonly string[]
   readonly current: number
+  /** Sees to it that these paragraphs are on the page. */
+  readonly draw: (from: number, to: number) => void
   readonly onSend: (spans: readonly Span[], destination: Destination) => void
   readonly onSendToCaret: (spans: readonly Span[]) => void
 }
@@ -23,7 +25,7 @@ export function usePassages(around: PassagesAround) {
   return useMemo(() => {
     const spansOf = (paragraph: number): readonly Span[] => {
       const { root, texts } = newest.current
-      const spans = root.current === null ? [] : selectedSpans(root.current)
+      const spans = root.current === null ? [] : selectedSpans(root.current, texts)
       return spans.length > 0 ? spans : [wholeParagraph(texts, paragraph)]
     }
     const backToText = () => {
@@ -44,12 +46,17 @@ export function usePassages(around: PassagesAround) {
       newest.current.onSendToCaret(spansOf(paragraph))
       done()
     }
+    const select = (reach: Reach) => {
+      const { from, to } = bounds(reach)
+      newest.current.draw(from.paragraph, to.paragraph)
+      keyboard.select(reach)
+    }
     const copy = () => copyFrom(newest.current.root.current, newest.current.texts, newest.current.current)
     const run = (action: TextAction, here: number, target: EventTarget): boolean => {
       const { texts, root } = newest.current
       const reach = keyboard.now()
       const chosen = chosenBy(action, texts, reach, here, keyboard.directionTo)
-      if (chosen !== null) keyboard.select(chosen.reach)
+      if (chosen !== null && chosen.reach !== null) select(chosen.reach)
       switch (action.kind) {
         case 'send':
           send(action.destination, here)
@@ -82,7 +89,7 @@ export function usePassages(around: PassagesAround) {
       event.preventDefault()
       event.stopPropagation()
     }
-    return { onKeyDown, send, sendToCaret, copy, backToText, select: keyboard.select }
+    return { onKeyDown, send, sendToCaret, copy, backToText, select }
   }, [keyboard])
 }
 
@@ -134,7 +141,7 @@ function focusBar(): boolean {
 /** Copies what is selected, else the current paragraph, by the way of the system’s own Copy: whoever answers that answers this. */
 function copyFrom(root: HTMLElement | null, texts: readonly string[], current: number): void {
   if (root === null) return
-  const isSelected = selectedSpans(root).length > 0
+  const isSelected = selectedSpans(root, texts).length > 0
   if (!isSelected) {
     const { paragraph, from, to } = wholeParagraph(texts, current)
     selectPlaces(root, { anchor: { paragraph, offset: from }, head: { paragraph, offset: to } })

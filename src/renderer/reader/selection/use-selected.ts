@@ -5,14 +5,14 @@ import { selectedSpans } from './selected-spans.ts'
 const nothing: readonly Span[] = []
 
 /** What is selected in the article’s text, one span a paragraph; while the mouse still draws, what was selected before it. */
-export function useSelected(root: RefObject<HTMLElement | null>): readonly Span[] {
+export function useSelected(root: RefObject<HTMLElement | null>, texts: readonly string[]): readonly Span[] {
   const [spans, setSpans] = useState(nothing)
   useEffect(() => {
     let frame: number | null = null
     let isDrawing = false
     const read = () => {
       frame = null
-      const selected = root.current === null ? nothing : selectedSpans(root.current)
+      const selected = root.current === null ? nothing : selectedSpans(root.current, texts)
       setSpans((now) => (areSame(now, selected) ? now : selected))
     }
     const later = () => {
@@ -36,7 +36,7 @@ export function useSelected(root: RefObject<HTMLElement | null>): readonly Span[
       document.removeEventListener('pointercancel', onUp)
       if (frame !== null) cancelAnimationFrame(frame)
     }
-  }, [root])
+  }, [root, texts])
   return spans
 }
 

@@ -15,10 +15,20 @@ it.each([
   { what: 'accents, composed or not', text: 'Café, cafe\u0301 and cafe', terms: ['cafe'], gives: ['Café', 'cafe\u0301', 'cafe'] },
   { what: 'an accent that was typed', text: 'cafe', terms: ['café'], gives: ['cafe'] },
   { what: 'typographic quotation marks', text: 'He said “it’s over”.', terms: ['"it\'s'], gives: ['“it’s'] },
-  { what: 'spaces that do not break, and soft hyphens', text: 'es\u00ADcorts\u00A0now', terms: ['escorts now'], gives: ['es\u00ADcorts\u00A0now'] },
+  {
+    what: 'spaces that do not break, and soft hyphens',
+    text: 'es\u00ADcorts\u00A0now',
+    terms: ['escorts now'],
+    gives: ['es\u00ADcorts\u00A0now'],
+  },
   { what: 'dashes', text: '2024–26', terms: ['2024-26'], gives: ['2024–26'] },
   { what: 'Hebrew without its points', text: 'שָׁלוֹם לכם', terms: ['שלום'], gives: ['שָׁלוֹם'] },
-  { what: 'several terms, the longer of two that overlap', text: 'naval escorts', terms: ['nav', 'naval', 'escort'], gives: ['naval', 'escort'] },
+  {
+    what: 'several terms, the longer of two that overlap',
+    text: 'naval escorts',
+    terms: ['nav', 'naval', 'escort'],
+    gives: ['naval', 'escort'],
+  },
   { what: 'nothing for nothing', text: 'naval', terms: ['', ' ', '\u0301'], gives: [] },
 ])('finds $what', ({ text, terms, gives }) => {
   expect(found(text, terms)).toEqual(gives)
@@ -37,10 +47,14 @@ it('names the paragraph, and finds a text in itself whatever is in it', () => {
     { paragraph: 1, from: 4, to: 7 },
   ])
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), fc.string({ unit: 'grapheme', maxLength: 20 }), (needle, rest) => {
-      const matches = findInArticle([rest + needle], { terms: [needle], words: 'anywhere' })
-      for (const { from, to } of matches) expect(from).toBeLessThan(to)
-      if (/[\p{L}\p{N}]/u.test(needle)) expect(matches.length).toBeGreaterThan(0)
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      (needle, rest) => {
+        const matches = findInArticle([rest + needle], { terms: [needle], words: 'anywhere' })
+        for (const { from, to } of matches) expect(from).toBeLessThan(to)
+        if (/[\p{L}\p{N}]/u.test(needle)) expect(matches.length).toBeGreaterThan(0)
+      },
+    ),
   )
 })

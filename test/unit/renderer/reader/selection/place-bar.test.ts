@@ -12,5 +12,5 @@ it.each([
   { what: 'at the lower edge where the selection fills the pane', first: line(60), last: line(590), place: { top: 552, left: 40 } },
   { what: 'nowhere while the selection is out of sight', first: line(20), last: line(40), place: null },
 ])('goes $what', ({ first, last, place }) => {
-  expect(placeBar({ first, last }, seen, bar)).toEqual(place)
+  expect(placeBar({ first, last, under: last.bottom }, seen, bar)).toEqual(place)
 })

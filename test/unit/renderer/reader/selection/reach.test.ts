@@ -60,7 +60,11 @@ it.each([
   { what: 'the sentence before as well', steps: [word(-1), sentence(1), sentence(-1)], gives: 'Nobody denies it. It is over.' },
   { what: 'a sentence without its last word', steps: [sentence(1), word(-1, true), word(-1, true)], gives: '“They have run out,” she' },
   { what: 'from a word to the end of its sentence', steps: [word(1), word(1), edge(1)], gives: 'have run out,” she said.' },
-  { what: 'from there to the end of the next', steps: [word(1), edge(1), edge(1)], gives: 'They have run out,” she said. Nobody denies it.' },
+  {
+    what: 'from there to the end of the next',
+    steps: [word(1), edge(1), edge(1)],
+    gives: 'They have run out,” she said. Nobody denies it.',
+  },
   { what: 'from a word to the beginning of its sentence', steps: [word(-1), edge(-1)], gives: 'It is over' },
 ])('selects $what', ({ steps, gives }) => {
   expect(after(...steps)).toBe(gives)
