@@ -54,7 +54,9 @@ export function LibraryPane(props: LibraryPaneProps) {
         value={text}
         onChange={(_, { value }) => setText(value)}
       />
-      {list !== null && list.rows.length > 0 && <ArticleList {...props} onSelect={select} rows={list.rows} total={list.total} loadMore={loadMore} />}
+      {list !== null && list.rows.length > 0 && (
+        <ArticleList {...props} onSelect={select} rows={list.rows} total={list.total} loadMore={loadMore} />
+      )}
       {list !== null && list.rows.length === 0 && <EmptyLibrary text={text} onImport={props.onImport} onClear={() => setText('')} />}
       {props.importLine}
     </section>

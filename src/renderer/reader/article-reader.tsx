@@ -119,7 +119,7 @@ export function ArticleReader(props: ArticleReaderProps) {
             onKeyDown={passages.onKeyDown}
           />
           {selected.length > 0 && (
-            <SelectionBar root={text} spans={selected} onLeave={passages.backToText}>
+            <SelectionBar root={text} spans={selected} wantsFocus={passages.barWanted} onLeave={passages.backToText}>
               {bar}
             </SelectionBar>
           )}

@@ -71,14 +71,17 @@ const rolesOf: Readonly<Record<ParagraphKind, { readonly role?: 'heading' | 'blo
   caption: {},
 }
 
+/** Drawn by the style sheet, so that a selection never holds it. */
 function ParagraphNumber({ number, page }: { readonly number: number; readonly page: number | null }) {
   return (
-    <span className="paragraph-number">
-      <span aria-hidden="true">{number}</span>
+    <span className="paragraph-number" data-number={number}>
       {page !== null && (
-        <span className="paragraph-page" role="note" aria-label={message('reader.pageName', { page })}>
-          {message('reader.page', { page })}
-        </span>
+        <span
+          className="paragraph-page"
+          role="note"
+          aria-label={message('reader.pageName', { page })}
+          data-page={message('reader.page', { page })}
+        />
       )}
     </span>
   )

@@ -22,14 +22,14 @@ export function useKeyboardSelection(root: RefObject<HTMLElement | null>) {
       if (made.current !== null && areSame(placesOf(made.current), places)) return made.current
       return { anchor: emptyAt(places.anchor), head: emptyAt(places.head) }
     }
-    /** Selects, and gives the keyboard to the paragraph that was reached. */
-    const select = (reach: Reach) => {
+    /** Selects. The keyboard and the eye follow to what was reached, unless that is everything. */
+    const select = (reach: Reach, isFollowed: boolean) => {
       if (root.current === null) return
       made.current = reach
-      paragraphElement(root.current, reach.head.paragraph)?.focus({ preventScroll: true })
+      if (isFollowed) paragraphElement(root.current, reach.head.paragraph)?.focus({ preventScroll: true })
       selectPlaces(root.current, placesOf(reach))
       const head = rangeBetween(root.current, startOf(reach.head), endOf(reach.head))
-      if (head !== null) bringRangeIntoView(head, 'nearest')
+      if (isFollowed && head !== null) bringRangeIntoView(head, 'nearest')
     }
     /** Whether the paragraph’s own direction makes that side of the screen go on in its text, or back. */
     const directionTo = (side: 'left' | 'right', paragraph: number): Direction => {

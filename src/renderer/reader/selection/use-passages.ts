@@ -11,6 +11,8 @@ interface PassagesAround {
   readonly root: RefObject<HTMLElement | null>
   readonly texts: readonly string[]
   readonly current: number
+  /** Draws what is selected, and its bar, before it returns. */
+  readonly showSelected: () => void
   /** Sees to it that these paragraphs are on the page. */
   readonly draw: (from: number, to: number) => void
   readonly onSend: (spans: readonly Span[], destination: Destination) => void
@@ -46,17 +48,17 @@ export function usePassages(around: PassagesAround) {
       newest.current.onSendToCaret(spansOf(paragraph))
       done()
     }
-    const select = (reach: Reach) => {
+    const select = (reach: Reach, isFollowed = true) => {
       const { from, to } = bounds(reach)
       newest.current.draw(from.paragraph, to.paragraph)
-      keyboard.select(reach)
+      keyboard.select(reach, isFollowed)
     }
     const copy = () => copyFrom(newest.current.root.current, newest.current.texts, newest.current.current)
     const run = (action: TextAction, here: number, target: EventTarget): boolean => {
       const { texts, root } = newest.current
       const reach = keyboard.now()
       const chosen = chosenBy(action, texts, reach, here, keyboard.directionTo)
-      if (chosen !== null && chosen.reach !== null) select(chosen.reach)
+      if (chosen !== null && chosen.reach !== null) select(chosen.reach, action.kind !== 'everything')
       switch (action.kind) {
         case 'send':
           send(action.destination, here)
@@ -74,7 +76,9 @@ export function usePassages(around: PassagesAround) {
           deselect()
           return reach !== null
         case 'bar':
-          return reach !== null && focusBar()
+          if (reach === null) return false
+          newest.current.showSelected()
+          return focusBar()
         case 'word':
         case 'sentence':
         case 'sentence-edge':
