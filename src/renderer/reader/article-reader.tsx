@@ -37,9 +37,17 @@ export function ArticleReader(props: ArticleReaderProps) {
   const current = Math.max(0, Math.min(props.current, article.paragraphs.length - 1))
   const texts = useMemo(() => article.paragraphs.map((paragraph) => paragraph.text), [article.paragraphs])
   const blocks = useDrawnBlocks(text, texts.length, current)
-  const selected = useSelected(text, texts)
+  const { selected, showSelected } = useSelected(text, texts)
   const find = useFind({ root: text, texts, current, onCurrent, picks: props.picks, blocks })
-  const passages = usePassages({ root: text, texts, current, draw: blocks.draw, onSend: props.onSend, onSendToCaret: props.onSendToCaret })
+  const passages = usePassages({
+    root: text,
+    texts,
+    current,
+    draw: blocks.draw,
+    showSelected,
+    onSend: props.onSend,
+    onSendToCaret: props.onSendToCaret,
+  })
   useCurrentInView(text, current, props.focusRequest, answered)
   useReadingPlace(
     text,
@@ -119,7 +127,7 @@ export function ArticleReader(props: ArticleReaderProps) {
             onKeyDown={passages.onKeyDown}
           />
           {selected.length > 0 && (
-            <SelectionBar root={text} spans={selected} wantsFocus={passages.barWanted} onLeave={passages.backToText}>
+            <SelectionBar root={text} spans={selected} onLeave={passages.backToText}>
               {bar}
             </SelectionBar>
           )}

@@ -7,7 +7,9 @@ export const blockSize = 40
 export interface DrawnBlocks {
   readonly has: (block: number) => boolean
   readonly count: number
-  /** Sees to it that these paragraphs are on the page before it returns. */
+  /** Sees to it that this paragraph is on the page soon; for effects, which cannot wait. */
+  readonly ask: (paragraph: number) => void
+  /** Sees to it that these paragraphs are on the page before it returns; for keys. */
   readonly draw: (from: number, to: number) => void
 }
 
@@ -43,6 +45,7 @@ export function useDrawnBlocks(list: RefObject<HTMLElement | null>, paragraphs: 
     () => ({
       has: (block) => drawn.has(block),
       count,
+      ask: (paragraph) => add(around(blockOf(paragraph), count)),
       draw: (from, to) => {
         const blocks = Array.from({ length: blockOf(to) - blockOf(from) + 1 }, (_, index) => blockOf(from) + index)
         if (!blocks.every((block) => drawn.has(block))) flushSync(() => add(blocks))

@@ -1,4 +1,5 @@
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Span } from '#core/picks'
 import { bringRangeIntoView } from '../bring-into-view.ts'
 import type { DrawnBlocks } from '../use-drawn-blocks.ts'
 import { findInFolded, foldTexts } from './find-in-article.ts'
@@ -35,35 +36,46 @@ const closed: Asked | null = null
 export function useFind({ root, texts, current, onCurrent, picks, blocks }: FindAround) {
   const [asked, setAsked] = useState<Asked | null>(closed)
   const [index, setIndex] = useState(0)
-  const question = useDeferredValue(asked)
   const isOpen = asked !== null
   const folded = useMemo(() => (isOpen ? foldTexts(texts) : null), [isOpen, texts])
-  const found = useMemo(() => (folded === null || question === null ? [] : findInFolded(folded, queryOf(question))), [folded, question])
-  const here = useRef(current)
-  here.current = current
-  useEffect(() => {
-    // The first place from the current paragraph on; of a search, which has no place yet, the first of all.
-    const next = question?.isSearch === true ? 0 : found.findIndex(({ paragraph }) => paragraph >= here.current)
-    setIndex(Math.max(0, next))
-  }, [found, question])
+  const found = useMemo(() => (folded === null || asked === null ? [] : findInFolded(folded, queryOf(asked))), [folded, asked])
+  /** From which paragraph on: where the cursor was, then the place last gone to. Typing on does not move it. */
+  const start = useRef(0)
+  useEffect(
+    () =>
+      setIndex(
+        Math.max(
+          0,
+          found.findIndex(({ paragraph }) => paragraph >= start.current),
+        ),
+      ),
+    [found],
+  )
+  // Thousands of marks may come a moment later than the number of them, but a key never waits for them.
+  const marked = useDeferredValue(found)
   const shown = found[Math.min(index, found.length - 1)] ?? null
   const newest = useRef(onCurrent)
   newest.current = onCurrent
-  const draw = useRef(blocks.draw)
-  draw.current = blocks.draw
+  const arrived = useRef<Span | null>(null)
   useEffect(() => {
-    if (root.current === null || shown === null) return
-    draw.current(shown.paragraph, shown.paragraph)
-    newest.current(shown.paragraph)
+    if (root.current === null || shown === null || arrived.current === shown) return
+    blocks.ask(shown.paragraph)
     const range = rangeOf(root.current, shown)
-    if (range !== null) bringRangeIntoView(range, 'center')
-  }, [root, shown])
+    // Its block is not drawn yet, and this runs again when it is.
+    if (range === null) return
+    arrived.current = shown
+    newest.current(shown.paragraph)
+    bringRangeIntoView(range, 'center')
+  }, [root, shown, blocks])
   useEffect(() => {
-    if (root.current !== null && isOpen) highlightFound(root.current, found, shown)
+    if (root.current !== null && isOpen) highlightFound(root.current, marked, shown)
     return forgetHighlights
-  }, [root, isOpen, found, shown, picks, blocks])
+  }, [root, isOpen, marked, shown, picks, blocks])
   const step = (by: 1 | -1) => {
-    if (found.length > 0) setIndex((Math.min(index, found.length - 1) + by + found.length) % found.length)
+    if (found.length === 0) return
+    const next = (Math.min(index, found.length - 1) + by + found.length) % found.length
+    start.current = found[next]?.paragraph ?? 0
+    setIndex(next)
   }
   return {
     asked,
@@ -71,7 +83,10 @@ export function useFind({ root, texts, current, onCurrent, picks, blocks }: Find
     index: found.length === 0 ? 0 : Math.min(index, found.length - 1),
     shown,
     ask: setAsked,
-    open: () => setAsked((now) => now ?? { text: '', isSearch: false, isWhole: false }),
+    open: () => {
+      if (asked === null) start.current = current
+      setAsked((now) => now ?? { text: '', isSearch: false, isWhole: false })
+    },
     close: () => setAsked(closed),
     step,
   }

@@ -1,22 +1,26 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Span } from '#core/picks'
 import { selectedSpans } from './selected-spans.ts'
 
 const nothing: readonly Span[] = []
 
 /** What is selected in the article’s text, one span a paragraph; while the mouse still draws, what was selected before it. */
-export function useSelected(root: RefObject<HTMLElement | null>, texts: readonly string[]): readonly Span[] {
-  const [spans, setSpans] = useState(nothing)
+export function useSelected(root: RefObject<HTMLElement | null>, texts: readonly string[]) {
+  const [selected, setSelected] = useState(nothing)
+  const read = useCallback(() => {
+    const spans = root.current === null ? nothing : selectedSpans(root.current, texts)
+    setSelected((now) => (areSame(now, spans) ? now : spans))
+  }, [root, texts])
   useEffect(() => {
     let frame: number | null = null
     let isDrawing = false
-    const read = () => {
-      frame = null
-      const selected = root.current === null ? nothing : selectedSpans(root.current, texts)
-      setSpans((now) => (areSame(now, selected) ? now : selected))
-    }
     const later = () => {
-      if (!isDrawing) frame ??= requestAnimationFrame(read)
+      if (isDrawing) return
+      frame ??= requestAnimationFrame(() => {
+        frame = null
+        read()
+      })
     }
     const onDown = (event: PointerEvent) => {
       isDrawing = event.target instanceof Node && root.current?.contains(event.target) === true
@@ -36,8 +40,10 @@ export function useSelected(root: RefObject<HTMLElement | null>, texts: readonly
       document.removeEventListener('pointercancel', onUp)
       if (frame !== null) cancelAnimationFrame(frame)
     }
-  }, [root, texts])
-  return spans
+  }, [root, read])
+  /** For a key that must not wait for the frame. */
+  const showSelected = useCallback(() => flushSync(read), [read])
+  return { selected, showSelected }
 }
 
 function areSame(a: readonly Span[], b: readonly Span[]): boolean {
