@@ -28,6 +28,8 @@ const sessionSchema = record({
   theme: v.picklist(['system', 'light', 'dark']),
   layout: record({ library: perCent, reader: perCent, brief: perCent }),
   caret: v.nullable(count),
+  // Sessions kept by the first version lack it.
+  readerSize: v.optional(v.pipe(v.number(), v.minValue(50), v.maxValue(400)), 100),
 })
 
 /** What each call of a window must bring: the whole list of its arguments, neither more nor fewer. A call without its schema does not compile. */

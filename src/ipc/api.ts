@@ -44,6 +44,8 @@ export interface Session {
   readonly layout: { readonly library: number; readonly reader: number; readonly brief: number }
   /** Position of the caret in the editor's document, in its own units; clamped on return. */
   readonly caret: number | null
+  /** How large the reader’s text is, in per cent. */
+  readonly readerSize: number
 }
 
 /** An article that came in, without its text and its receipt: those are read when they are asked for, so that a thousand files stay a small message. */

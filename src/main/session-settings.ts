@@ -12,6 +12,7 @@ const firstSession: Session = {
   theme: 'system',
   layout: { library: 20, reader: 36, brief: 44 },
   caret: null,
+  readerSize: 100,
 }
 
 /** Where the user was; at the first start, and when what is kept is of another version, the beginning. */

@@ -2,4 +2,7 @@ export { type Pick, type PickId, pickIdSchema, pickSchema, type Span } from './p
 export { makePick } from './make-pick.ts'
 export { type Anchor, locate } from './locate.ts'
 export { findWords } from './find-words.ts'
+export { fold, type Folded } from './fold.ts'
 export { nearestPassage } from './nearest-passage.ts'
+export { sentencesOf } from './sentences.ts'
+export { snapToGraphemes, type Stretch } from './snap-to-graphemes.ts'

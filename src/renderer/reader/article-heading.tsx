@@ -1,29 +1,38 @@
-import { Button, Link, Text } from '@fluentui/react-components'
+import { Button, Link } from '@fluentui/react-components'
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
-import { type Article, type MetadataField, missingMetadata } from '#core/article'
+import type { Article, ArticleId, Metadata, MetadataField } from '#core/article'
+import type { ArticleVersion } from '#ipc/library-types'
 import { message } from '#messages'
 import { readableDate } from '#ui/dates'
+import { ArticleNotices } from './article-notices.tsx'
+import { MissingDetails } from './missing-details.tsx'
 
 interface ArticleHeadingProps {
   readonly article: Article
+  readonly versions: readonly ArticleVersion[]
   readonly onEdit: (field: MetadataField | null) => void
+  readonly onMetadata: (metadata: Metadata) => void
   /** Shows what was read of the file and what was left out. */
   readonly onReceipt: () => void
+  readonly onOpen: (article: ArticleId) => void
 }
 
 /** Where an article comes from, above its text. What a citation needs and the source did not say is asked for here. */
-export function ArticleHeading({ article, onEdit, onReceipt }: ArticleHeadingProps) {
+export function ArticleHeading({ article, versions, onEdit, onMetadata, onReceipt, onOpen }: ArticleHeadingProps) {
   const { metadata } = article
-  const counts = message('reader.counts', { paragraphs: article.paragraphs.length, words: article.receipt.wordsFound })
   const facts = [
     metadata.byline === null ? null : message('reader.byline', { byline: metadata.byline }),
     metadata.published === null ? null : readableDate(metadata.published),
     metadata.place,
+    metadata.edition,
+    metadata.pages === null ? null : message('reader.pages', { pages: metadata.pages }),
   ].filter((fact) => fact !== null)
   return (
     <header className="article-heading">
-      <div className="article-heading-top">
-        <Text size={200}>{[metadata.outlet, metadata.section, counts].filter((part) => part !== null).join(' · ')}</Text>
+      <div className="article-heading-title">
+        <h1 dir="auto" className={metadata.title === null ? 'missing' : undefined}>
+          {metadata.title ?? message('reader.untitled', { file: article.original.name })}
+        </h1>
         <Button
           appearance="subtle"
           size="small"
@@ -33,19 +42,11 @@ export function ArticleHeading({ article, onEdit, onReceipt }: ArticleHeadingPro
           onClick={() => onEdit(null)}
         />
       </div>
-      <h1 dir="auto" className={metadata.title === null ? 'missing' : undefined}>
-        {metadata.title ?? message('reader.untitled', { file: article.original.name })}
-      </h1>
       <p className="article-heading-facts">
         {facts.map((fact) => (
           <span key={fact} dir="auto">
             {fact}
           </span>
-        ))}
-        {missingMetadata(metadata).map((field) => (
-          <Link key={field} className="article-heading-missing" onClick={() => onEdit(field)}>
-            {message(`reader.missing.${field}`)}
-          </Link>
         ))}
         <span title={message('reader.originalTitle', { file: article.original.name, hash: article.original.sha256 })}>
           {message('reader.original', { hash: article.original.sha256.slice(0, 8) })}
@@ -54,11 +55,8 @@ export function ArticleHeading({ article, onEdit, onReceipt }: ArticleHeadingPro
           {message('reader.receipt')}
         </Link>
       </p>
-      {metadata.rights !== null && (
-        <p className="article-heading-rights" dir="auto">
-          {metadata.rights}
-        </p>
-      )}
+      <MissingDetails article={article} onEdit={onEdit} onMetadata={onMetadata} />
+      <ArticleNotices article={article} versions={versions} onOpen={onOpen} />
     </header>
   )
 }

@@ -1,5 +1,6 @@
 import { Toolbar, ToolbarButton } from '@fluentui/react-components'
 import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-left'
+import { Copy20Regular } from '@fluentui/react-icons/svg/copy'
 import { message } from '#messages'
 import { type Destination, destinations, SectionMark, sectionLetter } from '#ui/section-mark'
 
@@ -7,24 +8,42 @@ interface DestinationBarProps {
   readonly label: string
   readonly onSend: (destination: Destination) => void
   readonly onCaret: () => void
+  readonly onCopy: () => void
 }
 
-/** The four places a passage can be sent to, and the caret. Pressing a button does not take the selection away. */
-export function DestinationBar({ label, onSend, onCaret }: DestinationBarProps) {
+/** The four places a passage can be sent to, the caret, and the clipboard. Pressing a button does not take the selection away. */
+export function DestinationBar({ label, onSend, onCaret, onCopy }: DestinationBarProps) {
   return (
     <Toolbar className="destination-bar" size="small" aria-label={label} onMouseDown={(event) => event.preventDefault()}>
       {destinations.map((destination) => (
         <ToolbarButton
           key={destination}
           aria-keyshortcuts={sectionLetter(destination)}
+          aria-label={message(`destination.${destination}`)}
+          title={message('destination.hint', { name: message(`destination.${destination}`), key: sectionLetter(destination) })}
           icon={<SectionMark kind={destination} />}
           onClick={() => onSend(destination)}
         >
           {message(`destination.${destination}`)}
         </ToolbarButton>
       ))}
-      <ToolbarButton aria-keyshortcuts="Enter" icon={<ArrowEnterLeft20Regular />} onClick={onCaret}>
+      <ToolbarButton
+        aria-keyshortcuts="Enter"
+        aria-label={message('destination.caret')}
+        title={message('destination.hint', { name: message('destination.caret'), key: 'Enter' })}
+        icon={<ArrowEnterLeft20Regular />}
+        onClick={onCaret}
+      >
         {message('destination.caret')}
+      </ToolbarButton>
+      <ToolbarButton
+        aria-keyshortcuts="Control+C"
+        aria-label={message('destination.copy')}
+        title={message('destination.hint', { name: message('destination.copy'), key: 'Ctrl+C' })}
+        icon={<Copy20Regular />}
+        onClick={onCopy}
+      >
+        {message('destination.copy')}
       </ToolbarButton>
     </Toolbar>
   )

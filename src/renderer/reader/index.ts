@@ -1,2 +1,5 @@
+export type { FindRequest } from './find/use-find.ts'
+export { OriginalDialog } from './original-dialog.tsx'
 export { ReaderPane } from './reader-pane.tsx'
+export type { Neighbours, ReaderSize } from './reader-props.ts'
 export type { ReaderPick } from './reader-pick.ts'

@@ -19,6 +19,7 @@ const fields = [
   'byline',
   'outlet',
   'published',
+  'modified',
   'place',
   'section',
   'language',
@@ -50,16 +51,23 @@ export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDi
     if (startAt !== null) currentTarget.querySelector<HTMLInputElement>(`input[name="${startAt}"]`)?.focus()
   }
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
+  const form = useRef<HTMLFormElement>(null)
   const save = (event: FormEvent) => {
     event.preventDefault()
     const parsed = v.safeParse(metadataSchema, { ...article.metadata, ...known(draft) })
-    if (parsed.success) onSave(parsed.output)
-    else setWrong(new Set(parsed.issues.map((issue) => String(issue.path?.[0]?.key))))
+    if (parsed.success) {
+      onSave(parsed.output)
+      return
+    }
+    const fieldsWrong = new Set(parsed.issues.map((issue) => String(issue.path?.[0]?.key)))
+    setWrong(fieldsWrong)
+    const first = fields.find((field) => fieldsWrong.has(field))
+    form.current?.querySelector<HTMLInputElement>(`input[name="${first}"]`)?.focus()
   }
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? null : onClose())}>
       <DialogSurface className="metadata-dialog" onFocus={focusWanted}>
-        <form onSubmit={save}>
+        <form ref={form} onSubmit={save} noValidate>
           <DialogBody>
             <DialogTitle>{message('metadata.title')}</DialogTitle>
             <DialogContent className="metadata-fields">
@@ -68,12 +76,13 @@ export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDi
                   key={field}
                   className={wide.has(field) ? 'is-wide' : undefined}
                   label={message(`metadata.field.${field}`)}
-                  hint={field === 'published' ? message('metadata.dateHint') : null}
+                  hint={field === 'published' || field === 'modified' ? message('metadata.dateHint') : null}
                   validationMessage={wrong.has(field) ? message(field === 'url' ? 'metadata.urlWrong' : 'metadata.dateWrong') : null}
                 >
                   <Input
                     name={field}
                     value={draft.get(field) ?? ''}
+                    dir="auto"
                     onChange={(_, { value }) => setDraft(new Map(draft).set(field, value))}
                   />
                 </Field>

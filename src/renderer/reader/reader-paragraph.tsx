@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { memo, type ReactNode } from 'react'
-import type { Paragraph } from '#core/article'
+import type { Paragraph, ParagraphKind } from '#core/article'
 import { message } from '#messages'
 import { SectionMark } from '#ui/section-mark'
 import type { ReaderPick } from './reader-pick.ts'
@@ -9,7 +9,11 @@ import { type Segment, segments } from './segments.ts'
 interface ReaderParagraphProps {
   readonly paragraph: Paragraph
   readonly index: number
+  /** The printed page that begins with it. */
+  readonly beginsPage: number | null
   readonly isCurrent: boolean
+  /** One of several that are selected. */
+  readonly isSelected: boolean
   readonly picks: readonly ReaderPick[]
   readonly onCurrent: (index: number) => void
   readonly onShowInBrief: (pick: ReaderPick) => void
@@ -26,16 +30,15 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
       className="paragraph"
       data-paragraph={index}
       data-kind={paragraph.kind}
+      data-selected={props.isSelected || undefined}
       aria-current={isCurrent}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
       tabIndex={isCurrent ? 0 : -1}
       onMouseDown={() => props.onCurrent(index)}
       onFocus={() => props.onCurrent(index)}
     >
-      <span className="paragraph-number" aria-hidden="true">
-        {index + 1}
-      </span>
-      <span className="paragraph-text" dir="auto">
+      <ParagraphNumber number={index + 1} page={props.beginsPage} />
+      <span className="paragraph-text" dir="auto" {...rolesOf[paragraph.kind]}>
         {segments(paragraph.text, ranges).map((segment) => (
           <span key={segment.from}>{marked(segment)}</span>
         ))}
@@ -57,6 +60,32 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
     </li>
   )
 })
+
+/** What a screen reader hears a paragraph is. */
+const rolesOf: Readonly<Record<ParagraphKind, { readonly role?: 'heading' | 'blockquote'; readonly 'aria-level'?: number }>> = {
+  title: { role: 'heading', 'aria-level': 2 },
+  heading: { role: 'heading', 'aria-level': 3 },
+  quote: { role: 'blockquote' },
+  body: {},
+  list: {},
+  caption: {},
+}
+
+/** Drawn by the style sheet, so that a selection never holds it. */
+function ParagraphNumber({ number, page }: { readonly number: number; readonly page: number | null }) {
+  return (
+    <span className="paragraph-number" data-number={number}>
+      {page !== null && (
+        <span
+          className="paragraph-page"
+          role="note"
+          aria-label={message('reader.pageName', { page })}
+          data-page={message('reader.page', { page })}
+        />
+      )}
+    </span>
+  )
+}
 
 function badgeName({ section, note }: ReaderPick): string {
   const name = message(`section.${section}`)

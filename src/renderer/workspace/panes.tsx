@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import type { Metadata } from '#core/article'
+import type { ArticleId, Metadata } from '#core/article'
 import { locate, type PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
 import { ImportLine } from '../import/index.ts'
 import { type LibraryModel, LibraryPane } from '../library/index.ts'
-import { ReaderPane } from '../reader/index.ts'
+import { ReaderPane, type ReaderSize } from '../reader/index.ts'
 import { BriefPane } from './brief-pane.tsx'
 import type { useImport } from './use-import.ts'
 import type { usePlacing } from './use-placing.ts'
@@ -23,6 +23,9 @@ interface PanesProps {
   readonly onPlace: ReturnType<typeof usePlacing>
   /** Shows the receipt of the article being read. */
   readonly onReceipt: () => void
+  /** Shows its original file in another program. */
+  readonly onOriginal: () => void
+  readonly readerSize: ReaderSize
   readonly onNewBrief: () => void
   readonly areFindingsShown: boolean
   readonly onCloseFindings: () => void
@@ -69,7 +72,7 @@ function Library({ library, importing }: PanesProps) {
   )
 }
 
-function Reader({ session, change, reading, writing, importing, onPlace, onReceipt }: PanesProps) {
+function Reader({ session, change, reading, writing, importing, onPlace, onReceipt, onOriginal, readerSize }: PanesProps) {
   const { article, libraryChanged } = reading
   const { placed, sources, show } = writing
   const picks = useMemo(() => placed.filter(({ pick }) => pick.article === session.article), [placed, session.article])
@@ -82,8 +85,10 @@ function Reader({ session, change, reading, writing, importing, onPlace, onRecei
   return (
     <ReaderPane
       article={article}
+      isLoading={reading.isLoading}
       current={session.paragraph}
       onCurrent={useCallback((paragraph: number) => change({ paragraph }), [change])}
+      onPlace={reading.keepPlace}
       picks={picks}
       onSend={onPlace}
       onSendToCaret={(spans) => onPlace(spans, 'caret')}
@@ -91,8 +96,14 @@ function Reader({ session, change, reading, writing, importing, onPlace, onRecei
       onMetadata={(metadata) => void onMetadata(metadata)}
       onImport={importing.choose}
       onReceipt={onReceipt}
+      onOriginal={onOriginal}
+      neighbours={reading.neighbours}
+      onOpen={useCallback((id: ArticleId) => reading.open(id), [reading.open])}
+      versions={reading.versions}
+      size={readerSize}
       focusRequest={reading.focusRequest}
       detailsRequest={reading.detailsRequest}
+      findRequest={reading.findRequest}
     />
   )
 }

@@ -38,6 +38,20 @@ export interface WindowActions {
   readonly palette: () => void
   readonly goTo: (pane: 'library' | 'reader' | 'brief') => void
   readonly insertNote: () => void
+  /** What can be done with the article being read; `null` while there is none. */
+  readonly reader: ReaderActions | null
+}
+
+export interface ReaderActions {
+  readonly find: () => void
+  readonly details: () => void
+  readonly original: () => void
+  /** `null` at the list’s ends. */
+  readonly next: (() => void) | null
+  readonly previous: (() => void) | null
+  readonly larger: () => void
+  readonly smaller: () => void
+  readonly normalSize: () => void
 }
 
 /** Every command, in the groups in which the ribbon shows them. */
@@ -57,7 +71,7 @@ export function useCommands(editor: Editor | null, actions: WindowActions, libra
     imports: importCommands(actions),
     outcome,
     briefs,
-    all: [...outcome, ...placeCommands(editor, actions), ...briefs, ...library, ...text.flat()],
+    all: [...outcome, ...placeCommands(editor, actions), ...readerCommands(actions.reader), ...briefs, ...library, ...text.flat()],
     style: state?.style ?? null,
   }
 }
@@ -142,6 +156,24 @@ function placeCommands(editor: Editor | null, actions: WindowActions): readonly 
     plain('go-reader', 'command.goReader', 'Ctrl+2', () => actions.goTo('reader')),
     plain('go-brief', 'command.goBrief', 'Ctrl+3', () => actions.goTo('brief')),
     plain('palette', 'command.palette', 'Ctrl+K', actions.palette),
+  ]
+}
+
+/** Reading: the keys of all but the steps from article to article count only in the reader, which takes them itself. */
+function readerCommands(reader: ReaderActions | null): readonly Command[] {
+  const command = (id: string, name: MessageId, shortcut: string | null, run: (() => void) | null | undefined): Command => ({
+    ...plain(id, name, shortcut, () => run?.()),
+    isPossible: run !== null && run !== undefined,
+  })
+  return [
+    command('reader-find', 'command.find', 'Ctrl+F', reader?.find),
+    command('next-article', 'command.nextArticle', 'Alt+PageDown', reader?.next),
+    command('previous-article', 'command.previousArticle', 'Alt+PageUp', reader?.previous),
+    command('reader-details', 'command.details', null, reader?.details),
+    command('reader-original', 'command.original', null, reader?.original),
+    command('reader-larger', 'command.larger', 'Ctrl++', reader?.larger),
+    command('reader-smaller', 'command.smaller', 'Ctrl+-', reader?.smaller),
+    command('reader-normal-size', 'command.normalSize', 'Ctrl+0', reader?.normalSize),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
 import type { Session } from '#ipc/api'
 import type { LibraryFacets } from '#ipc/library-types'
-import { type LibraryAsking, type LibraryModel, nothingSelected, only, type Selection, wholeLibrary, withoutArticles } from '../library/index.ts'
+import { type LibraryAsking, type LibraryModel, nothingSelected, only, questionOf, type Selection, wholeLibrary, withoutArticles } from '../library/index.ts'
 import { libraryCommands } from './use-library-commands.ts'
 import { useLibraryActions } from './use-library-actions.ts'
 import type { useNotices } from './use-notices.tsx'
@@ -31,8 +31,11 @@ export function useLibrary({ session, reading, writing, notices, importFiles, sh
   const facets = useFacets(version)
   const usedIn = useSteady(useMemo(() => sectionsByArticle(placed), [placed]))
   const [selection, select] = useSelection(session.article)
+  const { setListed } = reading
+  const question = useMemo(() => questionOf(view, [...usedIn.keys()]), [view, usedIn])
+  useEffect(() => setListed(question), [setListed, question])
   const { actions, undoLast } = useLibraryActions({
-    open: reading.open,
+    open: (id) => reading.open(id, view.text.trim() === '' ? null : { find: view.text }),
     read: reading.focus,
     importFiles,
     showReceipt,

@@ -1,16 +1,85 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { Session } from '#ipc/api'
+import type { FindRequest } from '../reader/index.ts'
 import { useArticle } from './use-article.ts'
+import { useKeptPlace } from './use-kept-place.ts'
+import { type Listed, useNeighbours } from './use-neighbours.ts'
 import { useRequest } from './use-request.ts'
+import { useVersions } from './use-versions.ts'
+
+/** Where to open an article: at a paragraph, or where words stand in it, as they were searched for; `null` for where reading stopped. */
+export type OpenAt = number | { readonly find: string } | null
+
+const wholeLibrary: Listed = { text: '' }
 
 /** Which article is being read, and where. `libraryVersion` goes up whenever the library has changed. */
 export function useReading(session: Session, change: (patch: Partial<Session>) => void) {
   const [libraryVersion, setLibraryVersion] = useState(0)
   const [focusRequest, focus] = useRequest()
   const [detailsRequest, askDetails] = useRequest()
-  const article = useArticle(session.article, libraryVersion)
-  const open = useCallback((id: ArticleId, paragraph = 0) => change({ article: id, paragraph }), [change])
+  const [findRequest, setFindRequest] = useState<FindRequest>({ number: 0, text: null })
+  const [listed, setListed] = useState(wholeLibrary)
+  const { article, isLoading } = useArticle(session.article, libraryVersion)
+  const { keep, read, flush } = useKeptPlace()
+  const versions = useVersions(session.article, libraryVersion)
+  const neighbours = useNeighbours(session.article, listed, libraryVersion)
+  const asked = useRef(session.article)
+  const find = useCallback((text: string | null) => setFindRequest(({ number }) => ({ number: number + 1, text })), [])
+  const open = useCallback(
+    (id: ArticleId, at: OpenAt = null) => {
+      const isOpen = asked.current === id
+      asked.current = id
+      const show = (paragraph: number) => {
+        if (asked.current !== id) return
+        change({ article: id, paragraph })
+        if (typeof at === 'object' && at !== null) find(at.find)
+      }
+      if (typeof at === 'number') show(at)
+      else if (!isOpen) void read(id).then(show, () => show(0))
+      else if (at !== null) find(at.find)
+    },
+    [change, find, read],
+  )
+  useStartingPlace(session, change)
+  const step = (direction: 'previous' | 'next') => {
+    const id = neighbours?.[direction] ?? null
+    if (id === null) return
+    open(id, listed.text.trim() === '' ? null : { find: listed.text })
+    focus()
+  }
   const libraryChanged = useCallback(() => setLibraryVersion((now) => now + 1), [])
-  return { article, libraryVersion, libraryChanged, open, focusRequest, focus, detailsRequest, askDetails }
+  return {
+    article,
+    isLoading,
+    libraryVersion,
+    libraryChanged,
+    open,
+    step,
+    neighbours,
+    /** The library’s list shows this now: next and previous go by it. */
+    setListed,
+    versions,
+    keepPlace: keep,
+    flushPlace: flush,
+    focusRequest,
+    focus,
+    detailsRequest,
+    askDetails,
+    findRequest,
+    find,
+  }
+}
+
+/** The first article shown was being read when the window went: it goes on where reading stopped, which may be elsewhere than the cursor. */
+function useStartingPlace(session: Session, change: (patch: Partial<Session>) => void): void {
+  const first = useRef(session.article)
+  useEffect(() => {
+    const id = first.current
+    first.current = null
+    if (id === null) return
+    void window.attache.readPlace(id).then((paragraph) => {
+      if (paragraph !== null) change({ paragraph })
+    })
+  }, [change])
 }

@@ -17,6 +17,8 @@ const windowCommands: ReadonlySet<string> = new Set([
   'go-library',
   'go-reader',
   'go-brief',
+  'next-article',
+  'previous-article',
   'note',
 ])
 
@@ -32,7 +34,7 @@ export function useShortcuts(commands: readonly Command[]): void {
     }
     const onKey = (event: KeyboardEvent) => {
       const key = keyName(event)
-      const command = newest.current.find((candidate) => windowCommands.has(candidate.id) && candidate.shortcut === key)
+      const command = newest.current.find((candidate) => windowCommands.has(candidate.id) && candidate.shortcut?.toUpperCase() === key)
       if (command !== undefined && run(command.id)) event.preventDefault()
     }
     const stopMenu = window.attache.on('command', (id: AppEvents['command']) => void run(id))
@@ -46,9 +48,9 @@ export function useShortcuts(commands: readonly Command[]): void {
 
 function keyName(event: KeyboardEvent): string {
   const parts = [
-    event.ctrlKey || event.metaKey ? 'Ctrl' : '',
-    event.altKey ? 'Alt' : '',
-    event.shiftKey ? 'Shift' : '',
+    event.ctrlKey || event.metaKey ? 'CTRL' : '',
+    event.altKey ? 'ALT' : '',
+    event.shiftKey ? 'SHIFT' : '',
     event.key.toUpperCase(),
   ]
   return parts.filter((part) => part !== '').join('+')

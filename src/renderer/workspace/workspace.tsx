@@ -6,6 +6,7 @@ import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 import { ImportScreen, PasteBox } from '../import/index.ts'
 import { Palette } from '../palette/index.ts'
+import { OriginalDialog } from '../reader/index.ts'
 import { ReceiptDialog } from '../receipt/index.ts'
 import { Ribbon } from '../ribbon/index.ts'
 import { ExportDialog } from './export-dialog.tsx'
@@ -21,8 +22,10 @@ import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
 import { useLibrary } from './use-library.ts'
 import { useNotices } from './use-notices.tsx'
+import { useOriginal } from './use-original.ts'
 import { usePaste } from './use-paste.ts'
 import { usePlacing } from './use-placing.ts'
+import { useReaderSize } from './use-reader-size.ts'
 import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useWriting } from './use-writing.ts'
@@ -45,8 +48,11 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const reading = useReading(session, change)
   const writing = useWriting(session, change, reading.libraryVersion)
   const { editor, brief } = writing
+  const { flushPlace } = reading
   const place = usePlacing({ editor, brief, article: reading.article, announce })
   const importing = useImported(reading)
+  const original = useOriginal(reading.article, notices.tell)
+  const readerSize = useReaderSize(session.readerSize, change)
   const exporting = useExport(brief, notices.tellSaved)
   const briefs = useBriefFiles(writing, reading, notices)
   const library = useLibrary({
@@ -70,10 +76,11 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
     palette: () => setIsPaletteOpen(true),
     goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() }),
     insertNote: writing.addNote,
+    reader: readerActions(reading, original.show, readerSize),
   }
   const commands = useCommands(editor, actions, Object.values(library.commands))
   useShortcuts(commands.all)
-  useClosing(useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]))
+  useClosing(useCallback(() => Promise.all([brief?.close(), flushPlace(), flushSession()]), [brief, flushPlace, flushSession]))
   useFaults(notices.tell)
   usePaste(importing.drop, importing.take)
   const screen = useImportActions({
@@ -120,6 +127,8 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         library={library}
         onPlace={place}
         onReceipt={() => setReceiptOf(session.article)}
+        onOriginal={original.show}
+        readerSize={readerSize}
         onNewBrief={briefs.newBrief}
         areFindingsShown={areFindingsShown}
         onCloseFindings={toggleFindings}
@@ -135,6 +144,13 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       {importing.isShown && <ImportScreen store={importing.store} actions={screen} />}
       {importing.isPasting && <PasteBox onImport={importing.take} onFiles={importing.drop} onClose={importing.closePaste} />}
       {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
+      {original.asking !== null && (
+        <OriginalDialog
+          file={original.asking.original.name}
+          onOpen={() => original.asking !== null && original.open(original.asking)}
+          onClose={original.cancel}
+        />
+      )}
       {exporting.asking !== null && (
         <ExportDialog findings={exporting.asking} onShow={writing.showFinding} onExport={exporting.write} onClose={exporting.cancel} />
       )}
@@ -143,6 +159,28 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       <Toaster toasterId={notices.toaster} position="bottom-end" />
     </>
   )
+}
+
+/** What the commands can do with the article being read. */
+function readerActions(
+  { article, neighbours, step, find, askDetails, focus }: ReturnType<typeof useReading>,
+  original: () => void,
+  size: ReturnType<typeof useReaderSize>,
+) {
+  if (article === null) return null
+  return {
+    find: () => {
+      focus()
+      find(null)
+    },
+    details: askDetails,
+    original,
+    next: neighbours === null || neighbours.next === null ? null : () => step('next'),
+    previous: neighbours === null || neighbours.previous === null ? null : () => step('previous'),
+    larger: size.larger,
+    smaller: size.smaller,
+    normalSize: size.reset,
+  }
 }
 
 /** Says that what is held over the window may be dropped. */

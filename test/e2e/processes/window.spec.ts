@@ -27,6 +27,7 @@ test('where the user was is kept', async ({ launch }) => {
     theme: 'dark',
     layout: { library: 20, reader: 40, brief: 40 },
     caret: 17,
+    readerSize: 125,
   } as const
   const first = await launch()
   // The page writes its own session as it closes, so this is read back before it has the chance.

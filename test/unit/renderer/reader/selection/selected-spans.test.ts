@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
-import { selectedSpans } from '#renderer/reader/selected-spans.ts'
+import { selectedSpans } from '#renderer/reader/selection/selected-spans.ts'
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -10,6 +10,8 @@ beforeEach(() => {
     </ol>
     <p>elsewhere</p>`
 })
+
+const texts = ['They have run out of options.', 'Nobody denies it.']
 
 function root(): HTMLElement {
   return document.querySelector('ol')!
@@ -25,12 +27,12 @@ function select(from: readonly [string, number], to: readonly [string, number]):
 
 it('counts through marks, and leaves white space at the ends out', () => {
   select(['[data-paragraph="0"] .paragraph-text span', 4], ['mark', 4])
-  expect(selectedSpans(root())).toEqual([{ paragraph: 0, from: 5, to: 13 }])
+  expect(selectedSpans(root(), texts)).toEqual([{ paragraph: 0, from: 5, to: 13 }])
 })
 
 it('gives one span a paragraph', () => {
   select(['mark', 0], ['[data-paragraph="1"] .paragraph-text span', 6])
-  expect(selectedSpans(root())).toEqual([
+  expect(selectedSpans(root(), texts)).toEqual([
     { paragraph: 0, from: 10, to: 29 },
     { paragraph: 1, from: 0, to: 6 },
   ])
@@ -38,7 +40,7 @@ it('gives one span a paragraph', () => {
 
 it('is empty for a caret, and for a selection elsewhere', () => {
   select(['mark', 2], ['mark', 2])
-  expect(selectedSpans(root())).toEqual([])
+  expect(selectedSpans(root(), texts)).toEqual([])
   select(['p', 0], ['p', 4])
-  expect(selectedSpans(root())).toEqual([])
+  expect(selectedSpans(root(), texts)).toEqual([])
 })

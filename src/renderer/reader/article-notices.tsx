@@ -1,0 +1,65 @@
+import { Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import type { Article, ArticleId } from '#core/article'
+import type { ArticleVersion } from '#ipc/library-types'
+import { message } from '#messages'
+
+interface ArticleNoticesProps {
+  readonly article: Article
+  readonly versions: readonly ArticleVersion[]
+  readonly onOpen: (article: ArticleId) => void
+}
+
+/** What must be known before an article is quoted: that there is a newer version, that it was corrected, whose text it is. */
+export function ArticleNotices({ article, versions, onOpen }: ArticleNoticesProps) {
+  const { correction, rights } = article.metadata
+  return (
+    <>
+      <VersionNotice article={article.id} versions={versions} onOpen={onOpen} />
+      {correction !== null && (
+        <MessageBar intent="warning" layout="multiline" className="article-notice">
+          <MessageBarBody>
+            <strong>{message('reader.correction')}</strong> <span dir="auto">{correction}</span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {rights !== null && (
+        <p className="article-heading-rights" dir="auto">
+          {rights}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface VersionNoticeProps {
+  readonly article: ArticleId
+  readonly versions: readonly ArticleVersion[]
+  readonly onOpen: (article: ArticleId) => void
+}
+
+function VersionNotice({ article, versions, onOpen }: VersionNoticeProps) {
+  const place = versions.findIndex(({ id }) => id === article)
+  const newest = versions.at(-1)
+  if (place === -1 || newest === undefined || versions.length < 2) return null
+  const before = versions[place - 1]
+  if (newest.id !== article) {
+    return (
+      <MessageBar intent="warning" className="article-notice">
+        <MessageBarBody>{message('reader.superseded', { version: place + 1, versions: versions.length })}</MessageBarBody>
+        <MessageBarActions>
+          <Link onClick={() => onOpen(newest.id)}>{message('reader.openNewest')}</Link>
+        </MessageBarActions>
+      </MessageBar>
+    )
+  }
+  return (
+    <MessageBar intent="info" className="article-notice">
+      <MessageBarBody>{message('reader.newest', { versions: versions.length })}</MessageBarBody>
+      {before !== undefined && (
+        <MessageBarActions>
+          <Link onClick={() => onOpen(before.id)}>{message('reader.openBefore')}</Link>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  )
+}

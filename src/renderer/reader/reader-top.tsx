@@ -1,0 +1,119 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+} from '@fluentui/react-components'
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left'
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right'
+import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search'
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
+import { FontDecrease20Regular } from '@fluentui/react-icons/svg/font-decrease'
+import { FontIncrease20Regular } from '@fluentui/react-icons/svg/font-increase'
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal'
+import { Open20Regular } from '@fluentui/react-icons/svg/open'
+import { Receipt20Regular } from '@fluentui/react-icons/svg/receipt'
+import { TextFontSize20Regular } from '@fluentui/react-icons/svg/text-font-size'
+import type { Article, ArticleId } from '#core/article'
+import { message } from '#messages'
+import type { Neighbours, ReaderSize } from './reader-props.ts'
+
+interface ReaderTopProps {
+  readonly article: Article
+  readonly neighbours: Neighbours | null
+  readonly onOpen: (article: ArticleId) => void
+  readonly size: ReaderSize
+  readonly onFind: () => void
+  readonly onEdit: () => void
+  readonly onReceipt: () => void
+  readonly onOriginal: () => void
+}
+
+/** One line above the article: where it is from, the way to its neighbours, and what else can be done with it. */
+export function ReaderTop(props: ReaderTopProps) {
+  const { article, neighbours } = props
+  const { outlet, section } = article.metadata
+  const counts = message('reader.counts', { paragraphs: article.paragraphs.length, words: article.receipt.wordsFound })
+  return (
+    <div className="reader-top">
+      <Text size={200} className="reader-top-source" dir="auto">
+        {[outlet, section, counts].filter((part) => part !== null).join(' · ')}
+      </Text>
+      {neighbours !== null && <Steps neighbours={neighbours} onOpen={props.onOpen} />}
+      <ReaderMenu {...props} />
+    </div>
+  )
+}
+
+function Steps({ neighbours, onOpen }: { readonly neighbours: Neighbours; readonly onOpen: (article: ArticleId) => void }) {
+  const { previous, next, position, total } = neighbours
+  const step = (article: ArticleId | null, name: string, key: string, icon: React.JSX.Element) => (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={icon}
+      disabledFocusable={article === null}
+      aria-label={name}
+      title={message('find.withKey', { name, key })}
+      onClick={() => article !== null && onOpen(article)}
+    />
+  )
+  return (
+    <div className="reader-steps" role="group" aria-label={message('reader.steps')}>
+      {step(previous, message('command.previousArticle'), 'Alt+PageUp', <ChevronLeft20Regular className="reader-arrow" />)}
+      <Text size={200}>{message('reader.position', { position, total })}</Text>
+      {step(next, message('command.nextArticle'), 'Alt+PageDown', <ChevronRight20Regular className="reader-arrow" />)}
+    </div>
+  )
+}
+
+function ReaderMenu({ size, onFind, onEdit, onReceipt, onOriginal }: ReaderTopProps) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={message('reader.more')}
+          title={message('reader.more')}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<DocumentSearch20Regular />} secondaryContent="Ctrl+F" onClick={onFind}>
+            {message('command.find')}
+          </MenuItem>
+          <MenuItem icon={<Edit20Regular />} onClick={onEdit}>
+            {message('command.details')}
+          </MenuItem>
+          <MenuItem icon={<Receipt20Regular />} onClick={onReceipt}>
+            {message('reader.receiptTitle')}
+          </MenuItem>
+          <MenuItem icon={<Open20Regular />} onClick={onOriginal}>
+            {message('command.original')}
+          </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{message('reader.size', { percent: size.percent })}</MenuGroupHeader>
+            <MenuItem icon={<FontIncrease20Regular />} secondaryContent="Ctrl++" persistOnClick onClick={size.larger}>
+              {message('command.larger')}
+            </MenuItem>
+            <MenuItem icon={<FontDecrease20Regular />} secondaryContent="Ctrl+-" persistOnClick onClick={size.smaller}>
+              {message('command.smaller')}
+            </MenuItem>
+            <MenuItem icon={<TextFontSize20Regular />} secondaryContent="Ctrl+0" onClick={size.reset}>
+              {message('command.normalSize')}
+            </MenuItem>
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { bringIntoView } from './bring-into-view.ts'
+
+/** Keeps the current paragraph on the screen, and gives it the keyboard whenever `focusRequest` has gone up since it was last answered. An article opened in its middle shows that in the middle. */
+export function useCurrentInView(
+  list: RefObject<HTMLOListElement | null>,
+  current: number,
+  focusRequest: number,
+  answered: { focus: number },
+): void {
+  const isFirst = useRef(true)
+  useEffect(() => {
+    const paragraph = list.current?.querySelector<HTMLElement>(`[data-paragraph="${current}"]`) ?? null
+    if (focusRequest !== answered.focus) {
+      answered.focus = focusRequest
+      paragraph?.focus({ preventScroll: true })
+    }
+    // The first paragraph of an article just opened is seen with the heading above it.
+    if (paragraph !== null && !(isFirst.current && current === 0)) bringIntoView(paragraph, isFirst.current ? 'center' : 'nearest')
+    isFirst.current = false
+  }, [list, current, focusRequest, answered])
+}

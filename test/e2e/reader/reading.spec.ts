@@ -1,0 +1,183 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '#test/attache-test'
+import { linesAt, pdfOf } from '#test/pdf-of'
+import { importFiles, windowOf } from '../main-job/app-window.ts'
+import { press, read } from './articles.ts'
+
+test('reading goes on where it stopped: in each article, by cursor or by scrolling, and after a restart', async ({
+  launch,
+  app,
+  page,
+  profile,
+}) => {
+  await read(app, page, profile, ['long', 'council'])
+  const { library, reader, paragraph } = windowOf(page)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('A long hearing')
+  await press(page, 'Control+f')
+  await page.keyboard.type('Witness 1200 ')
+  await expect(paragraph(1201)).toHaveAttribute('aria-current', 'true')
+  await press(page, 'Escape')
+  await library.getByRole('option', { name: /Council answers/u }).click()
+  await expect(paragraph(6)).toBeVisible()
+  await press(page, 'Control+2', 'j', 'j')
+  await library.getByRole('option', { name: /A long hearing/u }).click()
+  await expect(paragraph(1201)).toBeInViewport()
+  await expect(paragraph(1201)).toHaveAttribute('aria-current', 'true')
+  await paragraph(1201).hover()
+  await page.mouse.wheel(0, 6000)
+  await expect(paragraph(1201)).not.toBeInViewport()
+  const seen = await reader.locator('[data-paragraph]').evaluateAll((all) => {
+    const top = document.querySelector('.reader-scroller')!.getBoundingClientRect().top
+    return Number(all.find((each) => each.getBoundingClientRect().bottom > top + 8)!.getAttribute('data-paragraph'))
+  })
+  await app.close()
+  const again = windowOf((await launch()).page)
+  await expect(again.reader.getByRole('heading', { level: 1 })).toHaveText('A long hearing')
+  await expect(again.paragraph(seen + 1)).toBeInViewport()
+  await again.library.getByRole('option', { name: /Council answers/u }).click()
+  await expect(again.paragraph(3)).toHaveAttribute('aria-current', 'true')
+})
+
+test('the text grows and shrinks by key, its lines keep their length, and the size is kept', async ({ launch, app, page, profile }) => {
+  await read(app, page, profile, ['council'])
+  const { reader, paragraph } = windowOf(page)
+  const words = paragraph(4).locator('.paragraph-text')
+  const sizeOf = async () => Number.parseFloat(await words.evaluate((element) => getComputedStyle(element).fontSize))
+  expect(await sizeOf()).toBe(16)
+  await press(page, 'Control+=', 'Control+=')
+  await expect.poll(sizeOf).toBe(20)
+  expect(await page.evaluate(() => window.devicePixelRatio)).toBe(1)
+  await press(page, 'Control+-', 'Control+-', 'Control+-')
+  await expect.poll(sizeOf).toBeLessThan(16)
+  await press(page, 'Control+0')
+  await expect.poll(sizeOf).toBe(16)
+  await reader.getByRole('button', { name: 'More for this article' }).click()
+  await page.getByRole('menuitem', { name: 'Larger text in the reader' }).click()
+  await page.keyboard.press('Escape')
+  await expect.poll(sizeOf).toBeGreaterThan(17)
+  const size = await sizeOf()
+  await app.close()
+  const again = await launch()
+  const grown = windowOf(again.page).paragraph(4).locator('.paragraph-text')
+  await expect.poll(() => grown.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBe(size)
+})
+
+test('a wide pane keeps lines of 60 to 75 letters at every size', async ({ app, page, profile }) => {
+  await read(app, page, profile, ['long'])
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(2400, 900))
+  await page.getByRole('separator', { name: 'Width of the reader' }).focus()
+  for (let step = 0; step < 6; step += 1) await press(page, 'ArrowRight')
+  await press(page, 'Control+2')
+  for (const key of ['Control+0', 'Control+=', 'Control+=']) {
+    await press(page, key)
+    const letters = await windowOf(page)
+      .paragraph(30)
+      .locator('.paragraph-text')
+      .evaluate((element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size
+        return { average: element.textContent!.length / lines, lines }
+      })
+    expect(letters.lines).toBeGreaterThan(1)
+    expect(letters.average).toBeLessThanOrEqual(75)
+  }
+})
+
+test('next and previous go through the list, and stop at its ends', async ({ app, page, profile }) => {
+  await read(app, page, profile, ['council', 'hebrew', 'long'])
+  const { reader, library } = windowOf(page)
+  await library.getByRole('listbox').focus()
+  await press(page, 'Home')
+  const steps = reader.getByRole('group', { name: 'Articles of the list' })
+  await expect(steps).toContainText('1 of 3')
+  await expect(steps.getByRole('button', { name: 'Previous article' })).toHaveAttribute('aria-disabled', 'true')
+  await steps.getByRole('button', { name: 'Next article' }).click()
+  await expect(steps).toContainText('2 of 3')
+  await expect(windowOf(page).paragraph(1)).toBeFocused()
+  await press(page, 'Alt+PageDown')
+  await expect(steps).toContainText('3 of 3')
+  await press(page, 'Alt+PageDown', 'Alt+PageUp')
+  await expect(steps).toContainText('2 of 3')
+})
+
+test('what a source hints at is taken by one press, and an older version says so', async ({ app, page, profile }) => {
+  const file = join(profile, '2031-03-05 council.txt')
+  const body = [
+    'Council answers',
+    ...Array.from(
+      { length: 4 },
+      (_, index) => `The council met ${index + 2} times about the escorts that three companies want. Nobody would say more.`,
+    ),
+  ]
+  await writeFile(file, body.join('\n\n'))
+  await importFiles(app, page, [file])
+  const { reader, library } = windowOf(page)
+  await reader.getByRole('button', { name: /Use “5 Mar 2031” as date/u }).click()
+  await expect(reader.locator('.article-heading-facts')).toContainText('5 Mar 2031')
+  await expect(reader.getByText('date missing: add')).toHaveCount(0)
+  await page.evaluate(async () => {
+    const [row] = (await window.attache.listArticles({ text: '', limit: 1, offset: 0 })).rows
+    const article = await window.attache.readArticle(row!.id)
+    await window.attache.correctText({ id: row!.id, paragraphs: article!.paragraphs.toSpliced(1, 1) })
+  })
+  await library.getByRole('searchbox').fill('council')
+  await page.reload()
+  await reader.getByText('This is version 1 of 2. A newer one is in the library.').waitFor()
+  await reader.getByText('Open the newest').click()
+  await reader.getByText('The newest of 2 versions of this article.').waitFor()
+  await reader.getByText('Open the one before').click()
+  await reader.getByText('This is version 1 of 2.').waitFor()
+})
+
+test('a printed page is marked where it begins', async ({ app, page, profile }) => {
+  const lines = (number: number) => [
+    ...linesAt(72, 760, [
+      `The council met for the ${number}th time about the escorts of the strait, and`,
+      'adjourned without a date. Nobody from the ministry was there, and the pilots',
+      'left early because the harbour had been closed for the night by the guard.',
+    ]),
+    ...linesAt(72, 700, [
+      'Insurers have raised their premiums twice since January and may do so',
+      `again in the next ${number} days, according to brokers in the port city who were asked.`,
+    ]),
+  ]
+  const file = join(profile, 'minutes.pdf')
+  await writeFile(file, await pdfOf([lines(4), lines(5)], { title: 'Minutes of the council' }))
+  await importFiles(app, page, [file])
+  await expect(windowOf(page).reader.getByRole('note')).toHaveText(['p. 1', 'p. 2'])
+})
+
+test('the original opens in the system’s own program; what may go online is asked about first', async ({ app, page, profile }) => {
+  await app.evaluate(({ shell }) => {
+    // The programs of the system are the one thing faked: “no program” at first, then one that opens.
+    let count = 0
+    shell.openPath = () => Promise.resolve(count++ === 0 ? 'no program' : '')
+  })
+  await read(app, page, profile, ['council'])
+  const { reader } = windowOf(page)
+  const open = async () => {
+    await reader.getByRole('button', { name: 'More for this article' }).click()
+    await page.getByRole('menuitem', { name: 'Open the original file' }).click()
+  }
+  await open()
+  await page.getByText('Your system has no program for such a file').waitFor()
+  await open()
+  await page.getByText('The original was opened in the program your system uses for it.').waitFor()
+  const file = join(profile, 'page.html')
+  const paragraphs = Array.from(
+    { length: 6 },
+    (_, index) =>
+      `<p>The council met ${index + 2} times about the escorts that three companies want, and nobody from the ministry would say more about it.</p>`,
+  )
+  await writeFile(file, `<!doctype html><title>Council page</title><article><h1>Council page</h1>${paragraphs.join('')}</article>`)
+  await importFiles(app, page, [file])
+  await reader.getByRole('heading', { level: 1, name: 'Council page' }).waitFor()
+  await open()
+  const dialog = page.getByRole('dialog', { name: 'Open the original outside Attaché?' })
+  await expect(dialog).toContainText('may load pictures and other parts of “page.html” from the internet')
+  await dialog.getByRole('button', { name: 'Open it' }).click()
+  await expect(dialog).toHaveCount(0)
+  await page.getByText('The original was opened').last().waitFor()
+})
