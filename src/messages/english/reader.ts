@@ -18,6 +18,8 @@ export const reader = {
   'reader.editDetails': 'Edit details of the article',
   'reader.badge': 'Quoted in {section}: go to it',
   'reader.badgeWithNote': 'Quoted in {section}, note {note}: go to it',
+  'reader.badgeSeveral': 'Quoted in {count} places ({places}): choose one',
+  'reader.badgeLater': 'Kept for later, not in the text: note and tags',
   'reader.sendParagraph': 'Send ¶ {number} to',
   'reader.sendSelection': 'Send {words, plural, one {# word} other {# words}} to',
   'destination.situation': 'Situation',
@@ -25,6 +27,7 @@ export const reader = {
   'destination.claims': 'Claim',
   'destination.openQuestions': 'Question',
   'destination.caret': 'At caret',
+  'destination.later': 'Later',
 
   'metadata.title': 'Details of the article',
   'metadata.field.title': 'Title',

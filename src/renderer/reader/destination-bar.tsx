@@ -7,10 +7,11 @@ interface DestinationBarProps {
   readonly label: string
   readonly onSend: (destination: Destination) => void
   readonly onCaret: () => void
+  readonly onKeep: () => void
 }
 
-/** The four places a passage can be sent to, and the caret. Pressing a button does not take the selection away. */
-export function DestinationBar({ label, onSend, onCaret }: DestinationBarProps) {
+/** The four places a passage can be sent to, the caret, and no place yet. Pressing a button does not take the selection away. */
+export function DestinationBar({ label, onSend, onCaret, onKeep }: DestinationBarProps) {
   return (
     <Toolbar className="destination-bar" size="small" aria-label={label} onMouseDown={(event) => event.preventDefault()}>
       {destinations.map((destination) => (
@@ -25,6 +26,9 @@ export function DestinationBar({ label, onSend, onCaret }: DestinationBarProps) 
       ))}
       <ToolbarButton aria-keyshortcuts="Enter" icon={<ArrowEnterLeft20Regular />} onClick={onCaret}>
         {message('destination.caret')}
+      </ToolbarButton>
+      <ToolbarButton aria-keyshortcuts="P" icon={<SectionMark kind="later" />} onClick={onKeep}>
+        {message('destination.later')}
       </ToolbarButton>
     </Toolbar>
   )

@@ -9,7 +9,7 @@ import { ArticleHeading } from './article-heading.tsx'
 import { DestinationBar } from './destination-bar.tsx'
 import { MetadataDialog } from './metadata-dialog.tsx'
 import { ReaderParagraph } from './reader-paragraph.tsx'
-import type { ReaderPick } from './reader-pick.ts'
+import type { OnPick, ReaderPick } from './reader-pick.ts'
 import { selectedSpans } from './selected-spans.ts'
 
 interface ReaderPaneProps {
@@ -21,7 +21,8 @@ interface ReaderPaneProps {
   readonly picks: readonly ReaderPick[]
   readonly onSend: (spans: readonly Span[], destination: Destination) => void
   readonly onSendToCaret: (spans: readonly Span[]) => void
-  readonly onShowInBrief: (pick: ReaderPick) => void
+  readonly onKeep: (spans: readonly Span[]) => void
+  readonly onPick: OnPick
   readonly onMetadata: (metadata: Metadata) => void
   readonly onImport: () => void
   readonly onReceipt: () => void
@@ -62,7 +63,7 @@ function ArticleReader(props: ReaderPaneProps & { readonly article: Article }) {
     answeredDetails.current = props.detailsRequest
   }, [props.detailsRequest, article])
   const current = Math.max(0, Math.min(props.current, article.paragraphs.length - 1))
-  const picksOf = useMemo(() => Map.groupBy(props.picks, ({ pick }) => pick.span.paragraph), [props.picks])
+  const picksOf = useMemo(() => Map.groupBy(props.picks, ({ span }) => span.paragraph), [props.picks])
   useCurrentInView(text, current, props.focusRequest)
 
   const passages = (paragraph: number): readonly Span[] => {
@@ -78,12 +79,17 @@ function ArticleReader(props: ReaderPaneProps & { readonly article: Article }) {
     props.onSendToCaret(passages(paragraph))
     deselect()
   }
+  const keep = (paragraph = current) => {
+    props.onKeep(passages(paragraph))
+    deselect()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const here = paragraphWith(event.target) ?? current
     const act = keyAction(event, {
       send: (destination) => send(destination, here),
       sendToCaret: () => sendToCaret(here),
+      keep: () => keep(here),
       go: (step) => focusParagraph(text.current, Math.max(0, Math.min(here + step, article.paragraphs.length - 1))),
     })
     if (act === null) return
@@ -109,7 +115,7 @@ function ArticleReader(props: ReaderPaneProps & { readonly article: Article }) {
               isCurrent={index === current}
               picks={picksOf.get(index) ?? noPicks}
               onCurrent={onCurrent}
-              onShowInBrief={props.onShowInBrief}
+              onPick={props.onPick}
             />
           ))}
         </ol>
@@ -118,7 +124,7 @@ function ArticleReader(props: ReaderPaneProps & { readonly article: Article }) {
         <Text size={200} className="reader-send-label">
           {label}
         </Text>
-        <DestinationBar label={label} onSend={(destination) => send(destination)} onCaret={() => sendToCaret()} />
+        <DestinationBar label={label} onSend={(destination) => send(destination)} onCaret={() => sendToCaret()} onKeep={() => keep()} />
       </div>
       {editing !== null && (
         <MetadataDialog
@@ -144,6 +150,7 @@ function paragraphWith(target: EventTarget): number | null {
 interface ReaderActions {
   readonly send: (destination: Destination) => void
   readonly sendToCaret: () => void
+  readonly keep: () => void
   readonly go: (step: 1 | -1) => void
 }
 
@@ -152,6 +159,7 @@ function keyAction(event: KeyboardEvent, actions: ReaderActions): (() => void) |
   const key = event.key.toLowerCase()
   const destination = destinations.find((candidate) => sectionLetter(candidate).toLowerCase() === key)
   if (destination !== undefined) return () => actions.send(destination)
+  if (key === 'p') return actions.keep
   if (key === 'enter') return event.target instanceof HTMLLIElement ? actions.sendToCaret : null
   if (key === 'j' || key === 'arrowdown') return () => actions.go(1)
   if (key === 'k' || key === 'arrowup') return () => actions.go(-1)

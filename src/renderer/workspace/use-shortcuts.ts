@@ -16,6 +16,7 @@ const windowCommands: ReadonlySet<string> = new Set([
   'go-library',
   'go-reader',
   'go-brief',
+  'go-picks',
   'note',
 ])
 

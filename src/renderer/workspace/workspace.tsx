@@ -7,6 +7,7 @@ import { message, problemMessage } from '#messages'
 import { ImportScreen, PasteBox } from '../import/index.ts'
 import { Palette } from '../palette/index.ts'
 import { ReceiptDialog } from '../receipt/index.ts'
+import { useCarrying } from '../reader/index.ts'
 import { Ribbon } from '../ribbon/index.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { Panes } from './panes.tsx'
@@ -20,10 +21,15 @@ import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
 import { useNotices } from './use-notices.tsx'
+import { PickSurfaces } from './pick-surfaces.tsx'
+import type { SideTab } from './side-pane.tsx'
 import { usePaste } from './use-paste.ts'
+import { articleAtHand, usePicking } from './use-picking.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useShowSource } from './use-show-source.ts'
+import { useTaking } from './use-taking.ts'
 import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
@@ -44,7 +50,23 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const reading = useReading(session, change)
   const writing = useWriting(session, change, reading.libraryVersion)
   const { editor, brief } = writing
-  const place = usePlacing({ editor, brief, article: reading.article, announce })
+  const [side, setSide] = useState<SideTab>('articles')
+  const placing = usePlacing({ editor, brief, article: reading.article, announce })
+  const showSource = useShowSource(writing, reading)
+  const picking = usePicking({
+    ...writing,
+    placing,
+    announce,
+    showInBrief: writing.show,
+    showInReader: (pick) => showSource(pick, 'stay'),
+  })
+  const onTake = useTaking({
+    editor,
+    atHand: articleAtHand(reading.article, writing.sources),
+    placeFrom: placing.placeFrom,
+    tell: notices.tell,
+  })
+  useCarrying(reading.article)
   const importing = useImported(reading)
   const exporting = useExport(brief, notices.tellSaved)
   const briefs = useBriefFiles(writing, reading, notices)
@@ -58,7 +80,10 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
     exportDocx: exporting.start,
     findings: toggleFindings,
     palette: () => setIsPaletteOpen(true),
-    goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() }),
+    goTo: (pane) => {
+      if (pane === 'library' || pane === 'picks') setSide(pane === 'picks' ? 'picks' : 'articles')
+      goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() })
+    },
     insertNote: writing.addNote,
   }
   const commands = useCommands(editor, actions)
@@ -107,12 +132,18 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         reading={reading}
         writing={writing}
         importing={importing}
-        onPlace={place}
+        placing={placing}
+        picking={picking}
+        onTake={onTake}
+        onShowSource={showSource}
+        side={side}
+        onSide={setSide}
         onReceipt={() => setReceiptOf(session.article)}
         onNewBrief={briefs.newBrief}
         areFindingsShown={areFindingsShown}
         onCloseFindings={toggleFindings}
       />
+      <PickSurfaces picking={picking} showInBrief={writing.show} />
       <StatusBar
         saving={writing.saving}
         text={writing.text}
@@ -179,8 +210,10 @@ function useBriefFiles(
   )
 }
 
-function goTo(pane: 'library' | 'reader' | 'brief', focus: { readonly reader: () => void; readonly brief: () => void }): void {
-  if (pane === 'library') document.querySelector<HTMLElement>('.library-list, .library-search input')?.focus()
+function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: { readonly reader: () => void; readonly brief: () => void }): void {
+  // The other tab on the left may have to be drawn first.
+  if (pane === 'library') requestAnimationFrame(() => document.querySelector<HTMLElement>('.library-list, .library-search input')?.focus())
+  else if (pane === 'picks') requestAnimationFrame(() => document.querySelector<HTMLElement>('.picks-list, .picks-header button')?.focus())
   else focus[pane]()
   // At once as well: the next key may come before the pane has answered.
   if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()

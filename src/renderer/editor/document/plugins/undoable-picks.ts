@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
-import type { Doc, Transaction as SharedTransaction } from 'yjs'
+import type { Doc } from 'yjs'
 import { picksField, picksOrigin } from '../saving/fields.ts'
 
 const key = new PluginKey('undoablePicks')
@@ -23,16 +23,27 @@ export const undoablePicks = Extension.create({
         history.addToScope(picks)
         history.addTrackedOrigin(picksOrigin)
         // After the transaction and not as an observer of it: before the text has been brought up to date, the editor would write its old text over what is being undone.
-        const tell = (transaction: SharedTransaction) => {
-          if (transaction.changed.has(picks)) view.dispatch(view.state.tr.setMeta(key, true))
+        let isChanged = false
+        const note = () => {
+          isChanged = true
         }
+        const tell = () => {
+          if (!isChanged) return
+          isChanged = false
+          view.dispatch(view.state.tr.setMeta(key, true))
+        }
+        picks.observe(note)
         shared.on('afterTransaction', tell)
         // y-tiptap leaves the selection of the step just undone for the next one, where it is a place in another text: past that text’s end it throws, and text and shared document part.
         history.on('stack-item-popped', () => {
           const { binding } = ySyncPluginKey.getState(view.state)
           if (binding !== null) binding.beforeTransactionSelection = null
         })
-        return { destroy: () => shared.off('afterTransaction', tell) }
+        const destroy = () => {
+          picks.unobserve(note)
+          shared.off('afterTransaction', tell)
+        }
+        return { destroy }
       },
     }),
   ],
