@@ -2,6 +2,7 @@ import { app } from './english/app.ts'
 import { brief } from './english/brief.ts'
 import { importing } from './english/import.ts'
 import { library } from './english/library.ts'
+import { picks } from './english/picks.ts'
 import { print } from './english/print.ts'
 import { problems } from './english/problems.ts'
 import { reader } from './english/reader.ts'
@@ -15,6 +16,7 @@ export const english = {
   ...brief,
   ...importing,
   ...library,
+  ...picks,
   ...print,
   ...problems,
   ...reader,

@@ -24,7 +24,7 @@ const sectionSchema = v.variant('kind', [
 
 const field = v.nullable(v.pipe(v.string(), v.minLength(1)))
 
-/** A whole brief: complete in itself but for the articles its picks point to. `language` is a BCP 47 tag; `date` is free text as typed. `picks` holds every pick that the text refers to. */
+/** A whole brief: complete in itself but for the articles its picks point to. `language` is a BCP 47 tag; `date` is free text as typed. `picks` holds every pick that the text refers to, and those that were kept for later: a pick is the brief's until it is unpicked. */
 export const briefSchema = record({
   id: briefIdSchema,
   language: v.pipe(v.string(), v.minLength(2)),

@@ -1,5 +1,7 @@
-export { type Pick, type PickId, pickIdSchema, pickSchema, type Span } from './pick.ts'
+export { type Pick, type PickId, pickIdSchema, pickSchema, type Span, spanSchema } from './pick.ts'
 export { makePick } from './make-pick.ts'
+export { annotate, type Annotation, isAnnotated, noteOf, tagsOf } from './annotate.ts'
+export { inReadingOrder } from './in-reading-order.ts'
 export { type Anchor, locate } from './locate.ts'
 export { findWords } from './find-words.ts'
 export { fold, type Folded } from './fold.ts'

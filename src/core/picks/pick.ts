@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { articleIdSchema } from '#core/article'
-import { record } from '#core/schema'
+import { list, record } from '#core/schema'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -12,6 +12,7 @@ export const pickIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('PickId')
 /**
  * Words taken from an article, and how to find them again: a W3C text-quote selector (`words`, `before`, `after`) beside a text-position selector (`span`).
  * `before` and `after` are up to 32 UTF-16 code units of the same paragraph.
+ * `note` and `tags` are what the user wrote about it, and are left out where there is nothing (`noteOf`, `tagsOf`), so that briefs without them keep the bytes they always had.
  */
 export const pickSchema = record({
   id: pickIdSchema,
@@ -20,6 +21,8 @@ export const pickSchema = record({
   words: v.pipe(v.string(), v.minLength(1)),
   before: v.string(),
   after: v.string(),
+  note: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
+  tags: v.exactOptional(v.pipe(list(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
 })
 
 export type Span = v.InferOutput<typeof spanSchema>

@@ -25,7 +25,9 @@ const titles = set(
 )
 
 /** Stand before a number: “No. 5”, “Art. 12”. “No.” is a sentence of its own elsewhere. */
-const numbered = set('No no Nr nr Nos nos Art art Abs abs Sec sec Fig fig p pp S vol Vol ch Ch Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Rn Ziff núm n')
+const numbered = set(
+  'No no Nr nr Nos nos Art art Abs abs Sec sec Fig fig p pp S vol Vol ch Ch Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Rn Ziff núm n',
+)
 
 /** May stand within a sentence or at its end; what follows tells. */
 const organisations = set('Inc Corp Co Ltd Bros Jr Sr Ph.D Mio Mrd Tsd Std Str Bde Univ Dept Est')
@@ -33,8 +35,7 @@ const organisations = set('Inc Corp Co Ltd Bros Jr Sr Ph.D Mio Mrd Tsd Std Str B
 /** One letter, or several with full stops between: initials, “U.S”, “z. B”, “d. h”. */
 const initials = /^(?:\p{L}\p{M}*|\p{L}\p{M}*(?:\.\s?\p{L}\p{M}*)+)$/u
 
-const month =
-  /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Klasse|Auflage|Platz|Sitzung|Runde|Tag|Woche)/u
+const month = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Klasse|Auflage|Platz|Sitzung|Runde|Tag|Woche)/u
 
 /** Words that begin a sentence far more often than a name. */
 const starters =

@@ -5,12 +5,14 @@ import { briefSchema } from '#core/brief'
 import type { BriefFile, BriefFileProblem } from '#ipc/worker-api'
 import { readZip, type ZipProblem } from '../zip/index.ts'
 
-const newestVersion = 1
+/** 1 has no notes and tags on picks. */
+const versions = [1, 2] as const
+const newestVersion = 2
 
 const headSchema = v.looseObject({ format: v.literal('attache-brief'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) })
 const manifestSchema = v.strictObject({
   format: v.literal('attache-brief'),
-  version: v.literal(newestVersion),
+  version: v.picklist(versions),
   parts: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 })
 

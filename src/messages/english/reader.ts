@@ -18,6 +18,8 @@ export const reader = {
   'reader.editDetails': 'Edit details of the article',
   'reader.badge': 'Quoted in {section}: go to it',
   'reader.badgeWithNote': 'Quoted in {section}, note {note}: go to it',
+  'reader.badgeSeveral': 'Quoted in {count} places ({places}): choose one',
+  'reader.badgeLater': 'Kept for later, not in the text: note and tags',
   'reader.sendParagraph': 'Send ¶ {number} to',
   'reader.sendRange': 'Send ¶ {from}–{to} to',
   'reader.sendSelection': 'Send {words, plural, one {# word} other {# words}} to',
@@ -69,6 +71,7 @@ export const reader = {
   'destination.caret': 'At caret',
   'destination.copy': 'Copy',
   'destination.hint': '{name} ({key})',
+  'destination.later': 'Later',
 
   'metadata.title': 'Details of the article',
   'metadata.field.title': 'Title',

@@ -5,6 +5,7 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CiteItem } from '#core/brief'
 import { message } from '#messages'
+import { type OnTake, takePicks } from './carried/take-picks.ts'
 import { documentExtensions } from './document/index.ts'
 import { NoteCard } from './notes/note-card.tsx'
 import type { OpenedBrief } from './opened-brief.ts'
@@ -15,6 +16,8 @@ interface EditorPaneProps {
   readonly brief: OpenedBrief
   readonly source: BriefViewContext['source']
   readonly onShowSource: BriefViewContext['onShowSource']
+  /** Passages from the reader that were pasted or dropped. */
+  readonly onTake: OnTake
   readonly articleLabel: (id: CiteItem['article']) => string
   /** Where the caret was when the brief was last open. */
   readonly caret: number | null
@@ -36,12 +39,14 @@ export function EditorPane(props: EditorPaneProps) {
     onShowSource: props.onShowSource,
     onOpenNote: setShownNote,
   })
+  const taker = useLive({ onTake: props.onTake })
   const editor = useEditor(
     {
       extensions: [
         ...documentExtensions,
         Collaboration.configure({ document: brief.document.shared, field: 'document' }),
         briefViews(context),
+        takePicks(taker),
         caretAndHints,
       ],
       injectCSS: false,

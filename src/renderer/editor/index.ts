@@ -1,3 +1,4 @@
+export type { OnTake } from './carried/take-picks.ts'
 export { EditorPane } from './editor-pane.tsx'
 export { type BriefOpening, OpenedBrief } from './opened-brief.ts'
 export { asOneUndoStep, canRedo, canUndo } from './undo.ts'

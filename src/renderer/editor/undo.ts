@@ -9,12 +9,19 @@ export function canRedo(state: EditorState): boolean {
   return stackHeight(state, 'redoStack') > 0
 }
 
-/** Runs `act` as one step of undo, apart from the typing before and after it. */
+/** Runs `act` as one step of undo, apart from the typing before and after it, however long it takes. What it does to the brief’s picks belongs to the step. */
 export function asOneUndoStep(state: () => EditorState, act: () => void): void {
-  const stop = () => yUndoPluginKey.getState(state())?.undoManager.stopCapturing()
-  stop()
+  const manager = yUndoPluginKey.getState(state())?.undoManager
+  if (manager === undefined) {
+    act()
+    return
+  }
+  const { captureTimeout } = manager
+  manager.stopCapturing()
+  manager.captureTimeout = Infinity
   act()
-  stop()
+  manager.captureTimeout = captureTimeout
+  manager.stopCapturing()
 }
 
 /** Read from the manager itself: the plugin’s own flags lag one transaction behind. */

@@ -47,6 +47,7 @@ export function ArticleReader(props: ArticleReaderProps) {
     showSelected,
     onSend: props.onSend,
     onSendToCaret: props.onSendToCaret,
+    onKeep: props.onKeep,
   })
   useCurrentInView(text, current, props.focusRequest, answered)
   useReadingPlace(
@@ -85,6 +86,7 @@ export function ArticleReader(props: ArticleReaderProps) {
       label={label}
       onSend={(destination) => passages.send(destination)}
       onCaret={() => passages.sendToCaret()}
+      onKeep={() => passages.keep()}
       onCopy={() => passages.copy()}
     />
   )
@@ -123,7 +125,7 @@ export function ArticleReader(props: ArticleReaderProps) {
             selectedTo={several ? (selected.at(-1)?.paragraph ?? -1) : -1}
             picks={props.picks}
             onCurrent={onCurrent}
-            onShowInBrief={props.onShowInBrief}
+            onPick={props.onPick}
             onKeyDown={passages.onKeyDown}
           />
           {selected.length > 0 && (

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type RefObject, useMemo } from 'react'
 import type { Article, Paragraph } from '#core/article'
 import { message } from '#messages'
 import { ReaderParagraph } from './reader-paragraph.tsx'
-import type { ReaderPick } from './reader-pick.ts'
+import type { OnPick, ReaderPick } from './reader-pick.ts'
 import { blockSize, type DrawnBlocks } from './use-drawn-blocks.ts'
 
 interface ArticleTextProps {
@@ -15,7 +15,7 @@ interface ArticleTextProps {
   readonly selectedTo: number
   readonly picks: readonly ReaderPick[]
   readonly onCurrent: (index: number) => void
-  readonly onShowInBrief: (pick: ReaderPick) => void
+  readonly onPick: OnPick
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
@@ -25,7 +25,7 @@ type PicksOf = ReadonlyMap<number, readonly ReaderPick[]>
 /** The numbered paragraphs. Those off the screen cost the browser nothing (content-visibility), but are there to be found, selected and scrolled to. */
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   const { article, blocks, picks, current } = props
-  const picksOf: PicksOf = useMemo(() => Map.groupBy(picks, ({ pick }) => pick.span.paragraph), [picks])
+  const picksOf: PicksOf = useMemo(() => Map.groupBy(picks, ({ span }) => span.paragraph), [picks])
   return (
     // The list takes J, K and the letters for the paragraph that has the focus inside it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -45,7 +45,7 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
             selectedTo={Math.min(props.selectedTo, to - 1)}
             picksOf={picksOf}
             onCurrent={props.onCurrent}
-            onShowInBrief={props.onShowInBrief}
+            onPick={props.onPick}
           />
         )
       })}
@@ -63,7 +63,7 @@ interface BlockProps {
   readonly selectedTo: number
   readonly picksOf: PicksOf
   readonly onCurrent: (index: number) => void
-  readonly onShowInBrief: (pick: ReaderPick) => void
+  readonly onPick: OnPick
 }
 
 /** Some paragraphs in a row: a step from one to the next draws one block anew, and not the article. */
@@ -81,7 +81,7 @@ const Block = memo(function Block({ paragraphs, from, to, ...props }: BlockProps
         isSelected={index >= props.selectedFrom && index <= props.selectedTo}
         picks={props.picksOf.get(index) ?? noPicks}
         onCurrent={props.onCurrent}
-        onShowInBrief={props.onShowInBrief}
+        onPick={props.onPick}
       />
     )
   })
@@ -94,7 +94,7 @@ function areSameBlock(a: BlockProps, b: BlockProps): boolean {
     selectionIn(a) === selectionIn(b) &&
     a.picksOf === b.picksOf &&
     a.onCurrent === b.onCurrent &&
-    a.onShowInBrief === b.onShowInBrief
+    a.onPick === b.onPick
   )
 }
 

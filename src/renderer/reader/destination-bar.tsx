@@ -8,11 +8,12 @@ interface DestinationBarProps {
   readonly label: string
   readonly onSend: (destination: Destination) => void
   readonly onCaret: () => void
+  readonly onKeep: () => void
   readonly onCopy: () => void
 }
 
-/** The four places a passage can be sent to, the caret, and the clipboard. Pressing a button does not take the selection away. */
-export function DestinationBar({ label, onSend, onCaret, onCopy }: DestinationBarProps) {
+/** The four places a passage can be sent to, the caret, no place yet, and the clipboard. Pressing a button does not take the selection away. */
+export function DestinationBar({ label, onSend, onCaret, onKeep, onCopy }: DestinationBarProps) {
   return (
     <Toolbar className="destination-bar" size="small" aria-label={label} onMouseDown={(event) => event.preventDefault()}>
       {destinations.map((destination) => (
@@ -35,6 +36,15 @@ export function DestinationBar({ label, onSend, onCaret, onCopy }: DestinationBa
         onClick={onCaret}
       >
         {message('destination.caret')}
+      </ToolbarButton>
+      <ToolbarButton
+        aria-keyshortcuts="P"
+        aria-label={message('destination.later')}
+        title={message('destination.hint', { name: message('destination.later'), key: 'P' })}
+        icon={<SectionMark kind="later" />}
+        onClick={onKeep}
+      >
+        {message('destination.later')}
       </ToolbarButton>
       <ToolbarButton
         aria-keyshortcuts="Control+C"

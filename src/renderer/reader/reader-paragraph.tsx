@@ -1,9 +1,10 @@
-import { Button } from '@fluentui/react-components'
-import { memo, type ReactNode } from 'react'
+import { memo, type MouseEvent, type ReactNode, useState } from 'react'
 import type { Paragraph, ParagraphKind } from '#core/article'
+import type { PickId } from '#core/picks'
 import { message } from '#messages'
-import { SectionMark } from '#ui/section-mark'
-import type { ReaderPick } from './reader-pick.ts'
+import { sectionLetter } from '#ui/section-mark'
+import { PickBadge } from './pick-badge.tsx'
+import type { OnPick, ReaderPick } from './reader-pick.ts'
 import { type Segment, segments } from './segments.ts'
 
 interface ReaderParagraphProps {
@@ -16,16 +17,22 @@ interface ReaderParagraphProps {
   readonly isSelected: boolean
   readonly picks: readonly ReaderPick[]
   readonly onCurrent: (index: number) => void
-  readonly onShowInBrief: (pick: ReaderPick) => void
+  readonly onPick: OnPick
 }
 
-/** A numbered paragraph with its picks marked, and a badge for each that leads to its place in the brief. */
+/** A numbered paragraph with its picks marked, and a badge for each that leads to its place in the brief. The number is what it can be dragged by. */
 export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagraphProps) {
   const { paragraph, index, isCurrent, picks } = props
-  const ranges = picks.map(({ pick, section }) => ({ pick: pick.id, section, from: pick.span.from, to: pick.span.to }))
+  const [active, setActive] = useState<PickId | null>(null)
+  const openMarked = ({ target }: MouseEvent) => {
+    const mark = target instanceof HTMLElement ? target.closest<HTMLElement>('.picked') : null
+    const pick = picks.find((candidate) => candidate.pick.id === mark?.dataset['pick'])
+    // The end of a selection is no click on what is marked there.
+    if (mark !== null && pick !== undefined && window.getSelection()?.isCollapsed === true) props.onPick('open', pick, mark)
+  }
   return (
-    // A paragraph takes the focus so that a screen reader reads it on J and K, and so that the letters go to it (roving tabindex).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // A paragraph takes the focus so that a screen reader reads it on J and K, and so that the letters go to it (roving tabindex). A click on a mark does what its badge does by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <li
       className="paragraph"
       data-paragraph={index}
@@ -36,25 +43,17 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
       tabIndex={isCurrent ? 0 : -1}
       onMouseDown={() => props.onCurrent(index)}
       onFocus={() => props.onCurrent(index)}
+      onClick={openMarked}
     >
       <ParagraphNumber number={index + 1} page={props.beginsPage} />
-      <span className="paragraph-text" dir="auto" {...rolesOf[paragraph.kind]}>
-        {segments(paragraph.text, ranges).map((segment) => (
-          <span key={segment.from}>{marked(segment)}</span>
+      <span className="paragraph-text" dir="auto" data-lettered={picks.length > 1} {...rolesOf[paragraph.kind]}>
+        {segments(paragraph.text, picks.map(rangeOf)).map((segment) => (
+          <span key={segment.from}>{marked(segment, active)}</span>
         ))}
       </span>
       <span className="paragraph-badges">
         {picks.map((pick) => (
-          <Button
-            key={pick.pick.id}
-            className="paragraph-badge"
-            appearance="transparent"
-            size="small"
-            icon={<SectionMark kind={pick.section} />}
-            title={badgeName(pick)}
-            aria-label={badgeName(pick)}
-            onClick={() => props.onShowInBrief(pick)}
-          />
+          <PickBadge key={pick.pick.id} pick={pick} isReached={isCurrent} onPick={props.onPick} onActive={setActive} />
         ))}
       </span>
     </li>
@@ -74,7 +73,7 @@ const rolesOf: Readonly<Record<ParagraphKind, { readonly role?: 'heading' | 'blo
 /** Drawn by the style sheet, so that a selection never holds it. */
 function ParagraphNumber({ number, page }: { readonly number: number; readonly page: number | null }) {
   return (
-    <span className="paragraph-number" data-number={number}>
+    <span className="paragraph-number" data-number={number} draggable>
       {page !== null && (
         <span
           className="paragraph-page"
@@ -87,15 +86,22 @@ function ParagraphNumber({ number, page }: { readonly number: number; readonly p
   )
 }
 
-function badgeName({ section, note }: ReaderPick): string {
-  const name = message(`section.${section}`)
-  return note === null ? message('reader.badge', { section: name }) : message('reader.badgeWithNote', { section: name, note })
+function rangeOf({ pick, span, uses }: ReaderPick) {
+  return { pick: pick.id, section: uses[0]?.section ?? ('later' as const), from: span.from, to: span.to }
 }
 
-function marked(segment: Segment): ReactNode {
+/** The letter stands where a pick begins, drawn by the stylesheet: what is selected and copied is the article’s text alone. */
+function marked(segment: Segment, active: PickId | null): ReactNode {
   return segment.picks.reduceRight<ReactNode>(
-    (inner, { pick, section }) => (
-      <mark key={pick} className="picked" data-section={section}>
+    (inner, { pick, section, lane, from }) => (
+      <mark
+        key={pick}
+        className={pick === active ? 'picked is-active' : 'picked'}
+        data-pick={pick}
+        data-section={section}
+        data-lane={Math.min(lane, 3)}
+        data-letter={from === segment.from ? sectionLetter(section) : undefined}
+      >
         {inner}
       </mark>
     ),

@@ -1,10 +1,17 @@
-import type { Pick } from '#core/picks'
-import type { Destination } from '#ui/section-mark'
+import type { Pick, Span } from '#core/picks'
+import type { PickUse } from '#ui/pick-use'
 
-/** A pick of the open brief, with where it went. `place` is the id of its quotation in the brief; `note` the number of its note, where it has one. */
+/** A pick of the open brief in the article being read. `span` is where its words stand there now; `uses` the places of the brief that quote it, none while it is kept for later. */
 export interface ReaderPick {
   readonly pick: Pick
-  readonly section: Destination
-  readonly place: string
-  readonly note: number | null
+  readonly span: Span
+  /** Whether other words stand there now. */
+  readonly isChanged: boolean
+  readonly uses: readonly PickUse[]
 }
+
+/** What can be asked of a pick from its mark or badge. `show` leads to its place in the brief, `open` to its note and tags. */
+export type PickAction = 'show' | 'open' | 'menu' | 'unpick'
+
+/** `at` is the mark or badge: what opens, opens beside it. */
+export type OnPick = (action: PickAction, pick: ReaderPick, at: HTMLElement) => void

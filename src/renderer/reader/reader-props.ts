@@ -3,7 +3,7 @@ import type { Span } from '#core/picks'
 import type { ArticleVersion } from '#ipc/library-types'
 import type { Destination } from '#ui/section-mark'
 import type { FindRequest } from './find/use-find.ts'
-import type { ReaderPick } from './reader-pick.ts'
+import type { OnPick, ReaderPick } from './reader-pick.ts'
 
 /** Where the article stands in the list it was chosen from. `position` counts from 1; `null` ids at the list’s ends. */
 export interface Neighbours {
@@ -26,7 +26,9 @@ export interface ReaderPaneProps {
   readonly picks: readonly ReaderPick[]
   readonly onSend: (spans: readonly Span[], destination: Destination) => void
   readonly onSendToCaret: (spans: readonly Span[]) => void
-  readonly onShowInBrief: (pick: ReaderPick) => void
+  /** Keeps passages for later, without a place in the brief. */
+  readonly onKeep: (spans: readonly Span[]) => void
+  readonly onPick: OnPick
   readonly onMetadata: (metadata: Metadata) => void
   readonly onImport: () => void
   readonly onReceipt: () => void

@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import type { Finding, FindingPlace } from '#core/check'
 import { locate, type PickId } from '#core/picks'
 import { message } from '#messages'
-import { type BriefOpening, EditorPane } from '../editor/index.ts'
+import { type BriefOpening, EditorPane, type OnTake } from '../editor/index.ts'
 import { FindingsPane } from '../findings/index.ts'
 import type { useSources } from './use-sources.ts'
 
@@ -15,6 +15,7 @@ interface BriefPaneProps {
   readonly onNew: () => void
   readonly sources: ReturnType<typeof useSources>
   readonly onShowSource: (pick: PickId) => void
+  readonly onTake: OnTake
   readonly caret: number | null
   readonly onCaret: (position: number) => void
   readonly onEditor: (editor: Editor | null) => void
@@ -76,6 +77,7 @@ function Page(props: BriefPaneProps) {
       brief={opening.brief}
       source={source}
       onShowSource={props.onShowSource}
+      onTake={props.onTake}
       articleLabel={sources.label}
       caret={props.caret}
       onCaret={props.onCaret}

@@ -1,14 +1,19 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { ArticleId, Metadata } from '#core/article'
-import { locate, type PickId } from '#core/picks'
+import type { PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
+import type { OnTake } from '../editor/index.ts'
 import { ImportLine } from '../import/index.ts'
 import { type LibraryModel, LibraryPane } from '../library/index.ts'
-import { ReaderPane, type ReaderSize } from '../reader/index.ts'
+import { PicksPane } from '../picks/index.ts'
+import { type PickAction, ReaderPane, type ReaderPick, type ReaderSize } from '../reader/index.ts'
 import { BriefPane } from './brief-pane.tsx'
+import { SidePane, type SideTab } from './side-pane.tsx'
 import type { useImport } from './use-import.ts'
+import type { usePicking } from './use-picking.ts'
+import { useReaderPicks } from './use-placed-picks.ts'
 import type { usePlacing } from './use-placing.ts'
 import type { useReading } from './use-reading.ts'
 import type { useWriting } from './use-writing.ts'
@@ -20,7 +25,12 @@ interface PanesProps {
   readonly writing: ReturnType<typeof useWriting>
   readonly importing: ReturnType<typeof useImport>
   readonly library: LibraryModel
-  readonly onPlace: ReturnType<typeof usePlacing>
+  readonly placing: ReturnType<typeof usePlacing>
+  readonly picking: ReturnType<typeof usePicking>
+  readonly onTake: OnTake
+  readonly onShowSource: (pick: PickId) => void
+  readonly side: SideTab
+  readonly onSide: (tab: SideTab) => void
   /** Shows the receipt of the article being read. */
   readonly onReceipt: () => void
   /** Shows its original file in another program. */
@@ -49,7 +59,7 @@ export function Panes(props: PanesProps) {
       }
     >
       <Panel id="library" minSize={200} collapsible collapsedSize={0}>
-        <Library {...props} />
+        <Side {...props} />
       </Panel>
       <Separator aria-label={message('pane.resizeLibrary')} />
       <Panel id="reader" minSize={280} collapsible collapsedSize={0}>
@@ -63,6 +73,19 @@ export function Panes(props: PanesProps) {
   )
 }
 
+function Side(props: PanesProps) {
+  const { picking, side, onSide, session, onNewBrief } = props
+  return (
+    <SidePane
+      tab={side}
+      onTab={onSide}
+      picks={picking.listed.length}
+      articlesPane={<Library {...props} />}
+      picksPane={<PicksPane hasBrief={session.brief !== null} picks={picking.listed} onAct={picking.act} onNewBrief={onNewBrief} />}
+    />
+  )
+}
+
 function Library({ library, importing }: PanesProps) {
   return (
     <LibraryPane
@@ -72,10 +95,19 @@ function Library({ library, importing }: PanesProps) {
   )
 }
 
-function Reader({ session, change, reading, writing, importing, onPlace, onReceipt, onOriginal, readerSize }: PanesProps) {
+function Reader({ session, change, reading, writing, importing, placing, picking, onReceipt, onOriginal, readerSize }: PanesProps) {
   const { article, libraryChanged } = reading
   const { placed, sources, show } = writing
-  const picks = useMemo(() => placed.filter(({ pick }) => pick.article === session.article), [placed, session.article])
+  const picks = useReaderPicks(article, placed)
+  const newest = useRef({ picking, show })
+  newest.current = { picking, show }
+  // The same function for as long as the reader is there: its paragraphs are drawn again only for what changed in them.
+  const onPick = useCallback((action: PickAction, { pick, uses }: ReaderPick, at: HTMLElement) => {
+    const [first] = uses
+    const listed = newest.current.picking.listed.find((candidate) => candidate.pick.id === pick.id)
+    if (action === 'show' && first !== undefined) newest.current.show(first.place)
+    else if (action !== 'show' && listed !== undefined) newest.current.picking.act(action, listed, at)
+  }, [])
   const onMetadata = async (metadata: Metadata) => {
     if (article === null) return
     const changed = await window.attache.updateMetadata({ id: article.id, metadata })
@@ -90,9 +122,10 @@ function Reader({ session, change, reading, writing, importing, onPlace, onRecei
       onCurrent={useCallback((paragraph: number) => change({ paragraph }), [change])}
       onPlace={reading.keepPlace}
       picks={picks}
-      onSend={onPlace}
-      onSendToCaret={(spans) => onPlace(spans, 'caret')}
-      onShowInBrief={useCallback(({ place }) => show(place), [show])}
+      onSend={placing.place}
+      onSendToCaret={(spans) => placing.place(spans, 'caret')}
+      onKeep={placing.keep}
+      onPick={onPick}
       onMetadata={(metadata) => void onMetadata(metadata)}
       onImport={importing.choose}
       onReceipt={onReceipt}
@@ -108,27 +141,15 @@ function Reader({ session, change, reading, writing, importing, onPlace, onRecei
   )
 }
 
-function Brief({ session, change, reading, writing, onNewBrief, areFindingsShown, onCloseFindings }: PanesProps) {
-  const { brief, sources } = writing
-  const { open, focus } = reading
-  const showSource = useCallback(
-    (id: PickId) => {
-      const pick = brief?.document.pick(id) ?? null
-      if (pick === null) return
-      const article = sources.articles.get(pick.article)
-      const anchor = article === undefined ? null : locate(pick, article)
-      open(pick.article, anchor !== null && 'span' in anchor ? anchor.span.paragraph : pick.span.paragraph)
-      focus()
-    },
-    [brief, sources, open, focus],
-  )
+function Brief({ session, change, writing, onShowSource, onTake, onNewBrief, areFindingsShown, onCloseFindings }: PanesProps) {
   return (
     <BriefPane
       opening={writing.opening}
       isChosen={session.brief !== null}
       onNew={onNewBrief}
-      sources={sources}
-      onShowSource={showSource}
+      sources={writing.sources}
+      onShowSource={onShowSource}
+      onTake={onTake}
       caret={session.caret}
       onCaret={useCallback((caret: number) => change({ caret }), [change])}
       onEditor={writing.setEditor}

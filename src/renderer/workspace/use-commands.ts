@@ -36,7 +36,7 @@ export interface WindowActions {
   readonly exportDocx: () => void
   readonly findings: () => void
   readonly palette: () => void
-  readonly goTo: (pane: 'library' | 'reader' | 'brief') => void
+  readonly goTo: (pane: 'library' | 'reader' | 'brief' | 'picks') => void
   readonly insertNote: () => void
   /** What can be done with the article being read; `null` while there is none. */
   readonly reader: ReaderActions | null
@@ -155,6 +155,7 @@ function placeCommands(editor: Editor | null, actions: WindowActions): readonly 
     plain('go-library', 'command.goLibrary', 'Ctrl+1', () => actions.goTo('library')),
     plain('go-reader', 'command.goReader', 'Ctrl+2', () => actions.goTo('reader')),
     plain('go-brief', 'command.goBrief', 'Ctrl+3', () => actions.goTo('brief')),
+    plain('go-picks', 'command.picks', 'Ctrl+4', () => actions.goTo('picks')),
     plain('palette', 'command.palette', 'Ctrl+K', actions.palette),
   ]
 }

@@ -120,7 +120,7 @@ function collecting(done: Done): Pick<LibraryActions, 'collect' | 'createCollect
       )
     },
     createCollection: async (name, ids) => {
-      const { id } = await window.attache.createCollection({ name: name })
+      const { id } = await window.attache.createCollection({ name })
       if (ids.length > 0) await window.attache.collectArticles({ ids, collection: id, isIn: true })
       done(message('library.done.collectionMade', { name }), () => window.attache.deleteCollection(id))
     },
@@ -135,7 +135,7 @@ function collecting(done: Done): Pick<LibraryActions, 'collect' | 'createCollect
       const ids = await inCollection(id)
       await window.attache.deleteCollection(id)
       done(message('library.done.collectionDeleted', { name, count: ids.length }), async () => {
-        const again = await window.attache.createCollection({ name: name })
+        const again = await window.attache.createCollection({ name })
         await window.attache.collectArticles({ ids, collection: again.id, isIn: true })
       })
     },
@@ -212,5 +212,7 @@ function within(ids: readonly ArticleId[], others: readonly ArticleId[]): readon
 const lists = new Intl.ListFormat('en-GB')
 
 function briefNames(titles: readonly string[]): string {
-  return lists.format(titles.map((title) => message('library.briefName', { title: title.trim() === '' ? message('briefs.untitled') : title })))
+  return lists.format(
+    titles.map((title) => message('library.briefName', { title: title.trim() === '' ? message('briefs.untitled') : title })),
+  )
 }

@@ -3,7 +3,16 @@ import type { ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
 import type { Session } from '#ipc/api'
 import type { LibraryFacets } from '#ipc/library-types'
-import { type LibraryAsking, type LibraryModel, nothingSelected, only, questionOf, type Selection, wholeLibrary, withoutArticles } from '../library/index.ts'
+import {
+  type LibraryAsking,
+  type LibraryModel,
+  nothingSelected,
+  only,
+  questionOf,
+  type Selection,
+  wholeLibrary,
+  withoutArticles,
+} from '../library/index.ts'
 import { libraryCommands } from './use-library-commands.ts'
 import { useLibraryActions } from './use-library-actions.ts'
 import type { useNotices } from './use-notices.tsx'

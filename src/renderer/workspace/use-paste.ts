@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { carriedType } from '#ui/carried-picks'
 import { type PastedContent, pastedContent } from '../import/index.ts'
 import { isEditable } from './use-file-drop.ts'
 
@@ -7,7 +8,8 @@ export function usePaste(onFiles: (files: readonly File[]) => void, onContent: (
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const { clipboardData } = event
-      if (clipboardData === null || isEditable(event.target)) return
+      // Passages of an article that is in the library already are no import.
+      if (clipboardData === null || isEditable(event.target) || clipboardData.types.includes(carriedType)) return
       event.preventDefault()
       const text = clipboardData.getData('text/plain')
       const html = clipboardData.getData('text/html')

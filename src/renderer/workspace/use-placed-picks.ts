@@ -1,27 +1,63 @@
 import type { Editor } from '@tiptap/react'
 import { useMemo } from 'react'
-import type { ArticleId } from '#core/article'
+import type { Article, ArticleId } from '#core/article'
+import { inReadingOrder, locate, type Pick } from '#core/picks'
+import type { PickUse } from '#ui/pick-use'
 import { destinations, type Destination } from '#ui/section-mark'
-import { picksInDocument } from '../editor/document/index.ts'
+import { picksInDocument, type PlacedPick } from '../editor/document/index.ts'
 import type { OpenedBrief } from '../editor/index.ts'
 import type { ReaderPick } from '../reader/index.ts'
 
-/** The picks that the open brief quotes, in its order. */
-export function usePlacedPicks(editor: Editor | null, brief: OpenedBrief | null, textVersion: number): readonly ReaderPick[] {
+/** A pick of the open brief and the places of its text that quote it, in reading order; none for a pick that is kept for later. */
+export interface BriefPick {
+  readonly pick: Pick
+  readonly uses: readonly PickUse[]
+}
+
+/** The picks of the open brief: those it quotes as it is read, then those kept for later, by article. */
+export function usePlacedPicks(editor: Editor | null, brief: OpenedBrief | null, textVersion: number): readonly BriefPick[] {
   return useMemo(() => {
     if (editor === null || brief === null) return []
-    return picksInDocument(editor.state).flatMap(({ pick: id, section, place, note }) => {
-      const pick = brief.document.pick(id)
-      const destination = destinations.find((known) => known === section)
-      return pick === null || destination === undefined ? [] : [{ pick, section: destination, place, note }]
+    const uses = Map.groupBy(picksInDocument(editor.state), ({ pick }) => pick)
+    const picks = new Map<string, Pick>(brief.document.picks().map((pick) => [pick.id, pick]))
+    const quoted = [...uses].flatMap(([id, places]) => {
+      const pick = picks.get(id)
+      return pick === undefined ? [] : [{ pick, uses: places.flatMap(useOf) }]
     })
+    const later = inReadingOrder([...picks.values()].filter(({ id }) => !uses.has(id)))
+    return [...quoted, ...later.map((pick) => ({ pick, uses: [] }))]
     // The version stands for the editor's state, which is not the same object twice.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [editor, brief, textVersion])
 }
 
+const sections = [...destinations, 'free'] as const
+
+function useOf({ section, place, note }: PlacedPick): readonly PickUse[] {
+  const kind = section === 'titleBlock' ? 'summary' : sections.find((known) => known === section)
+  return kind === undefined ? [] : [{ section: kind, place, note }]
+}
+
+/** The picks of an article where its text has them now; those whose words it no longer has, or has in several places, have no place to be drawn at. */
+export function useReaderPicks(article: Article | null, picks: readonly BriefPick[]): readonly ReaderPick[] {
+  return useMemo(() => {
+    if (article === null) return []
+    return picks
+      .filter(({ pick }) => pick.article === article.id)
+      .flatMap(({ pick, uses }) => {
+        const anchor = locate(pick, article)
+        return 'span' in anchor ? [{ pick, uses, span: anchor.span, isChanged: anchor.kind === 'changed' }] : []
+      })
+  }, [article, picks])
+}
+
 /** For each article the sections that quote it, in the order of the sections. */
-export function sectionsByArticle(picks: readonly ReaderPick[]): ReadonlyMap<ArticleId, readonly Destination[]> {
+export function sectionsByArticle(picks: readonly BriefPick[]): ReadonlyMap<ArticleId, readonly Destination[]> {
   const byArticle = Map.groupBy(picks, ({ pick }) => pick.article)
-  return new Map([...byArticle].map(([id, placed]) => [id, destinations.filter((kind) => placed.some(({ section }) => section === kind))]))
+  return new Map(
+    [...byArticle].map(([id, placed]) => {
+      const used = placed.flatMap(({ uses }) => uses.map(({ section }) => section))
+      return [id, destinations.filter((kind) => used.includes(kind))]
+    }),
+  )
 }

@@ -1,13 +1,26 @@
 import type { Editor } from '@tiptap/react'
-import { useCallback } from 'react'
-import type { Article } from '#core/article'
-import { makePick, pickIdSchema, type Span } from '#core/picks'
+import { useMemo } from 'react'
 import * as v from 'valibot'
+import type { Article } from '#core/article'
+import { makePick, type Pick, pickIdSchema, type Span } from '#core/picks'
 import { message } from '#messages'
 import type { Destination } from '#ui/section-mark'
-import { newId, noteNumber, type Placed, placePick, placePickAtCaret } from '../editor/document/index.ts'
-import { type OpenedBrief, asOneUndoStep } from '../editor/index.ts'
+import {
+  type Landing,
+  newId,
+  noteNumber,
+  picksInDocument,
+  type Placed,
+  placePick,
+  placePickAt,
+  placePickAtCaret,
+  placePickInSection,
+} from '../editor/document/index.ts'
+import { asOneUndoStep, type OpenedBrief } from '../editor/index.ts'
 import { showPlace } from './show-place.ts'
+
+/** Where passages go: to the end of a section of some kind, to the caret, or to where they were dropped. */
+export type PlacingTarget = Destination | 'caret' | Landing
 
 interface Placing {
   readonly editor: Editor | null
@@ -16,39 +29,101 @@ interface Placing {
   readonly announce: (sentence: string) => void
 }
 
-/** Sends passages of the article into the brief: each becomes a quotation with its note, all of them one step of undo. */
+/** Sends passages of the article into the brief: each becomes a quotation with its note, all of them one step of undo. Or keeps them for later, with no place in the text. */
 export function usePlacing({ editor, brief, article, announce }: Placing) {
-  const place = useCallback(
-    (spans: readonly Span[], destination: Destination | 'caret') => {
-      if (editor === null || brief === null || article === null) return
-      let last: Placed | null = null
-      asOneUndoStep(
-        () => editor.state,
-        () => {
-          for (const span of spans) {
-            const pick = makePick(article, span, v.parse(pickIdSchema, newId()))
-            brief.document.addPick(pick)
-            const made: Placed =
-              destination === 'caret'
-                ? placePickAtCaret(editor.state, { pick, article })
-                : placePick(editor.state, { pick, article, section: destination, title: message(`section.${destination}`) })
-            editor.view.dispatch(made.transaction)
-            last = made
-          }
-        },
+  return useMemo(() => {
+    /** As one step of undo; the answer tells whether there is a brief to place in. */
+    const placeFrom = (source: Article, spans: readonly Span[], target: PlacingTarget): boolean => {
+      if (editor === null || brief === null || spans.length === 0) return false
+      const last = placeAll(
+        { editor, brief },
+        { article: source, picks: () => spans.map((span) => pickAt({ editor, brief }, source, span)) },
+        target,
       )
-      if (last === null) return
-      const { id, note } = last
-      showPlace(editor.view.dom, id)
-      announce(sentence(destination, spans.length, noteNumber(editor.state, note) ?? 0))
-    },
-    [editor, brief, article, announce],
-  )
-  return place
+      if (last === null) return false
+      showPlace(editor.view.dom, last.id)
+      announce(sentence(target, spans.length, noteNumber(editor.state, last.note) ?? 0))
+      return true
+    }
+    return {
+      place: (spans: readonly Span[], target: PlacingTarget) => {
+        if (article !== null) placeFrom(article, spans, target)
+      },
+      placeFrom,
+      /** Sends a pick that the brief has already. */
+      placePick: (source: Article, pick: Pick, target: Destination) => {
+        if (editor === null || brief === null) return
+        const last = placeAll({ editor, brief }, { article: source, picks: () => [pick] }, target)
+        if (last === null) return
+        showPlace(editor.view.dom, last.id)
+        announce(sentence(target, 1, noteNumber(editor.state, last.note) ?? 0))
+      },
+      keep: (spans: readonly Span[]) => {
+        if (article === null || editor === null || brief === null) return
+        const fresh = spans.filter((span) => !brief.document.picks().some((pick) => isAt(pick, article, span)))
+        asOneUndoStep(
+          () => editor.state,
+          () => {
+            for (const span of fresh) brief.document.addPick(makePick(article, span, v.parse(pickIdSchema, newId())))
+          },
+        )
+        announce(fresh.length === 0 ? message('placed.again') : message('placed.later', { count: fresh.length }))
+      },
+    }
+  }, [editor, brief, article, announce])
 }
 
-function sentence(destination: Destination | 'caret', count: number, note: number): string {
-  if (destination === 'caret') return message('placed.caret', { note })
-  const section = message(`section.${destination}`)
+interface Desk {
+  readonly editor: Editor
+  readonly brief: OpenedBrief
+}
+
+interface Source {
+  readonly article: Article
+  readonly picks: () => readonly Pick[]
+}
+
+/** What was placed last; `null` for nothing. */
+function placeAll({ editor, brief }: Desk, { article, picks }: Source, target: PlacingTarget): Placed | null {
+  const all: Placed[] = []
+  asOneUndoStep(
+    () => editor.state,
+    () => {
+      for (const pick of picks()) {
+        brief.document.addPick(pick)
+        // Each goes behind the one before it, where the caret then is.
+        const isFirst = all.length === 0 || typeof target === 'string' || target.kind === 'section'
+        const made = placed(editor, { pick, article }, isFirst ? target : 'caret')
+        if (made === null) continue
+        editor.view.dispatch(made.transaction)
+        all.push(made)
+      }
+    },
+  )
+  return all.at(-1) ?? null
+}
+
+function placed(editor: Editor, toPlace: { readonly pick: Pick; readonly article: Article }, target: PlacingTarget): Placed | null {
+  const { state } = editor
+  if (target === 'caret') return placePickAtCaret(state, toPlace)
+  if (typeof target === 'string') return placePick(state, { ...toPlace, section: target, title: message(`section.${target}`) })
+  return target.kind === 'section' ? placePickInSection(state, toPlace, target.id) : placePickAt(state, toPlace, target)
+}
+
+/** A pick that was kept for later at this very place, with what is written about it, or a new one. A pick that is quoted stays with its quotation: the same words twice are two picks. */
+function pickAt({ editor, brief }: Desk, article: Article, span: Span): Pick {
+  const quoted = new Set<string>(picksInDocument(editor.state).map(({ pick }) => pick))
+  const kept = brief.document.picks().find((pick) => !quoted.has(pick.id) && isAt(pick, article, span))
+  return kept ?? makePick(article, span, v.parse(pickIdSchema, newId()))
+}
+
+function isAt(pick: Pick, article: Article, span: Span): boolean {
+  return pick.article === article.id && pick.span.paragraph === span.paragraph && pick.span.from === span.from && pick.span.to === span.to
+}
+
+function sentence(target: PlacingTarget, count: number, note: number): string {
+  if (target === 'caret') return message('placed.caret', { note })
+  if (typeof target !== 'string') return message('placed.dropped', { count })
+  const section = message(`section.${target}`)
   return count === 1 ? message('placed.one', { section, note }) : message('placed.many', { count, section })
 }

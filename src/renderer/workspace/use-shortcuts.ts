@@ -19,6 +19,7 @@ const windowCommands: ReadonlySet<string> = new Set([
   'go-brief',
   'next-article',
   'previous-article',
+  'go-picks',
   'note',
 ])
 

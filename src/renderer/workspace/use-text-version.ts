@@ -1,17 +1,19 @@
+import type { Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
+import { changesPicks } from '../editor/document/index.ts'
 
 const after = 120
 
-/** Goes up when the text has changed, at most every 120 ms: what hangs on it is never computed for a single key. */
+/** Goes up when the text or its picks have changed, at most every 120 ms: what hangs on it is never computed for a single key. */
 export function useTextVersion(editor: Editor | null): number {
   const [version, setVersion] = useState(0)
   useEffect(() => {
     setVersion((now) => now + 1)
     if (editor === null) return undefined
     let timer: ReturnType<typeof setTimeout> | null = null
-    const onTransaction = ({ transaction }: { readonly transaction: { readonly docChanged: boolean } }) => {
-      if (!transaction.docChanged || timer !== null) return
+    const onTransaction = ({ transaction }: { readonly transaction: Transaction }) => {
+      if ((!transaction.docChanged && !changesPicks(transaction)) || timer !== null) return
       timer = setTimeout(() => {
         timer = null
         setVersion((now) => now + 1)

@@ -10,6 +10,7 @@ import { useOpenedBrief } from './use-opened-brief.ts'
 import { usePlacedPicks } from './use-placed-picks.ts'
 import { useSaveState } from './use-save-state.ts'
 import { useSources } from './use-sources.ts'
+import { useSourceStates } from './use-source-states.ts'
 import { useTextState } from './use-text-state.ts'
 import { useTextVersion } from './use-text-version.ts'
 
@@ -21,7 +22,9 @@ export function useWriting(session: Session, change: (patch: Partial<Session>) =
   const brief = opening?.kind === 'opened' ? opening.brief : null
   const textVersion = useTextVersion(editor)
   const placed = usePlacedPicks(editor, brief, textVersion)
-  const sources = useSources(placed.map(({ pick }) => pick.article))
+  const articles = placed.map(({ pick }) => pick.article)
+  const sources = useSources(articles)
+  const states = useSourceStates(articles, libraryVersion)
   const findings = useFindings(brief, textVersion + libraryVersion)
   const open = useCallback((id: BriefId) => change({ brief: id, caret: null }), [change])
   const show = useCallback(
@@ -47,6 +50,7 @@ export function useWriting(session: Session, change: (patch: Partial<Session>) =
     setEditor,
     placed,
     sources,
+    states,
     findings,
     saving: useSaveState(brief),
     text: useTextState(editor, textVersion),

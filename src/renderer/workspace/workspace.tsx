@@ -6,8 +6,8 @@ import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 import { ImportScreen, PasteBox } from '../import/index.ts'
 import { Palette } from '../palette/index.ts'
-import { OriginalDialog } from '../reader/index.ts'
 import { ReceiptDialog } from '../receipt/index.ts'
+import { OriginalDialog, useCarrying } from '../reader/index.ts'
 import { Ribbon } from '../ribbon/index.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { Panes } from './panes.tsx'
@@ -23,11 +23,16 @@ import { useImportActions } from './use-import-actions.ts'
 import { useLibrary } from './use-library.ts'
 import { useNotices } from './use-notices.tsx'
 import { useOriginal } from './use-original.ts'
+import { PickSurfaces } from './pick-surfaces.tsx'
+import type { SideTab } from './side-pane.tsx'
 import { usePaste } from './use-paste.ts'
+import { articleAtHand, usePicking } from './use-picking.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReaderSize } from './use-reader-size.ts'
 import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useShowSource } from './use-show-source.ts'
+import { useTaking } from './use-taking.ts'
 import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
@@ -49,7 +54,23 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const writing = useWriting(session, change, reading.libraryVersion)
   const { editor, brief } = writing
   const { flushPlace } = reading
-  const place = usePlacing({ editor, brief, article: reading.article, announce })
+  const [side, setSide] = useState<SideTab>('articles')
+  const placing = usePlacing({ editor, brief, article: reading.article, announce })
+  const showSource = useShowSource(writing, reading)
+  const picking = usePicking({
+    ...writing,
+    placing,
+    announce,
+    showInBrief: writing.show,
+    showInReader: (pick) => showSource(pick, 'stay'),
+  })
+  const onTake = useTaking({
+    editor,
+    atHand: articleAtHand(reading.article, writing.sources),
+    placeFrom: placing.placeFrom,
+    tell: notices.tell,
+  })
+  useCarrying(reading.article)
   const importing = useImported(reading)
   const original = useOriginal(reading.article, notices.tell)
   const readerSize = useReaderSize(session.readerSize, change)
@@ -74,7 +95,10 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
     exportDocx: exporting.start,
     findings: toggleFindings,
     palette: () => setIsPaletteOpen(true),
-    goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() }),
+    goTo: (pane) => {
+      if (pane === 'library' || pane === 'picks') setSide(pane === 'picks' ? 'picks' : 'articles')
+      goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() })
+    },
     insertNote: writing.addNote,
     reader: readerActions(reading, original.show, readerSize),
   }
@@ -125,7 +149,12 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         writing={writing}
         importing={importing}
         library={library}
-        onPlace={place}
+        placing={placing}
+        picking={picking}
+        onTake={onTake}
+        onShowSource={showSource}
+        side={side}
+        onSide={setSide}
         onReceipt={() => setReceiptOf(session.article)}
         onOriginal={original.show}
         readerSize={readerSize}
@@ -133,6 +162,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         areFindingsShown={areFindingsShown}
         onCloseFindings={toggleFindings}
       />
+      <PickSurfaces picking={picking} showInBrief={writing.show} />
       <StatusBar
         saving={writing.saving}
         text={writing.text}
@@ -228,8 +258,10 @@ function useBriefFiles(
   )
 }
 
-function goTo(pane: 'library' | 'reader' | 'brief', focus: { readonly reader: () => void; readonly brief: () => void }): void {
-  if (pane === 'library') document.querySelector<HTMLElement>('.library-list, .library-search input')?.focus()
+function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: { readonly reader: () => void; readonly brief: () => void }): void {
+  // The other tab on the left may have to be drawn first.
+  if (pane === 'library') requestAnimationFrame(() => document.querySelector<HTMLElement>('.library-list, .library-search input')?.focus())
+  else if (pane === 'picks') requestAnimationFrame(() => document.querySelector<HTMLElement>('.picks-list, .picks-header button')?.focus())
   else focus[pane]()
   // At once as well: the next key may come before the pane has answered.
   if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()

@@ -5,6 +5,7 @@ import type { Direction } from './reach.ts'
 export type TextAction =
   | { readonly kind: 'send'; readonly destination: Destination }
   | { readonly kind: 'send-to-caret' }
+  | { readonly kind: 'keep' }
   | { readonly kind: 'go'; readonly step: Direction }
   | { readonly kind: 'extend-paragraphs'; readonly step: Direction }
   | { readonly kind: 'word'; readonly side: 'left' | 'right'; readonly isExtending: boolean }
@@ -44,6 +45,7 @@ const sides: ReadonlyMap<string, 'left' | 'right'> = new Map([
 ])
 const single: ReadonlyMap<string, TextAction> = new Map([
   ['enter', { kind: 'send-to-caret' }],
+  ['p', { kind: 'keep' }],
   ['escape', { kind: 'leave' }],
   ['tab', { kind: 'bar' }],
 ])

@@ -17,6 +17,7 @@ interface PassagesAround {
   readonly draw: (from: number, to: number) => void
   readonly onSend: (spans: readonly Span[], destination: Destination) => void
   readonly onSendToCaret: (spans: readonly Span[]) => void
+  readonly onKeep: (spans: readonly Span[]) => void
 }
 
 /** What is picked from the text, and the keys that choose and send it: what is selected, else the paragraph that has the keyboard. */
@@ -48,6 +49,10 @@ export function usePassages(around: PassagesAround) {
       newest.current.onSendToCaret(spansOf(paragraph))
       done()
     }
+    const keep = (paragraph = newest.current.current) => {
+      newest.current.onKeep(spansOf(paragraph))
+      done()
+    }
     const select = (reach: Reach, isFollowed = true) => {
       const { from, to } = bounds(reach)
       newest.current.draw(from.paragraph, to.paragraph)
@@ -62,6 +67,9 @@ export function usePassages(around: PassagesAround) {
       switch (action.kind) {
         case 'send':
           send(action.destination, here)
+          return true
+        case 'keep':
+          keep(here)
           return true
         case 'send-to-caret':
           // Enter on a badge is the badge’s.
@@ -93,7 +101,7 @@ export function usePassages(around: PassagesAround) {
       event.preventDefault()
       event.stopPropagation()
     }
-    return { onKeyDown, send, sendToCaret, copy, backToText, select }
+    return { onKeyDown, send, sendToCaret, keep, copy, backToText, select }
   }, [keyboard])
 }
 
@@ -118,6 +126,7 @@ function chosenBy(
     case 'everything':
       return { reach: wholeText(texts) }
     case 'send':
+    case 'keep':
     case 'send-to-caret':
     case 'go':
     case 'leave':

@@ -1,1 +1,1 @@
-export { clockTime, readableDate } from './readable-date.ts'
+export { clockTime, readableDate, writtenDate } from './readable-date.ts'

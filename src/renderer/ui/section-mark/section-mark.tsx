@@ -11,7 +11,18 @@ import type { SectionKind } from '#core/brief'
 export const destinations = ['situation', 'actors', 'claims', 'openQuestions'] as const
 export type Destination = (typeof destinations)[number]
 
-const letters: Readonly<Record<SectionKind, string>> = { situation: 'S', actors: 'A', claims: 'C', openQuestions: 'Q', free: '¶' }
+/** Where a pick may stand: in a section, in the summary above them, or in none of them yet. */
+export type MarkKind = SectionKind | 'summary' | 'later'
+
+const letters: Readonly<Record<MarkKind, string>> = {
+  situation: 'S',
+  actors: 'A',
+  claims: 'C',
+  openQuestions: 'Q',
+  free: '¶',
+  summary: '¶',
+  later: 'P',
+}
 const icons = {
   situation: Globe20Regular,
   actors: People20Regular,
@@ -20,8 +31,8 @@ const icons = {
   free: DocumentText20Regular,
 }
 
-/** The letter of a section: its key in the reader and its mark everywhere. */
-export function sectionLetter(kind: SectionKind): string {
+/** The letter of a section: its key in the reader and its mark everywhere. P stands for what is kept for later. */
+export function sectionLetter(kind: MarkKind): string {
   return letters[kind]
 }
 
@@ -31,7 +42,7 @@ export function sectionIcon(kind: SectionKind): FluentIcon {
 }
 
 /** A section’s letter in its colour. Hidden from screen readers: the name always stands beside it or on the control that holds it. */
-export function SectionMark({ kind }: { readonly kind: SectionKind }) {
+export function SectionMark({ kind }: { readonly kind: MarkKind }) {
   return (
     <span aria-hidden="true" className="section-mark" data-section={kind}>
       {letters[kind]}

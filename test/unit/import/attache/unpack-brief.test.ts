@@ -65,9 +65,9 @@ it.each([
 })
 
 it('says that a later version wrote it, whatever else that version changed', () => {
-  expect(unpackBrief(changed({ 'manifest.json': manifest({ version: 2, parts: 'elsewhere' }) }))).toEqual({
+  expect(unpackBrief(changed({ 'manifest.json': manifest({ version: 3, parts: 'elsewhere' }) }))).toEqual({
     ok: false,
-    problem: { kind: 'newer-version', version: 2 },
+    problem: { kind: 'newer-version', version: 3 },
   })
 })
 

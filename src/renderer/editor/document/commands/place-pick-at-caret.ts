@@ -9,10 +9,9 @@ import { blockQuotation, inlineQuotation, type PickToPlace } from './quoted-pick
 
 /**
  * Puts a pick where the caret is: part of a paragraph as words in the sentence, a whole paragraph as a quotation after the block with the caret, and anything inside a claim as evidence for it.
- * Nothing that is selected is replaced. The caret goes behind what was placed, so that the next pick follows.
+ * Nothing that is selected is replaced. The caret goes behind what was placed, so that the next pick follows. `$to` is another place than the caret's.
  */
-export function placePickAtCaret(state: EditorState, toPlace: PickToPlace): Placed {
-  const { $to } = state.selection
+export function placePickAtCaret(state: EditorState, toPlace: PickToPlace, $to = state.selection.$to): Placed {
   // A selected block or entry: what is placed belongs behind its last words.
   const $text = $to.parent.inlineContent ? $to : Selection.near($to, -1).$to
   const $place = state.doc.resolve(inlinePlace($text) ?? Selection.atEnd(state.doc).to)
@@ -50,7 +49,7 @@ function placeInline(state: EditorState, $place: ResolvedPos, toPlace: PickToPla
   return { transaction: transaction.setSelection(TextSelection.create(transaction.doc, $place.pos + pieces.size)), id, note }
 }
 
-function isWithin($position: ResolvedPos, name: string): boolean {
+export function isWithin($position: ResolvedPos, name: string): boolean {
   for (let depth = $position.depth; depth > 0; depth -= 1) if ($position.node(depth).type.name === name) return true
   return false
 }

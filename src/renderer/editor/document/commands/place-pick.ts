@@ -1,6 +1,6 @@
 import type { Node as ProseMirrorNode, Schema } from '@tiptap/pm/model'
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
-import type { FoundNode } from '../find-node.ts'
+import { findNode, type FoundNode } from '../find-node.ts'
 import { newId } from '../new-id.ts'
 import { nodeType } from '../node-type.ts'
 import { entryKinds } from './add-entry.ts'
@@ -24,15 +24,23 @@ export function placePick(
   state: EditorState,
   { section, title, ...toPlace }: PickToPlace & { readonly section: PickDestination; readonly title: string },
 ): Placed {
-  const { quotation, note } = blockQuotation(state.schema, toPlace, section === 'claims' ? 'supporting' : null)
-  const piece = section === 'situation' ? quotation : entryAround(state.schema, section, quotation)
-  const id = String(piece.attrs['id'])
   const last = lastSection(state.doc, section)
-  if (last === null) {
-    const made = nodeType(state.schema, section).create({ id: newId(), title }, piece)
-    return { transaction: state.tr.insert(state.doc.content.size, made), id, note }
-  }
-  const gap = gapAtEnd(last)
+  if (last !== null) return placeAtEnd(state, toPlace, last)
+  const { piece, note } = pieceFor(state.schema, section, toPlace)
+  const made = nodeType(state.schema, section).create({ id: newId(), title }, piece)
+  return { transaction: state.tr.insert(state.doc.content.size, made), id: String(piece.attrs['id']), note }
+}
+
+/** The same for one section, whatever its kind: in free text as a quotation. `null` when there is no such section. */
+export function placePickInSection(state: EditorState, toPlace: PickToPlace, id: string): Placed | null {
+  const found = findNode(state.doc, id)
+  return found?.node.type.spec.group === 'section' ? placeAtEnd(state, toPlace, found) : null
+}
+
+function placeAtEnd(state: EditorState, toPlace: PickToPlace, section: FoundNode): Placed {
+  const { piece, note } = pieceFor(state.schema, section.node.type.name, toPlace)
+  const id = String(piece.attrs['id'])
+  const gap = gapAtEnd(section)
   const transaction = state.tr.replaceWith(gap.from, gap.to, piece)
   // A caret that waited in the empty paragraph would otherwise land in the next section.
   const wasInGap = state.selection.from > gap.from && state.selection.to < gap.to
@@ -40,8 +48,12 @@ export function placePick(
   return { transaction, id, note }
 }
 
-function entryAround(schema: Schema, section: keyof typeof entryKinds, quotation: ProseMirrorNode): ProseMirrorNode {
-  return nodeType(schema, entryKinds[section]).create({ id: newId() }, [nodeType(schema, 'entryTitle').create(), quotation])
+/** A quotation, or the entry that a section of this kind holds it in. */
+function pieceFor(schema: Schema, section: string, toPlace: PickToPlace): { readonly piece: ProseMirrorNode; readonly note: string } {
+  const { quotation, note } = blockQuotation(schema, toPlace, section === 'claims' ? 'supporting' : null)
+  const entry = Object.entries(entryKinds).find(([kind]) => kind === section)?.[1]
+  if (entry === undefined) return { piece: quotation, note }
+  return { piece: nodeType(schema, entry).create({ id: newId() }, [nodeType(schema, 'entryTitle').create(), quotation]), note }
 }
 
 function lastSection(document: ProseMirrorNode, kind: PickDestination): FoundNode | null {

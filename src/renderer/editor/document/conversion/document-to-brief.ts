@@ -1,12 +1,12 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import * as v from 'valibot'
 import { type Brief, type BriefId, briefSchema } from '#core/brief'
-import type { Pick } from '#core/picks'
+import { inReadingOrder, type Pick } from '#core/picks'
 import { citeItems } from '../schema/citation.ts'
 import { inlineFromNodes } from './inline-from-nodes.ts'
 
 /**
- * The brief that the document says. `picks` may hold more than the text refers to; the brief gets those it does, in reading order.
+ * The brief that the document says. Of `picks` those come first that the text refers to, as they are read there, then those kept for later, by article.
  * Empty paragraphs at the end of a section, an entry, a list item or the summary are where a caret waits, not content, and are left out; others stay.
  */
 export function documentToBrief(document: ProseMirrorNode, rest: { readonly id: BriefId; readonly picks: readonly Pick[] }): Brief {
@@ -24,7 +24,7 @@ export function documentToBrief(document: ProseMirrorNode, rest: { readonly id: 
       title: section.attrs['title'],
       content: blocksFromNodes(section.children),
     })),
-    picks: referredPicks(document, rest.picks),
+    picks: orderedPicks(document, rest.picks),
   })
 }
 
@@ -70,7 +70,7 @@ function fields(attributes: Readonly<Record<string, unknown>>): Record<string, u
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? null : value]))
 }
 
-function referredPicks(document: ProseMirrorNode, picks: readonly Pick[]): readonly Pick[] {
+function orderedPicks(document: ProseMirrorNode, picks: readonly Pick[]): readonly Pick[] {
   const byId = new Map<unknown, Pick>(picks.map((pick) => [pick.id, pick]))
   const referred = new Set<Pick>()
   const refer = (id: unknown) => {
@@ -81,5 +81,5 @@ function referredPicks(document: ProseMirrorNode, picks: readonly Pick[]): reado
     if (node.type.name === 'citation') for (const item of citeItems(node)) refer(item.pick)
     else refer(node.attrs['pick'])
   })
-  return [...referred]
+  return [...referred, ...inReadingOrder(picks.filter((pick) => !referred.has(pick)))]
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
 import type { BriefId } from '#core/brief'
-import { type Pick, pickSchema } from '#core/picks'
-import { picksField } from './fields.ts'
+import { isAnnotated, type Pick, type PickId, pickSchema } from '#core/picks'
+import { metaField, picksField, picksOrigin, schemaVersion, versionKey } from './fields.ts'
 
 /** How long an edit may wait for its neighbours before it is handed out, in milliseconds. */
 const batchTime = 150
@@ -54,9 +54,20 @@ export class BriefDocument {
     return Y.encodeStateAsUpdate(this.shared)
   }
 
-  /** Keeps a pick, so that the document can refer to it. Outside undo: a pick that nothing refers to is harmless, and redo finds it again. */
+  /** Keeps a pick, so that the document can refer to it. Undo takes it back: whoever places a pick does both as one step. */
   addPick(pick: Pick): void {
-    if (!this.#picks.has(pick.id)) this.#picks.set(pick.id, pick)
+    if (!this.#picks.has(pick.id)) this.changePick(pick)
+  }
+
+  /** Keeps what a pick has become: its note, its tags. */
+  changePick(pick: Pick): void {
+    if (isAnnotated(pick)) this.#sayNewVersion()
+    this.shared.transact(() => this.#picks.set(pick.id, pick), picksOrigin)
+  }
+
+  /** Only where the text refers to it no more, or ceases to within the same step of undo: a quotation must never be without its pick. */
+  removePick(id: PickId): void {
+    this.shared.transact(() => this.#picks.delete(id), picksOrigin)
   }
 
   pick(id: string): Pick | null {
@@ -64,7 +75,7 @@ export class BriefDocument {
     return stored === undefined ? null : v.parse(pickSchema, stored)
   }
 
-  /** All picks ever made for this brief, also those that the text no longer refers to. */
+  /** The brief's picks, in no particular order, also those that the text does not refer to. */
   picks(): readonly Pick[] {
     return [...this.#picks.values()].map((pick) => v.parse(pickSchema, pick))
   }
@@ -74,6 +85,12 @@ export class BriefDocument {
     this.flush()
     this.#listener = null
     this.shared.destroy()
+  }
+
+  /** An app that knows no notes and tags must refuse the document rather than call it damaged. Not part of the step that undo takes back: the number may be too high, never too low. */
+  #sayNewVersion(): void {
+    const meta = this.shared.getMap(metaField)
+    if (meta.get(versionKey) !== schemaVersion) meta.set(versionKey, schemaVersion)
   }
 
   #add(update: Uint8Array): void {

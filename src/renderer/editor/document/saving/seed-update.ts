@@ -1,9 +1,10 @@
 import { prosemirrorJSONToYXmlFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import type { Brief } from '#core/brief'
+import { isAnnotated } from '#core/picks'
 import { briefToDocument } from '../conversion/brief-to-document.ts'
 import { briefNodes } from '../schema/schema-extensions.ts'
-import { documentField, metaField, picksField, schemaVersion, versionKey } from './fields.ts'
+import { documentField, metaField, picksField, plainVersion, schemaVersion, versionKey } from './fields.ts'
 
 // Yjs draws its client ids from 32 random bits; one below any likely draw, the same on every machine.
 const seedClient = 1
@@ -13,7 +14,7 @@ export function seedUpdate(brief: Brief): Uint8Array {
   const seed = new Y.Doc()
   seed.clientID = seedClient
   seed.transact(() => {
-    seed.getMap(metaField).set(versionKey, schemaVersion)
+    seed.getMap(metaField).set(versionKey, brief.picks.some(isAnnotated) ? schemaVersion : plainVersion)
     prosemirrorJSONToYXmlFragment(briefNodes, briefToDocument(brief), seed.getXmlFragment(documentField))
     for (const pick of brief.picks) seed.getMap(picksField).set(pick.id, pick)
   })

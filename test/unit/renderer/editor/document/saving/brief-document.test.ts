@@ -115,8 +115,8 @@ describe('openBriefDocument', () => {
     },
     {
       what: 'a version',
-      change: (document: Y.Doc) => document.getMap('meta').set('schema', 2),
-      problem: { kind: 'newer-version', version: 2 },
+      change: (document: Y.Doc) => document.getMap('meta').set('schema', 3),
+      problem: { kind: 'newer-version', version: 3 },
     },
     {
       what: 'an arrangement',

@@ -1,0 +1,6 @@
+export type { ListedPick, PickState } from './listed-pick.ts'
+export type { PickAction } from './pick-action.ts'
+export { PickCard } from './pick-card.tsx'
+export { PickMenu } from './pick-menu.tsx'
+export { PicksPane } from './picks-pane.tsx'
+export { UnpickDialog } from './unpick-dialog.tsx'

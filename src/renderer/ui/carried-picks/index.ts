@@ -1,0 +1,1 @@
+export { carriedPicks, type CarriedPicks, carriedType, isWholeType, parseCarried } from './carried-picks.ts'

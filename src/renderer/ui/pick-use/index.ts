@@ -1,0 +1,1 @@
+export { type PickUse, placeName } from './pick-use.ts'

@@ -1,0 +1,57 @@
+import { PickCard, PickMenu, UnpickDialog } from '../picks/index.ts'
+import type { usePicking } from './use-picking.ts'
+
+interface PickSurfacesProps {
+  readonly picking: ReturnType<typeof usePicking>
+  readonly showInBrief: (place: string) => void
+}
+
+/** The card, menu or question that is open for a pick, if any. */
+export function PickSurfaces({ picking, showInBrief }: PickSurfacesProps) {
+  const { surface, close } = picking
+  const listed = picking.listed.find(({ pick }) => pick.id === surface?.pick)
+  if (surface === null || listed === undefined) return null
+  const { pick } = listed
+  switch (surface.kind) {
+    case 'card':
+      return (
+        <PickCard
+          key={pick.id}
+          listed={listed}
+          at={surface.at}
+          onAnnotate={(annotation) => picking.annotate(pick, annotation)}
+          onShow={showInBrief}
+          onSend={(destination) => picking.send(pick, destination)}
+          onUnpick={() => picking.startUnpicking(listed)}
+          onClose={close}
+        />
+      )
+    case 'menu':
+      return (
+        <PickMenu
+          listed={listed}
+          at={surface.at}
+          onShow={showInBrief}
+          onShowInArticle={() => picking.act('goTo', { ...listed, uses: [] }, surface.at)}
+          onOpen={() => picking.act('open', listed, surface.at)}
+          onUnpick={() => picking.startUnpicking(listed)}
+          onClose={close}
+        />
+      )
+    case 'unpick':
+      return (
+        <UnpickDialog
+          listed={listed}
+          onShow={(place) => {
+            close()
+            showInBrief(place)
+          }}
+          onRemove={() => {
+            close()
+            picking.take(pick.id)
+          }}
+          onClose={close}
+        />
+      )
+  }
+}
