@@ -84,6 +84,7 @@ export class StoreProcess {
       listArticles: (query) => again((calls) => calls.listArticles(query)),
       libraryFacets: (nothing) => again((calls) => calls.libraryFacets(nothing)),
       articleDetails: (id) => again((calls) => calls.articleDetails(id)),
+      newestVersions: (ids) => again((calls) => calls.newestVersions(ids)),
       readPlace: (id) => again((calls) => calls.readPlace(id)),
       writePlace: (place) => again((calls) => calls.writePlace(place)),
       readArticles: (ids) => again((calls) => calls.readArticles(ids)),

@@ -1,6 +1,6 @@
 import type { Article, ArticleId, Metadata, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
-import type { ArticleDetails, ArticleQuery, Collection, Duplicate, LibraryFacets, Purged, Trashed } from '#ipc/library-types'
+import type { ArticleDetails, ArticleQuery, Collection, Duplicate, LibraryFacets, NewerVersion, Purged, Trashed } from '#ipc/library-types'
 import type {
   ArticleList,
   ArticlesAdded,
@@ -32,7 +32,7 @@ import { storeProblem } from './store-problem.ts'
 import { tagArticles } from './tag-articles.ts'
 import { purgeArticles, restoreArticles, trashArticles } from './trash.ts'
 import { changeMetadata, updateMetadata } from './update-metadata.ts'
-import { linkVersions } from './versions.ts'
+import { linkVersions, newestVersions, unlinkVersions } from './versions.ts'
 
 type Argument<TName extends keyof StoreApi> = Parameters<StoreApi[TName]>[0]
 
@@ -123,6 +123,14 @@ export class Store implements Omit<StoreApi, 'open'> {
 
   linkVersions({ older, newer }: Argument<'linkVersions'>): boolean {
     return this.#use((database) => linkVersions(database, older, newer))
+  }
+
+  unlinkVersions({ older, newer }: Argument<'unlinkVersions'>): boolean {
+    return this.#use((database) => unlinkVersions(database, older, newer))
+  }
+
+  newestVersions({ ids }: Argument<'newestVersions'>): readonly NewerVersion[] {
+    return this.#use((database) => newestVersions(database, ids))
   }
 
   readPlace({ id }: Argument<'readPlace'>): number | null {

@@ -1,5 +1,8 @@
 export { type Pick, type PickId, pickIdSchema, pickSchema, type Span } from './pick.ts'
 export { makePick } from './make-pick.ts'
 export { type Anchor, locate } from './locate.ts'
+export { repick } from './repick.ts'
+export { type PickReview, reviewPicks } from './review-picks.ts'
+export { compareWords, type Stretch } from './compare-words.ts'
 export { findWords } from './find-words.ts'
 export { nearestPassage } from './nearest-passage.ts'

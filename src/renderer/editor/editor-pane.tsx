@@ -8,6 +8,7 @@ import { message } from '#messages'
 import { documentExtensions } from './document/index.ts'
 import { NoteCard } from './notes/note-card.tsx'
 import type { OpenedBrief } from './opened-brief.ts'
+import { undoManagerOf } from './undo.ts'
 import type { BriefViewContext } from './views/brief-view-context.ts'
 import { briefViews } from './views/brief-views.ts'
 
@@ -55,6 +56,8 @@ export function EditorPane(props: EditorPaneProps) {
   )
   useEffect(() => {
     brief.follow(() => editor.state.doc)
+    const undo = undoManagerOf(editor.state)
+    if (undo !== null) brief.document.joinUndo(undo)
     onEditor(editor)
     return () => {
       // The brief outlives its editor for a moment: it is written once more when it is closed.

@@ -1,8 +1,10 @@
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as v from 'valibot'
 import * as Y from 'yjs'
+import { articleIdSchema, type ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
 import { type Pick, pickSchema } from '#core/picks'
-import { picksField } from './fields.ts'
+import { keptField, picksField } from './fields.ts'
 
 /** How long an edit may wait for its neighbours before it is handed out, in milliseconds. */
 const batchTime = 150
@@ -15,6 +17,7 @@ export class BriefDocument {
   /** For the editor's collaboration extension, field `document`. */
   readonly shared: Y.Doc
   readonly #picks: Y.Map<unknown>
+  readonly #kept: Y.Map<unknown>
   #pending: readonly Uint8Array[]
   #timer: ReturnType<typeof setTimeout> | null = null
   #listener: UpdateListener | null = null
@@ -24,6 +27,7 @@ export class BriefDocument {
     this.id = id
     this.shared = shared
     this.#picks = shared.getMap(picksField)
+    this.#kept = shared.getMap(keptField)
     this.#pending = unsaved
     shared.on('update', (update: Uint8Array, _origin: unknown, _document: Y.Doc, transaction: Y.Transaction) => {
       if (transaction.local) this.#add(update)
@@ -59,6 +63,39 @@ export class BriefDocument {
     if (!this.#picks.has(pick.id)) this.#picks.set(pick.id, pick)
   }
 
+  /** Puts picks in place of those with their ids: their words taken anew from another version. Within undo, as a change of the text is. */
+  replacePicks(picks: readonly Pick[]): void {
+    this.#withinUndo(() => {
+      for (const pick of picks) this.#picks.set(pick.id, pick)
+    })
+  }
+
+  /** Remembers that these picks, or citations without one, go on citing their version although there is `newer`. Within undo. */
+  keepVersions(keys: readonly string[], newer: ArticleId): void {
+    this.#withinUndo(() => {
+      for (const key of keys) this.#kept.set(key, newer)
+    })
+  }
+
+  /** Which version a pick, or a citation without one, was decided against; `null` for none. */
+  keptAgainst(key: string): ArticleId | null {
+    return v.parse(v.nullable(articleIdSchema), this.#kept.get(key) ?? null)
+  }
+
+  /** Lets the editor’s undo take back what happens to picks in the same step as what happens to the text. */
+  joinUndo(manager: Y.UndoManager): void {
+    manager.addToScope([this.#picks, this.#kept])
+  }
+
+  /** Calls the listener after picks have changed, by undo too, be the text the same. */
+  onPicks(listener: () => void): () => void {
+    const maps = [this.#picks, this.#kept]
+    for (const map of maps) map.observe(listener)
+    return () => {
+      for (const map of maps) map.unobserve(listener)
+    }
+  }
+
   pick(id: string): Pick | null {
     const stored = this.#picks.get(id)
     return stored === undefined ? null : v.parse(pickSchema, stored)
@@ -74,6 +111,11 @@ export class BriefDocument {
     this.flush()
     this.#listener = null
     this.shared.destroy()
+  }
+
+  /** The editor’s own origin is the one that its undo follows. */
+  #withinUndo(change: () => void): void {
+    this.shared.transact(change, ySyncPluginKey)
   }
 
   #add(update: Uint8Array): void {
