@@ -7,11 +7,13 @@ import { message } from '#messages'
 import { ImportLine } from '../import/index.ts'
 import { LibraryPane } from '../library/index.ts'
 import { ReaderPane } from '../reader/index.ts'
+import { VersionsBanner } from '../versions/index.ts'
 import { BriefPane } from './brief-pane.tsx'
 import type { useImport } from './use-import.ts'
 import { sectionsByArticle } from './use-placed-picks.ts'
 import type { usePlacing } from './use-placing.ts'
 import type { useReading } from './use-reading.ts'
+import type { useVersions } from './use-versions.ts'
 import type { useWriting } from './use-writing.ts'
 
 interface PanesProps {
@@ -20,6 +22,7 @@ interface PanesProps {
   readonly reading: ReturnType<typeof useReading>
   readonly writing: ReturnType<typeof useWriting>
   readonly importing: ReturnType<typeof useImport>
+  readonly versions: ReturnType<typeof useVersions>
   readonly onPlace: ReturnType<typeof usePlacing>
   /** Shows the receipt of the article being read. */
   readonly onReceipt: () => void
@@ -103,7 +106,7 @@ function Reader({ session, change, reading, writing, importing, onPlace, onRecei
   )
 }
 
-function Brief({ session, change, reading, writing, onNewBrief, areFindingsShown, onCloseFindings }: PanesProps) {
+function Brief({ session, change, reading, writing, versions, onNewBrief, areFindingsShown, onCloseFindings }: PanesProps) {
   const { brief, sources } = writing
   const { open, focus } = reading
   const showSource = useCallback(
@@ -120,6 +123,16 @@ function Brief({ session, change, reading, writing, onNewBrief, areFindingsShown
   return (
     <BriefPane
       opening={writing.opening}
+      notice={
+        versions.banner !== null && (
+          <VersionsBanner
+            review={versions.banner}
+            more={versions.more}
+            onReview={() => versions.show(versions.banner ?? undefined)}
+            onLater={versions.later}
+          />
+        )
+      }
       isChosen={session.brief !== null}
       onNew={onNewBrief}
       sources={sources}

@@ -38,6 +38,10 @@ export interface WindowActions {
   readonly palette: () => void
   readonly goTo: (pane: 'library' | 'reader' | 'brief') => void
   readonly insertNote: () => void
+  /** `null` where nothing of the brief rests on an older version, or nothing is being read. */
+  readonly reviewVersions: (() => void) | null
+  readonly showVersions: (() => void) | null
+  readonly correctText: (() => void) | null
 }
 
 /** Every command, in the groups in which the ribbon shows them. */
@@ -138,10 +142,24 @@ function placeCommands(editor: Editor | null, actions: WindowActions): readonly 
     entry('claims', 'command.addClaim'),
     entry('openQuestions', 'command.addQuestion'),
     plain('findings', 'command.findings', null, actions.findings),
+    ...versionCommands(actions),
     plain('go-library', 'command.goLibrary', 'Ctrl+1', () => actions.goTo('library')),
     plain('go-reader', 'command.goReader', 'Ctrl+2', () => actions.goTo('reader')),
     plain('go-brief', 'command.goBrief', 'Ctrl+3', () => actions.goTo('brief')),
     plain('palette', 'command.palette', 'Ctrl+K', actions.palette),
+  ]
+}
+
+/** What can be done about versions of articles. */
+function versionCommands({ reviewVersions, showVersions, correctText }: WindowActions): readonly Command[] {
+  const maybe = (id: string, name: MessageId, run: (() => void) | null): Command => ({
+    ...plain(id, name, null, () => run?.()),
+    isPossible: run !== null,
+  })
+  return [
+    maybe('review-versions', 'command.reviewVersions', reviewVersions),
+    maybe('versions', 'command.versions', showVersions),
+    maybe('correct-text', 'command.correctText', correctText),
   ]
 }
 

@@ -19,7 +19,7 @@ export function useWriting(session: Session, change: (patch: Partial<Session>) =
   const [noteToEdit, setNoteToEdit] = useState<string | null>(null)
   const opening = useOpenedBrief(session.brief)
   const brief = opening?.kind === 'opened' ? opening.brief : null
-  const textVersion = useTextVersion(editor)
+  const textVersion = useTextVersion(editor, brief)
   const placed = usePlacedPicks(editor, brief, textVersion)
   const sources = useSources(placed.map(({ pick }) => pick.article))
   const findings = useFindings(brief, textVersion + libraryVersion)
@@ -50,6 +50,7 @@ export function useWriting(session: Session, change: (patch: Partial<Session>) =
     findings,
     saving: useSaveState(brief),
     text: useTextState(editor, textVersion),
+    textVersion,
     open,
     show,
     showFinding,

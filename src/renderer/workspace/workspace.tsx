@@ -8,6 +8,7 @@ import { ImportScreen, PasteBox } from '../import/index.ts'
 import { Palette } from '../palette/index.ts'
 import { ReceiptDialog } from '../receipt/index.ts'
 import { Ribbon } from '../ribbon/index.ts'
+import { useVersionDialogs, VersionDialogs } from './article-versions.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -24,6 +25,7 @@ import { usePaste } from './use-paste.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useVersions } from './use-versions.ts'
 import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
@@ -46,6 +48,8 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const { editor, brief } = writing
   const place = usePlacing({ editor, brief, article: reading.article, announce })
   const importing = useImported(reading)
+  const versions = useVersions({ ...writing, libraryVersion: reading.libraryVersion, tell: notices.tell })
+  const dialogs = useVersionDialogs(reading, versions)
   const exporting = useExport(brief, notices.tellSaved)
   const briefs = useBriefFiles(writing, reading, notices)
   const toggleFindings = () => setAreFindingsShown((now) => !now)
@@ -60,6 +64,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
     palette: () => setIsPaletteOpen(true),
     goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() }),
     insertNote: writing.addNote,
+    ...dialogs,
   }
   const commands = useCommands(editor, actions)
   useShortcuts(commands.all)
@@ -107,6 +112,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         reading={reading}
         writing={writing}
         importing={importing}
+        versions={versions}
         onPlace={place}
         onReceipt={() => setReceiptOf(session.article)}
         onNewBrief={briefs.newBrief}
@@ -124,6 +130,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       {importing.isShown && <ImportScreen store={importing.store} actions={screen} />}
       {importing.isPasting && <PasteBox onImport={importing.take} onFiles={importing.drop} onClose={importing.closePaste} />}
       {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
+      <VersionDialogs dialogs={dialogs} reading={reading} versions={versions} tell={notices.tell} />
       {exporting.asking !== null && (
         <ExportDialog findings={exporting.asking} onShow={writing.showFinding} onExport={exporting.write} onClose={exporting.cancel} />
       )}

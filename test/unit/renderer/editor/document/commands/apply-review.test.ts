@@ -31,11 +31,7 @@ function open(brief: Brief): { readonly editor: Editor; readonly document: Brief
   return { editor, document, now: () => documentToBrief(editor.state.doc, { id: brief.id, picks: document.picks() }) }
 }
 
-function apply(
-  { editor, document }: Pick<ReturnType<typeof open>, 'editor' | 'document'>,
-  retaken: readonly Retaken[],
-  removed: readonly string[] = [],
-) {
+function apply({ editor, document }: ReturnType<typeof open>, retaken: readonly Retaken[], removed: readonly string[] = []) {
   asOneUndoStep(
     () => editor.state,
     () => {

@@ -1,0 +1,71 @@
+import { Fragment } from 'react'
+import type { Article } from '#core/article'
+import { compareWords, type Span } from '#core/picks'
+import { message } from '#messages'
+import { markedRuns, type Run } from './marked-runs.ts'
+import type { ReviewedPassage, VersionReview } from './version-review.ts'
+
+interface ComparedTextsProps {
+  readonly passage: ReviewedPassage
+  readonly review: VersionReview
+}
+
+/** The paragraph a passage was taken from beside what stands in the newer version: its words marked, and every difference struck out on the one side and underlined on the other. */
+export function ComparedTexts({ passage: { pick, anchor, nearest }, review: { older, newer } }: ComparedTextsProps) {
+  const before = textOf(older, pick.span)
+  const span = 'span' in anchor ? anchor.span : nearest
+  const stretches = span === null ? [{ kind: 'same' as const, text: before }] : compareWords(before, textOf(newer, span))
+  return (
+    <div className="compared">
+      <section>
+        <h4>{message('versions.old', { paragraph: pick.span.paragraph + 1 })}</h4>
+        <p dir="auto">
+          <Runs runs={markedRuns(stretches, 'before', pick.span)} changed="del" />
+        </p>
+      </section>
+      <section>
+        {anchor.kind === 'ambiguous' ? (
+          <Places spans={anchor.candidates} newer={newer} />
+        ) : span === null ? (
+          <>
+            <h4>{message('versions.newNothing')}</h4>
+            <p className="compared-nothing">{message('versions.nothingLike')}</p>
+          </>
+        ) : (
+          <>
+            <h4>{message(anchor.kind === 'missing' ? 'versions.nearest' : 'versions.new', { paragraph: span.paragraph + 1 })}</h4>
+            <p dir="auto">
+              <Runs runs={markedRuns(stretches, 'after', span)} changed="ins" />
+            </p>
+          </>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** Every place where the words stand, in its paragraph. */
+function Places({ spans, newer }: { readonly spans: readonly Span[]; readonly newer: Article }) {
+  return (
+    <>
+      <h4>{message('versions.several', { count: spans.length })}</h4>
+      {spans.map((span) => (
+        <p key={`${span.paragraph}:${span.from}`} dir="auto">
+          <span className="compared-number">¶ {span.paragraph + 1}</span>{' '}
+          <Runs runs={markedRuns([{ kind: 'same', text: textOf(newer, span) }], 'after', span)} changed="ins" />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Runs({ runs, changed: Changed }: { readonly runs: readonly Run[]; readonly changed: 'ins' | 'del' }) {
+  return runs.map(({ from, text, isPicked, isChanged }) => {
+    const inner = isChanged ? <Changed>{text}</Changed> : text
+    return <Fragment key={from}>{isPicked ? <mark>{inner}</mark> : inner}</Fragment>
+  })
+}
+
+function textOf(article: Article, span: Span): string {
+  return article.paragraphs[span.paragraph]?.text ?? ''
+}

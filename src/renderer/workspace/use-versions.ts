@@ -1,0 +1,124 @@
+import type { Editor } from '@tiptap/react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { ArticleId } from '#core/article'
+import { repick } from '#core/picks'
+import { message } from '#messages'
+import { applyReview, type Retaken } from '../editor/document/index.ts'
+import { asOneUndoStep, type OpenedBrief } from '../editor/index.ts'
+import { type Decisions, firstDecisions, type VersionReview } from '../versions/index.ts'
+import { useNewerVersions } from './use-newer-versions.ts'
+import { type ArticleUse, articleUses, reviewUses } from './version-passages.ts'
+
+interface Around {
+  readonly editor: Editor | null
+  readonly brief: OpenedBrief | null
+  readonly textVersion: number
+  readonly libraryVersion: number
+  readonly tell: (sentence: string) => void
+}
+
+const noUses: readonly ArticleUse[] = []
+
+/** What in the open brief rests on articles of which there is a newer version, and the review of it. */
+export function useVersions({ editor, brief, textVersion, libraryVersion, tell }: Around) {
+  const uses = useMemo(
+    () => (editor === null || brief === null ? noUses : articleUses(editor.state, brief.document)),
+    // The version stands for the editor's state, which is not the same object twice.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [editor, brief, textVersion],
+  )
+  const pairs = useNewerVersions(
+    uses.map(({ article }) => article),
+    libraryVersion,
+  )
+  const reviews = useMemo(
+    () =>
+      brief === null
+        ? []
+        : pairs
+            .map(({ older, newer }) =>
+              reviewUses(
+                uses.filter(({ article }) => article === older.id),
+                older,
+                newer,
+                brief.document,
+              ),
+            )
+            .filter(({ passages }) => passages.length > 0),
+    [brief, pairs, uses],
+  )
+  const pending = reviews.filter(({ passages }) => passages.some(({ isKept }) => !isKept))
+  const dismissed = useDismissed(brief)
+  const [shown, setShown] = useState<string | null>(null)
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decisions>>(new Map())
+  const review = reviews.find((candidate) => keyOf(candidate) === shown) ?? null
+  const decisions = review === null ? new Map() : (decided.get(keyOf(review)) ?? firstDecisions(review))
+  const close = useCallback(() => setShown(null), [])
+  const waiting = pending.filter((candidate) => !dismissed.keys.has(keyOf(candidate)))
+  return {
+    reviews: pending,
+    /** What the banner tells of; `null` for nothing. */
+    banner: waiting[0] ?? null,
+    more: waiting.length - 1,
+    later: () => dismissed.add(waiting.map(keyOf)),
+    review,
+    decisions,
+    show: (asked: VersionReview | undefined = pending[0] ?? reviews[0]) => asked !== undefined && setShown(keyOf(asked)),
+    isPossible: reviews.length > 0,
+    passagesOn: (id: ArticleId) => uses.filter(({ article }) => article === id).length,
+    decide: (next: Decisions) => review !== null && setDecided(new Map(decided).set(keyOf(review), next)),
+    apply: () => {
+      if (editor === null || brief === null || review === null) return
+      close()
+      setDecided(new Map([...decided].filter(([key]) => key !== keyOf(review))))
+      tell(apply(editor, brief, review, decisions))
+    },
+    close,
+  }
+}
+
+/** Banners put off until the brief is opened again. */
+function useDismissed(brief: OpenedBrief | null) {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
+  useEffect(() => setKeys(new Set()), [brief])
+  return { keys, add: (more: readonly string[]) => setKeys((now) => new Set([...now, ...more])) }
+}
+
+function keyOf({ older, newer }: VersionReview): string {
+  return `${older.id} ${newer.id}`
+}
+
+/** Does what was decided as one step of undo, and says what came of it. */
+function apply(editor: Editor, { document }: OpenedBrief, review: VersionReview, decisions: Decisions): string {
+  const { older, newer, passages } = review
+  const by = (kind: 'keep' | 'remove') => passages.filter(({ key }) => decisions.get(key)?.kind === kind)
+  const retaken = passages.flatMap((passage) => {
+    const choice = decisions.get(passage.key)
+    if (choice?.kind !== 'take') return []
+    const { pick, citation } = passage
+    const taken: Retaken = { from: { pick, article: older }, to: { pick: repick(pick, newer, choice.span), article: newer }, citation }
+    return [{ passage, taken }]
+  })
+  const [kept, removed] = [by('keep'), by('remove')]
+  asOneUndoStep(
+    () => editor.state,
+    () => {
+      document.keepVersions(
+        kept.map(({ key }) => key),
+        newer.id,
+      )
+      document.replacePicks(retaken.filter(({ passage }) => passage.citation === null).map(({ taken }) => taken.to.pick))
+      editor.view.dispatch(
+        applyReview(editor.state, {
+          retaken: retaken.map(({ taken }) => taken),
+          removedPicks: removed.filter(({ citation }) => citation === null).map(({ key }) => key),
+          removedCitations: removed.flatMap(({ citation }) => citation ?? []),
+        }),
+      )
+    },
+  )
+  const reworded = retaken.filter(
+    ({ passage, taken }) => passage.citation === null && !passage.isEdited && taken.from.pick.words !== taken.to.pick.words,
+  ).length
+  return message('versions.applied', { taken: retaken.length, reworded, kept: kept.length, removed: removed.length })
+}
