@@ -74,6 +74,8 @@ export interface ArticleVersion {
   /** ISO 8601, UTC. */
   readonly importedAt: string
   readonly fileName: string
+  /** Somebody corrected its text by hand. */
+  readonly isCorrected: boolean
 }
 
 /** An article that has a newer version, and the newest of them. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type ArticleId, articleIdSchema } from '#core/article'
+import { type ArticleId, articleIdSchema, correctedWarning } from '#core/article'
 import type { ArticleVersion, NewerVersion } from '#ipc/library-types'
 import type { Database } from './driver.ts'
 
@@ -31,8 +31,10 @@ function family(database: Database, id: ArticleId): readonly v.InferOutput<typeo
        family (id) AS (
          SELECT id FROM back UNION SELECT articles.id FROM family JOIN articles ON articles.replaces = family.id
        )
-     SELECT id, title, imported_at AS importedAt, file_name AS fileName, trashed_at IS NOT NULL AS isTrashed FROM family JOIN articles USING (id) ORDER BY sequence`,
-    [id],
+     SELECT id, title, imported_at AS importedAt, file_name AS fileName, trashed_at IS NOT NULL AS isTrashed,
+       EXISTS (SELECT 1 FROM article_contents, json_each(receipt, '$.warnings') WHERE article_contents.sequence = articles.sequence AND value = ?) AS isCorrected
+     FROM family JOIN articles USING (id) ORDER BY sequence`,
+    [id, correctedWarning],
   )
   return v.parse(v.array(versionSchema), rows)
 }
@@ -66,4 +68,8 @@ const versionSchema = v.object({
   importedAt: v.string(),
   fileName: v.string(),
   isTrashed: v.number(),
+  isCorrected: v.pipe(
+    v.number(),
+    v.transform((number) => number === 1),
+  ),
 })

@@ -3,7 +3,7 @@ import { countWords } from './count-words.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /** Key of the message catalogue: the text is no longer quite what was read. */
-const correctedWarning = 'receipt.warning.corrected-by-hand'
+export const correctedWarning = 'receipt.warning.corrected-by-hand'
 
 /** The same article with other paragraphs: a version of its own under another id, from the same original. What its receipt says of the reading stays true; it warns that the text was corrected since, and the words are counted anew. */
 export function correctText(article: Article, id: ArticleId, paragraphs: readonly Paragraph[]): Article {

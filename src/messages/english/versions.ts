@@ -57,6 +57,7 @@ export const versions = {
   'versions.list': 'Versions, the oldest first',
   'versions.listAlone': 'There is only this version. A corrected one can be imported, or the text corrected by hand; this one stays.',
   'versions.listed': '{file} · kept {date}',
+  'versions.corrected': 'corrected by hand',
   'versions.open': 'Open',
   'versions.openVersion': 'Open version {number}',
   'versions.isOpen': 'Open now',

@@ -18,7 +18,7 @@ export function ComparedTexts({ passage: { pick, anchor, nearest }, review: { ol
   return (
     <div className="compared">
       <section>
-        <h4>{message('versions.old', { paragraph: pick.span.paragraph + 1 })}</h4>
+        <h3>{message('versions.old', { paragraph: pick.span.paragraph + 1 })}</h3>
         <p dir="auto">
           <Runs runs={markedRuns(stretches, 'before', pick.span)} changed="del" />
         </p>
@@ -28,12 +28,12 @@ export function ComparedTexts({ passage: { pick, anchor, nearest }, review: { ol
           <Places spans={anchor.candidates} newer={newer} />
         ) : span === null ? (
           <>
-            <h4>{message('versions.newNothing')}</h4>
+            <h3>{message('versions.newNothing')}</h3>
             <p className="compared-nothing">{message('versions.nothingLike')}</p>
           </>
         ) : (
           <>
-            <h4>{message(anchor.kind === 'missing' ? 'versions.nearest' : 'versions.new', { paragraph: span.paragraph + 1 })}</h4>
+            <h3>{message(anchor.kind === 'missing' ? 'versions.nearest' : 'versions.new', { paragraph: span.paragraph + 1 })}</h3>
             <p dir="auto">
               <Runs runs={markedRuns(stretches, 'after', span)} changed="ins" />
             </p>
@@ -48,7 +48,7 @@ export function ComparedTexts({ passage: { pick, anchor, nearest }, review: { ol
 function Places({ spans, newer }: { readonly spans: readonly Span[]; readonly newer: Article }) {
   return (
     <>
-      <h4>{message('versions.several', { count: spans.length })}</h4>
+      <h3>{message('versions.several', { count: spans.length })}</h3>
       {spans.map((span) => (
         <p key={`${span.paragraph}:${span.from}`} dir="auto">
           <span className="compared-number">¶ {span.paragraph + 1}</span>{' '}

@@ -126,13 +126,11 @@ function Heading({ review }: { readonly review: VersionReview }) {
   return (
     <div className="review-heading">
       <Text block>{message('versions.summary', { total: passages.length, ...verdictCounts(review) })}</Text>
-      <Text block size={200} className="review-versions">
+      <div className="review-versions">
         <bdi>{versionLine(older, 'cited')}</bdi>
         <bdi>{versionLine(newer, 'newer')}</bdi>
-      </Text>
-      <Text block size={200} className="review-versions">
-        {message('versions.hint')}
-      </Text>
+      </div>
+      <div className="review-versions">{message('versions.hint')}</div>
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function VersionsBanner({ review: { newer, passages }, more, onReview, on
   const same = passages.filter(({ anchor }) => anchor.kind === 'exact' || anchor.kind === 'moved').length
   const title = newer.metadata.title ?? newer.original.name
   return (
-    <MessageBar intent="info" layout="multiline" className="versions-banner">
+    <MessageBar intent="info" className="versions-banner">
       <MessageBarBody>
         <bdi>{message('versions.banner', { title, same, total: passages.length })}</bdi>
         {more > 0 && ` ${message('versions.bannerMore', { count: more })}`}

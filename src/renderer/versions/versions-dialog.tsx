@@ -37,16 +37,17 @@ export function VersionsDialog({ article, inBrief, onOpen, onCorrect, onChanged,
           <DialogContent className="versions-content">
             {versions.length === 1 && <Text block>{message('versions.listAlone')}</Text>}
             <ol className="versions-list" aria-label={message('versions.list')}>
-              {versions.map(({ id, fileName, importedAt }, index) => (
+              {versions.map(({ id, fileName, importedAt, isCorrected }, index) => (
                 <li key={id}>
                   <div>
                     <Text weight="semibold" block>
                       {message('versions.number', { number: index + 1 })}
                     </Text>
-                    <Text size={200} block className="versions-facts">
+                    <div className="versions-facts">
                       <bdi>{message('versions.listed', { file: fileName, date: readableDate(importedAt.slice(0, 10)) })}</bdi>
+                      {isCorrected && <span>{message('versions.corrected')}</span>}
                       {inBrief(id) > 0 && <span>{message('versions.inBrief', { count: inBrief(id) })}</span>}
-                    </Text>
+                    </div>
                   </div>
                   {id === article ? (
                     <Text className="versions-facts">{message('versions.isOpen')}</Text>

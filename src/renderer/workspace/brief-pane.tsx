@@ -24,7 +24,7 @@ interface BriefPaneProps {
   readonly onNoteClosed: () => void
   /** `null` while they are not shown. */
   readonly findings: readonly Finding[] | null
-  readonly onShowFinding: (place: FindingPlace) => void
+  readonly onShowFinding: (place: FindingPlace, finding: Finding) => void
   readonly onCloseFindings: () => void
 }
 

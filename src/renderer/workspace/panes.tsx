@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { Metadata } from '#core/article'
+import type { Finding, FindingPlace } from '#core/check'
 import { locate, type PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
@@ -27,6 +28,8 @@ interface PanesProps {
   /** Shows the receipt of the article being read. */
   readonly onReceipt: () => void
   readonly onNewBrief: () => void
+  readonly findings: readonly Finding[]
+  readonly onShowFinding: (place: FindingPlace, finding: Finding) => void
   readonly areFindingsShown: boolean
   readonly onCloseFindings: () => void
 }
@@ -106,7 +109,18 @@ function Reader({ session, change, reading, writing, importing, onPlace, onRecei
   )
 }
 
-function Brief({ session, change, reading, writing, versions, onNewBrief, areFindingsShown, onCloseFindings }: PanesProps) {
+function Brief({
+  session,
+  change,
+  reading,
+  writing,
+  versions,
+  onNewBrief,
+  findings,
+  onShowFinding,
+  areFindingsShown,
+  onCloseFindings,
+}: PanesProps) {
   const { brief, sources } = writing
   const { open, focus } = reading
   const showSource = useCallback(
@@ -142,8 +156,8 @@ function Brief({ session, change, reading, writing, versions, onNewBrief, areFin
       onEditor={writing.setEditor}
       noteToEdit={writing.noteToEdit}
       onNoteClosed={writing.noteClosed}
-      findings={areFindingsShown ? (writing.findings ?? []) : null}
-      onShowFinding={writing.showFinding}
+      findings={areFindingsShown ? findings : null}
+      onShowFinding={onShowFinding}
       onCloseFindings={onCloseFindings}
     />
   )

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
-import { repick } from '#core/picks'
+import { sourceSuperseded } from '#core/check'
+import { type PickReview, repick } from '#core/picks'
 import { message } from '#messages'
 import { applyReview, type Retaken } from '../editor/document/index.ts'
 import { asOneUndoStep, type OpenedBrief } from '../editor/index.ts'
@@ -47,6 +48,10 @@ export function useVersions({ editor, brief, textVersion, libraryVersion, tell }
             .filter(({ passages }) => passages.length > 0),
     [brief, pairs, uses],
   )
+  const findings = useMemo(
+    () => (brief === null || reviews.length === 0 ? [] : sourceSuperseded(brief.brief(), reviews.flatMap(undecided))),
+    [brief, reviews],
+  )
   const pending = reviews.filter(({ passages }) => passages.some(({ isKept }) => !isKept))
   const dismissed = useDismissed(brief)
   const [shown, setShown] = useState<string | null>(null)
@@ -56,7 +61,7 @@ export function useVersions({ editor, brief, textVersion, libraryVersion, tell }
   const close = useCallback(() => setShown(null), [])
   const waiting = pending.filter((candidate) => !dismissed.keys.has(keyOf(candidate)))
   return {
-    reviews: pending,
+    findings,
     /** What the banner tells of; `null` for nothing. */
     banner: waiting[0] ?? null,
     more: waiting.length - 1,
@@ -82,6 +87,11 @@ function useDismissed(brief: OpenedBrief | null) {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => setKeys(new Set()), [brief])
   return { keys, add: (more: readonly string[]) => setKeys((now) => new Set([...now, ...more])) }
+}
+
+/** Picks alone: a citation quotes nothing that could be wrong. */
+function undecided({ passages }: VersionReview): readonly PickReview[] {
+  return passages.filter(({ isKept, citation }) => !isKept && citation === null)
 }
 
 function keyOf({ older, newer }: VersionReview): string {

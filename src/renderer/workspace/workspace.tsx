@@ -2,6 +2,7 @@ import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
 import { useCallback, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
+import type { Finding, FindingPlace } from '#core/check'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 import { ImportScreen, PasteBox } from '../import/index.ts'
@@ -50,7 +51,12 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const importing = useImported(reading)
   const versions = useVersions({ ...writing, libraryVersion: reading.libraryVersion, tell: notices.tell })
   const dialogs = useVersionDialogs(reading, versions)
-  const exporting = useExport(brief, notices.tellSaved)
+  const exporting = useExport(brief, versions.findings, notices.tellSaved)
+  const findings = writing.findings === null ? null : [...writing.findings, ...versions.findings]
+  const showFinding = (place: FindingPlace, { rule }: Finding) => {
+    writing.showFinding(place)
+    if (rule === 'source-superseded') versions.show()
+  }
   const briefs = useBriefFiles(writing, reading, notices)
   const toggleFindings = () => setAreFindingsShown((now) => !now)
   const actions: WindowActions = {
@@ -116,13 +122,15 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         onPlace={place}
         onReceipt={() => setReceiptOf(session.article)}
         onNewBrief={briefs.newBrief}
+        findings={findings ?? []}
+        onShowFinding={showFinding}
         areFindingsShown={areFindingsShown}
         onCloseFindings={toggleFindings}
       />
       <StatusBar
         saving={writing.saving}
         text={writing.text}
-        findings={writing.findings}
+        findings={findings}
         onFindings={toggleFindings}
         announcement={exporting.isWriting ? message('export.working') : announcement}
         guard={guard}
@@ -132,7 +140,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
       <VersionDialogs dialogs={dialogs} reading={reading} versions={versions} tell={notices.tell} />
       {exporting.asking !== null && (
-        <ExportDialog findings={exporting.asking} onShow={writing.showFinding} onExport={exporting.write} onClose={exporting.cancel} />
+        <ExportDialog findings={exporting.asking} onShow={showFinding} onExport={exporting.write} onClose={exporting.cancel} />
       )}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
       <DropVeil onFiles={importing.drop} onContent={importing.take} />
