@@ -59,11 +59,22 @@ function Places({ spans, newer }: { readonly spans: readonly Span[]; readonly ne
   )
 }
 
-function Runs({ runs, changed: Changed }: { readonly runs: readonly Run[]; readonly changed: 'ins' | 'del' }) {
-  return runs.map(({ from, text, isPicked, isChanged }) => {
-    const inner = isChanged ? <Changed>{text}</Changed> : text
-    return <Fragment key={from}>{isPicked ? <mark>{inner}</mark> : inner}</Fragment>
-  })
+function Runs({ runs, changed }: { readonly runs: readonly Run[]; readonly changed: 'ins' | 'del' }) {
+  const picked = runs.findIndex(({ isPicked }) => isPicked)
+  const last = runs.findLastIndex(({ isPicked }) => isPicked)
+  const draw = (some: readonly Run[]) => some.map((run) => <Fragment key={run.from}>{drawn(run, changed)}</Fragment>)
+  if (picked < 0) return draw(runs)
+  return (
+    <>
+      {draw(runs.slice(0, picked))}
+      <mark>{draw(runs.slice(picked, last + 1))}</mark>
+      {draw(runs.slice(last + 1))}
+    </>
+  )
+}
+
+function drawn({ text, isChanged }: Run, Changed: 'ins' | 'del') {
+  return isChanged ? <Changed>{text}</Changed> : text
 }
 
 function textOf(article: Article, span: Span): string {

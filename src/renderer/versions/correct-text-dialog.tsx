@@ -23,6 +23,8 @@ export function CorrectTextDialog({ article, onSaved, onClose }: CorrectTextDial
   const [problem, setProblem] = useState<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
   useCaret(list, text.caret)
+  // What was wrong is judged anew when the text has changed.
+  useEffect(() => setProblem(null), [text.draft])
   const save = async () => {
     if (text.draft === null) return
     const paragraphs = paragraphsOf(text.draft)
@@ -74,7 +76,7 @@ export function CorrectTextDialog({ article, onSaved, onClose }: CorrectTextDial
             <Button
               appearance="subtle"
               icon={<ArrowUndo20Regular />}
-              disabled={!text.canUndo}
+              disabledFocusable={!text.canUndo}
               aria-label={message('correct.undo')}
               title={`${message('correct.undo')} (Ctrl+Z)`}
               onClick={text.undo}
@@ -82,12 +84,12 @@ export function CorrectTextDialog({ article, onSaved, onClose }: CorrectTextDial
             <Button
               appearance="subtle"
               icon={<ArrowRedo20Regular />}
-              disabled={!text.canRedo}
+              disabledFocusable={!text.canRedo}
               aria-label={message('correct.redo')}
               title={`${message('correct.redo')} (Ctrl+Y)`}
               onClick={text.redo}
             />
-            <Button appearance="subtle" disabled={text.changed === 0} onClick={text.reset}>
+            <Button appearance="subtle" disabledFocusable={text.changed === 0} onClick={text.reset}>
               {message('correct.reset')}
             </Button>
           </DialogActions>

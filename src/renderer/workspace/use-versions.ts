@@ -8,7 +8,7 @@ import { applyReview, type Retaken } from '../editor/document/index.ts'
 import { asOneUndoStep, type OpenedBrief } from '../editor/index.ts'
 import { type Decisions, firstDecisions, type VersionReview } from '../versions/index.ts'
 import { useNewerVersions } from './use-newer-versions.ts'
-import { type ArticleUse, articleUses, reviewUses } from './version-passages.ts'
+import { articlesInUse, type ArticleUse, articleUses, reviewUses } from './version-passages.ts'
 
 interface Around {
   readonly editor: Editor | null
@@ -18,35 +18,41 @@ interface Around {
   readonly tell: (sentence: string) => void
 }
 
+const noArticles: readonly ArticleId[] = []
 const noUses: readonly ArticleUse[] = []
 
 /** What in the open brief rests on articles of which there is a newer version, and the review of it. */
 export function useVersions({ editor, brief, textVersion, libraryVersion, tell }: Around) {
-  const uses = useMemo(
-    () => (editor === null || brief === null ? noUses : articleUses(editor.state, brief.document)),
+  const articles = useMemo(
+    () => (editor === null || brief === null ? noArticles : articlesInUse(editor.state, brief.document)),
     // The version stands for the editor's state, which is not the same object twice.
     // oxlint-disable-next-line react/exhaustive-deps
     [editor, brief, textVersion],
   )
-  const pairs = useNewerVersions(
-    uses.map(({ article }) => article),
-    libraryVersion,
+  const pairs = useNewerVersions(articles, libraryVersion)
+  const usesOf = (ids: readonly ArticleId[]) =>
+    editor === null || brief === null || ids.length === 0 ? noUses : articleUses(editor.state, brief.document, new Set(ids))
+  const uses = useMemo(
+    () => usesOf(pairs.map(({ older }) => older.id)),
+    // As above.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [editor, brief, textVersion, pairs],
   )
+  const signature = JSON.stringify(uses)
   const reviews = useMemo(
     () =>
-      brief === null
-        ? []
-        : pairs
-            .map(({ older, newer }) =>
-              reviewUses(
-                uses.filter(({ article }) => article === older.id),
-                older,
-                newer,
-                brief.document,
-              ),
-            )
-            .filter(({ passages }) => passages.length > 0),
-    [brief, pairs, uses],
+      pairs
+        .map(({ older, newer }) =>
+          reviewUses(
+            uses.filter(({ article }) => article === older.id),
+            older,
+            newer,
+          ),
+        )
+        .filter(({ passages }) => passages.length > 0),
+    // To look for every passage anew costs more than a keystroke may: only when one of them is another.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [pairs, signature],
   )
   const findings = useMemo(
     () => (brief === null || reviews.length === 0 ? [] : sourceSuperseded(brief.brief(), reviews.flatMap(undecided))),
@@ -70,7 +76,7 @@ export function useVersions({ editor, brief, textVersion, libraryVersion, tell }
     decisions,
     show: (asked: VersionReview | undefined = pending[0] ?? reviews[0]) => asked !== undefined && setShown(keyOf(asked)),
     isPossible: reviews.length > 0,
-    passagesOn: (id: ArticleId) => uses.filter(({ article }) => article === id).length,
+    passagesOn: (id: ArticleId) => usesOf([id]).length,
     decide: (next: Decisions) => review !== null && setDecided(new Map(decided).set(keyOf(review), next)),
     apply: () => {
       if (editor === null || brief === null || review === null) return

@@ -3,41 +3,52 @@ import type { EditorState } from '@tiptap/pm/state'
 import type { Article, ArticleId } from '#core/article'
 import type { CiteItem } from '#core/brief'
 import { makePick, type Pick, pickIdSchema, reviewPicks, type Span } from '#core/picks'
-import { type BriefDocument, citedInDocument, isEditedInDocument, picksInDocument } from '../editor/document/index.ts'
+import { type BriefDocument, citedInDocument, citeItems, editedPicks, picksReferredTo } from '../editor/document/index.ts'
 import { nearestTo, type Passage, type VersionReview } from '../versions/index.ts'
 
 /** A use of an article in the brief: a pick, or a citation that quotes nothing, whose paragraph is found once the article is there. */
-export type ArticleUse = Omit<Passage, 'pick' | 'isKept'> & { readonly article: ArticleId } & (
-    | { readonly pick: Pick }
-    | { readonly pick: null; readonly locator: CiteItem['locator'] }
-  )
+export type ArticleUse = Omit<Passage, 'pick' | 'isKept'> & {
+  readonly article: ArticleId
+  /** The version against which the user decided to go on citing the older one. */
+  readonly keptAgainst: ArticleId | null
+} & ({ readonly pick: Pick } | { readonly pick: null; readonly locator: CiteItem['locator'] })
 
-/** Everything in the brief that rests on an article, in reading order. */
-export function articleUses(state: EditorState, document: BriefDocument): readonly ArticleUse[] {
-  const cited = citedInDocument(state)
-  const quoted = picksInDocument(state).map(({ pick }) => pick)
-  const picks = new Set([...quoted, ...cited.flatMap(({ item }) => item.pick ?? [])])
-  const ofPicks = [...picks].flatMap((id) => {
-    const pick = document.pick(id)
-    if (pick === null) return []
-    const notes = cited.flatMap(({ item, note }) => (item.pick === id && note !== null ? [note] : []))
-    const isEdited = isEditedInDocument(state.doc, pick)
-    return [{ key: id, article: pick.article, pick, citation: null, isEdited, notes: [...new Set(notes)] }]
+/** Every article that the brief quotes or cites. */
+export function articlesInUse({ doc }: EditorState, document: BriefDocument): readonly ArticleId[] {
+  const quoted = picksReferredTo(doc).flatMap((id) => document.pick(id)?.article ?? [])
+  const cited: ArticleId[] = []
+  doc.descendants((node) => {
+    if (node.type.name === 'citation') for (const { article } of citeItems(node)) cited.push(article)
   })
-  const ofCitations = cited.flatMap(({ citation, index, item, note }) => {
-    if (item.pick !== null) return []
-    const notes = note === null ? [] : [note]
-    const use = { article: item.article, pick: null, locator: item.locator, isEdited: false, notes }
-    return [{ ...use, key: `${citation}:${index}`, citation: { citation, index } }]
+  return [...new Set([...quoted, ...cited])]
+}
+
+/** Everything in the brief that rests on these articles, in reading order. */
+export function articleUses(state: EditorState, document: BriefDocument, articles: ReadonlySet<ArticleId>): readonly ArticleUse[] {
+  const cited = citedInDocument(state)
+  const picks = picksReferredTo(state.doc)
+    .flatMap((id) => document.pick(id) ?? [])
+    .filter(({ article }) => articles.has(article))
+  const edited = editedPicks(state.doc, picks)
+  const ofPicks = picks.map((pick) => {
+    const notes = cited.flatMap(({ item, note }) => (item.pick === pick.id && note !== null ? [note] : []))
+    const { id: key, article } = pick
+    const keptAgainst = document.keptAgainst(key)
+    return { key, article, pick, citation: null, isEdited: edited.has(key), notes: [...new Set(notes)], keptAgainst }
+  })
+  const ofCitations = cited.flatMap(({ citation, index, item: { article, pick, locator }, note }) => {
+    if (pick !== null || !articles.has(article)) return []
+    const [key, notes] = [`${citation}:${index}`, note === null ? [] : [note]]
+    return [{ key, article, pick, locator, citation: { citation, index }, isEdited: false, notes, keptAgainst: document.keptAgainst(key) }]
   })
   return [...ofPicks, ...ofCitations]
 }
 
 /** The uses of an article against a newer version of it. */
-export function reviewUses(uses: readonly ArticleUse[], older: Article, newer: Article, document: BriefDocument): VersionReview {
+export function reviewUses(uses: readonly ArticleUse[], older: Article, newer: Article): VersionReview {
   const passages = uses.flatMap((use) => {
     const pick = use.pick ?? citedPick(use, older)
-    return pick === null ? [] : [{ ...use, pick, isKept: document.keptAgainst(use.key) === newer.id }]
+    return pick === null ? [] : [{ ...use, pick, isKept: use.keptAgainst === newer.id }]
   })
   const byPick = new Map(passages.map((passage) => [passage.pick.id, passage]))
   const reviewed = reviewPicks(

@@ -1,6 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import type { CiteItem } from '#core/brief'
+import type { Pick } from '#core/picks'
 import { quotesExactly } from '../commands/requote.ts'
 import { noteNumber } from '../plugins/note-numbers.ts'
 import { citeItems } from '../schema/citation.ts'
@@ -28,12 +29,25 @@ export function citedInDocument(state: EditorState): readonly CitedSource[] {
   return cited
 }
 
-/** Whether some quotation of the pick has other words than those picked. */
-export function isEditedInDocument(document: ProseMirrorNode, pick: { readonly id: string; readonly words: string }): boolean {
-  let isEdited = false
+/** Those of these picks of which some quotation has other words than those picked. */
+export function editedPicks(document: ProseMirrorNode, picks: readonly Pick[]): ReadonlySet<string> {
+  const words = new Map<unknown, string>(picks.map((pick) => [pick.id, pick.words]))
+  const edited = new Set<string>()
   document.descendants((node) => {
-    if (node.attrs['pick'] === pick.id && !quotesExactly(node, pick.words)) isEdited = true
-    return !isEdited
+    const { pick } = node.attrs
+    const picked = words.get(pick)
+    if (typeof pick === 'string' && picked !== undefined && !quotesExactly(node, picked)) edited.add(pick)
   })
-  return isEdited
+  return edited
+}
+
+/** Every pick that a quotation or a citation refers to, in reading order. */
+export function picksReferredTo(document: ProseMirrorNode): readonly string[] {
+  const picks = new Set<string>()
+  document.descendants((node) => {
+    const { pick } = node.attrs
+    if (typeof pick === 'string') picks.add(pick)
+    if (node.type.name === 'citation') for (const item of citeItems(node)) if (item.pick !== null) picks.add(item.pick)
+  })
+  return [...picks]
 }

@@ -98,12 +98,12 @@ export class BriefDocument {
 
   pick(id: string): Pick | null {
     const stored = this.#picks.get(id)
-    return stored === undefined ? null : v.parse(pickSchema, stored)
+    return stored === undefined ? null : parsedPick(stored)
   }
 
   /** All picks ever made for this brief, also those that the text no longer refers to. */
   picks(): readonly Pick[] {
-    return [...this.#picks.values()].map((pick) => v.parse(pickSchema, pick))
+    return [...this.#picks.values()].map(parsedPick)
   }
 
   /** Hands out what is pending and lets the document go. */
@@ -127,4 +127,15 @@ export class BriefDocument {
     if (this.#timer !== null || this.#listener === null || this.#pending.length === 0) return
     this.#timer = setTimeout(() => this.flush(), batchTime)
   }
+}
+
+// A shared map gives out the same object until another is put in its place: what was parsed once need not be parsed again at every keystroke.
+const parsed = new WeakMap<object, Pick>()
+
+function parsedPick(stored: unknown): Pick {
+  const known = typeof stored === 'object' && stored !== null ? parsed.get(stored) : undefined
+  if (known !== undefined) return known
+  const pick = v.parse(pickSchema, stored)
+  if (typeof stored === 'object' && stored !== null) parsed.set(stored, pick)
+  return pick
 }
