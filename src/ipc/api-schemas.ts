@@ -3,7 +3,7 @@ import { articleIdSchema, articleSchema, metadataSchema } from '#core/article'
 import { briefIdSchema, briefSchema } from '#core/brief'
 import { list, record } from '#core/schema'
 import type { Api } from './api.ts'
-import { articleQuerySchema, collectionIdSchema, metadataPatchSchema, tagSchema } from './library-schemas.ts'
+import { articleQuerySchema, collectionIdSchema, draftSchema, metadataPatchSchema, tagSchema } from './library-schemas.ts'
 
 type Schemas = { readonly [TName in keyof Api]: v.GenericSchema<unknown, Parameters<Api[TName]>> }
 
@@ -53,6 +53,10 @@ export const apiSchemas: Schemas = {
   restoreArticles: v.strictTuple([articleIds]),
   purgeArticles: v.strictTuple([v.union([articleIds, v.literal('all')])]),
   linkVersions: v.strictTuple([record({ older: articleIdSchema, newer: articleIdSchema })]),
+  unlinkVersions: v.strictTuple([record({ older: articleIdSchema, newer: articleIdSchema })]),
+  newestVersions: v.strictTuple([articleIds]),
+  readDraft: v.strictTuple([articleIdSchema]),
+  writeDraft: v.strictTuple([record({ id: articleIdSchema, paragraphs: v.nullable(draftSchema) })]),
   correctText: v.strictTuple([record({ id: articleIdSchema, paragraphs: articleSchema.entries.paragraphs })]),
   openOriginal: v.strictTuple([articleIdSchema]),
   readPlace: v.strictTuple([articleIdSchema]),

@@ -7,9 +7,11 @@ import type {
   ArticleQuery,
   Collection,
   CollectionId,
+  DraftParagraph,
   Duplicate,
   LibraryFacets,
   MetadataPatch,
+  NewerVersion,
   Purged,
   Trashed,
 } from './library-types.ts'
@@ -184,8 +186,14 @@ export interface Api {
   readonly restoreArticles: (ids: readonly ArticleId[]) => Promise<readonly ArticleId[]>
   readonly purgeArticles: (which: readonly ArticleId[] | 'all') => Promise<Purged>
   readonly linkVersions: (pair: { readonly older: ArticleId; readonly newer: ArticleId }) => Promise<boolean>
+  readonly unlinkVersions: (pair: { readonly older: ArticleId; readonly newer: ArticleId }) => Promise<boolean>
+  /** Those of these articles that have a newer version, each with the newest. */
+  readonly newestVersions: (ids: readonly ArticleId[]) => Promise<readonly NewerVersion[]>
   /** Keeps the article with these paragraphs as a new version of it: another article, from the same original. */
   readonly correctText: (change: { readonly id: ArticleId; readonly paragraphs: readonly Paragraph[] }) => Promise<TextCorrected>
+  /** A correction that was begun and not kept yet; `null` for none. */
+  readonly readDraft: (id: ArticleId) => Promise<readonly DraftParagraph[] | null>
+  readonly writeDraft: (draft: { readonly id: ArticleId; readonly paragraphs: readonly DraftParagraph[] | null }) => Promise<null>
   /** Shows the original file in the system's own program: a copy of it, read-only, which goes when the app ends. */
   readonly openOriginal: (id: ArticleId) => Promise<OriginalOpened>
   readonly readPlace: (id: ArticleId) => Promise<number | null>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { articleIdSchema, metadataSchema } from '#core/article'
+import { articleIdSchema, articleSchema, metadataSchema } from '#core/article'
 import { list, record } from '#core/schema'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -65,3 +65,6 @@ function patchEntries() {
     correction: correction.wrapped,
   }
 }
+
+/** A correction of a text as it is kept until it is made a version. */
+export const draftSchema = list(record({ ...articleSchema.entries.paragraphs.item.entries, origins: list(count), isDeleted: v.boolean() }))

@@ -1,4 +1,4 @@
-import type { ArticleId, Metadata } from '#core/article'
+import type { ArticleId, Metadata, Paragraph } from '#core/article'
 import type { BriefId } from '#core/brief'
 
 /** What narrows a list of articles. Every part that is empty, `null` or `false` asks for nothing. */
@@ -74,6 +74,20 @@ export interface ArticleVersion {
   /** ISO 8601, UTC. */
   readonly importedAt: string
   readonly fileName: string
+  /** Somebody corrected its text by hand. */
+  readonly isCorrected: boolean
+}
+
+/** An article that has a newer version, and the newest of them. */
+export interface NewerVersion {
+  readonly article: ArticleId
+  readonly newest: ArticleVersion
+}
+
+/** A paragraph while a text is being corrected. `origins` are the paragraphs of the article, from 0, that it was made of; none for one that was put in. */
+export interface DraftParagraph extends Paragraph {
+  readonly origins: readonly number[]
+  readonly isDeleted: boolean
 }
 
 /** An article kept earlier whose text is alike. `likeness` is how much of the shorter text stands in the longer one, from 0 to 1. */

@@ -9,6 +9,7 @@ import type {
   Duplicate,
   LibraryFacets,
   MetadataPatch,
+  NewerVersion,
   Purged,
   Trashed,
 } from './library-types.ts'
@@ -148,6 +149,10 @@ export interface StoreApi {
   readonly purgeArticles: (argument: { readonly ids: readonly ArticleId[] | 'all' }) => Purged
   /** Says that `newer` is a later version of `older`; `false` when either is not kept or they are versions of each other already. */
   readonly linkVersions: (argument: { readonly older: ArticleId; readonly newer: ArticleId }) => boolean
+  /** Takes that back; `false` when `newer` is no later version of `older`. */
+  readonly unlinkVersions: (argument: { readonly older: ArticleId; readonly newer: ArticleId }) => boolean
+  /** Those of these articles that have a newer version outside the trash, in the order asked. */
+  readonly newestVersions: (argument: { readonly ids: readonly ArticleId[] }) => readonly NewerVersion[]
   /** The paragraph where reading stopped, from 0; `null` before the first time. */
   readonly readPlace: (argument: { readonly id: ArticleId }) => number | null
   readonly writePlace: (argument: { readonly id: ArticleId; readonly paragraph: number }) => null

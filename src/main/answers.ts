@@ -8,6 +8,7 @@ import { message, sectionTitles } from '#messages'
 import type { Answers } from './answer-calls.ts'
 import { articleExtensions } from './article-files.ts'
 import { keepCorrectedText } from './correct-text.ts'
+import { readDraft, writeDraft } from './text-drafts.ts'
 import type { Documents } from './documents.ts'
 import type { Importer } from './import-files.ts'
 import type { KillableWorker } from './killable-worker.ts'
@@ -86,6 +87,10 @@ function libraryAnswers({ store, originals }: AnswerParts) {
     restoreArticles: async (ids) => (await store.calls()).restoreArticles({ ids }),
     purgeArticles: async (ids) => (await store.calls()).purgeArticles({ ids }),
     linkVersions: async (pair) => (await store.calls()).linkVersions(pair),
+    unlinkVersions: async (pair) => (await store.calls()).unlinkVersions(pair),
+    newestVersions: async (ids) => (await store.calls()).newestVersions({ ids }),
+    readDraft: (id) => readDraft(store, id),
+    writeDraft: (draft) => writeDraft(store, draft),
     correctText: ({ id, paragraphs }) => keepCorrectedText(store, id, paragraphs),
     openOriginal: (id) => originals.open(id),
     readPlace: async (id) => (await store.calls()).readPlace({ id }),

@@ -86,6 +86,7 @@ export class StoreProcess {
       libraryFacets: (nothing) => again((calls) => calls.libraryFacets(nothing)),
       metadataOf: (ids) => again((calls) => calls.metadataOf(ids)),
       articleDetails: (id) => again((calls) => calls.articleDetails(id)),
+      newestVersions: (ids) => again((calls) => calls.newestVersions(ids)),
       readPlace: (id) => again((calls) => calls.readPlace(id)),
       writePlace: (place) => again((calls) => calls.writePlace(place)),
       readArticles: (ids) => again((calls) => calls.readArticles(ids)),

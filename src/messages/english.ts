@@ -9,6 +9,7 @@ import { reader } from './english/reader.ts'
 import { receipt } from './english/receipt.ts'
 import { receiptView } from './english/receipt-view.ts'
 import { tools } from './english/tools.ts'
+import { versions } from './english/versions.ts'
 
 /** Every string a person reads, in English. One file a part of the product; keys are `part.what`. */
 export const english = {
@@ -23,4 +24,5 @@ export const english = {
   ...receipt,
   ...receiptView,
   ...tools,
+  ...versions,
 } as const

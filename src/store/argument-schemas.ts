@@ -51,6 +51,8 @@ export const argumentSchemas: Schemas = {
   restoreArticles: record({ ids: list(articleIdSchema) }),
   purgeArticles: record({ ids: v.union([list(articleIdSchema), v.literal('all')]) }),
   linkVersions: record({ older: articleIdSchema, newer: articleIdSchema }),
+  unlinkVersions: record({ older: articleIdSchema, newer: articleIdSchema }),
+  newestVersions: record({ ids: list(articleIdSchema) }),
   readPlace: record({ id: articleIdSchema }),
   writePlace: record({ id: articleIdSchema, paragraph: count }),
   findDuplicates: record({ ids: list(articleIdSchema) }),

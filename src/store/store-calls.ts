@@ -44,6 +44,8 @@ export function storeCalls(): StoreCalls {
     restoreArticles: (argument) => store().restoreArticles(v.parse(argumentSchemas.restoreArticles, argument)),
     purgeArticles: (argument) => store().purgeArticles(v.parse(argumentSchemas.purgeArticles, argument)),
     linkVersions: (argument) => store().linkVersions(v.parse(argumentSchemas.linkVersions, argument)),
+    unlinkVersions: (argument) => store().unlinkVersions(v.parse(argumentSchemas.unlinkVersions, argument)),
+    newestVersions: (argument) => store().newestVersions(v.parse(argumentSchemas.newestVersions, argument)),
     readPlace: (argument) => store().readPlace(v.parse(argumentSchemas.readPlace, argument)),
     writePlace: (argument) => store().writePlace(v.parse(argumentSchemas.writePlace, argument)),
     findDuplicates: (argument) => store().findDuplicates(v.parse(argumentSchemas.findDuplicates, argument)),

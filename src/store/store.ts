@@ -7,6 +7,7 @@ import type {
   Collection,
   Duplicate,
   LibraryFacets,
+  NewerVersion,
   Purged,
   Trashed,
 } from '#ipc/library-types'
@@ -43,7 +44,7 @@ import { tagArticles } from './tag-articles.ts'
 import { metadataOf } from './metadata-of.ts'
 import { purgeArticles, restoreArticles, trashArticles } from './trash.ts'
 import { changeMetadata, updateMetadata } from './update-metadata.ts'
-import { linkVersions } from './versions.ts'
+import { linkVersions, newestVersions, unlinkVersions } from './versions.ts'
 
 type Argument<TName extends keyof StoreApi> = Parameters<StoreApi[TName]>[0]
 
@@ -142,6 +143,14 @@ export class Store implements Omit<StoreApi, 'open'> {
 
   linkVersions({ older, newer }: Argument<'linkVersions'>): boolean {
     return this.#use((database) => linkVersions(database, older, newer))
+  }
+
+  unlinkVersions({ older, newer }: Argument<'unlinkVersions'>): boolean {
+    return this.#use((database) => unlinkVersions(database, older, newer))
+  }
+
+  newestVersions({ ids }: Argument<'newestVersions'>): readonly NewerVersion[] {
+    return this.#use((database) => newestVersions(database, ids))
   }
 
   readPlace({ id }: Argument<'readPlace'>): number | null {

@@ -3,7 +3,7 @@ export { missingMetadata, type Metadata, metadataSchema, type MetadataField, unk
 export type { Paragraph, ParagraphKind } from './paragraph.ts'
 export type { Receipt } from './receipt.ts'
 export { countWords } from './count-words.ts'
-export { correctText } from './correct-text.ts'
+export { correctedWarning, correctText, isCorrectedByHand } from './correct-text.ts'
 export { fillFromReference, filledFields } from './fill-from-reference.ts'
 export { indexForReferences, matchReference, type ReferredArticle } from './match-reference.ts'
 export { type Reference, referenceSchema } from './reference.ts'

@@ -20,6 +20,7 @@ export const findingSchema = record({
     'quote-changed',
     'source-missing',
     'source-moved',
+    'source-superseded',
     'quotation-without-note',
     'metadata-missing',
     'section-empty',

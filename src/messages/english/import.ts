@@ -75,11 +75,14 @@ export const importing = {
   'import.twin.noTitle': 'no title',
   'import.twin.noOutlet': 'unknown outlet',
   'import.twin.noDate': 'no date',
+  'import.keepVersion': 'It is a newer version',
   'import.keepBoth': 'Keep both',
   'import.keepNew': 'Keep the new one',
   'import.keepOld': 'Keep the old one',
   'import.decision': 'What to keep',
   'import.kept.both': 'Both are kept.',
+  'import.kept.version':
+    'Both are kept; the new one counts as the newer version. Where a brief cites the old one, you are asked what to take over.',
   'import.kept.new': 'The new one is kept; the old one was taken out of the library.',
   'import.kept.old': 'The old one is kept; the new one was taken out of the library.',
   'import.kept.cited':

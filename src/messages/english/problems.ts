@@ -99,6 +99,8 @@ export const problems = {
     'The article cited here is not in the library, so nobody can check it. Import the article again, or take the quotation or citation out.',
   'finding.source-moved':
     '{verdict, select, moved {These words now stand in another place of their article. Pick them again so that the note names the right paragraph.} changed {The article now has other words where these were picked: “{now}”. Quote what it says now, or take the quotation out.} ambiguous {These words stand in several places of their article and nothing tells which was meant. Pick them again.} other {These words no longer stand in their article. Pick what it says now, or take the quotation out.}}',
+  'finding.source-superseded':
+    '{verdict, select, changed {A newer version of this article has other words there: “{now}”.} other {A newer version of this article no longer has these words.}} Review the passage against the newer version.',
   'finding.quotation-without-note': 'No note cites the source of these quoted words. Put a note right behind them.',
   'finding.metadata-missing':
     '“{article}” is cited without its {fields, select, title {title} outlet {outlet} published {date of publication} title_outlet {title and outlet} title_published {title and date of publication} outlet_published {outlet and date of publication} other {title, outlet and date of publication}}. Open the article and fill in what you know.',

@@ -87,6 +87,8 @@ export const receipt = {
   'receipt.trace.delivery-id': 'the id of the delivery',
   'receipt.trace.permission-id': 'the id of the user’s permission',
   'receipt.suggestion.load-date': 'the day the archive took it in',
+  'receipt.warning.corrected-by-hand':
+    'The text of this version was corrected by hand: it is not in every word what was read from the file. The version before it is kept in your library.',
   'receipt.warning.words-differ':
     'The archive states a length for this article that differs by more than a tenth from what was read; it counts some languages in its own way. Compare with the original before you rely on the article being whole.',
   'receipt.warning.guessed-encoding':

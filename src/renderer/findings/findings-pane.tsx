@@ -8,7 +8,7 @@ import { message } from '#messages'
 
 interface FindingsPaneProps {
   readonly findings: readonly Finding[]
-  readonly onShow: (place: FindingPlace) => void
+  readonly onShow: (place: FindingPlace, finding: Finding) => void
   readonly onClose: () => void
 }
 
@@ -49,7 +49,7 @@ export function FindingList({ findings, onShow }: Pick<FindingsPaneProps, 'findi
             className="finding"
             data-severity={finding.severity}
             icon={finding.severity === 'untrue' ? <ErrorCircle20Filled /> : <Info20Regular />}
-            onClick={() => onShow(finding.place)}
+            onClick={() => onShow(finding.place, finding)}
           >
             {message(`finding.${finding.rule}`, finding.values)}
           </Button>

@@ -17,6 +17,8 @@ export interface ImportRow {
 /** What the user chose for an article and one that says the same; `removed` was taken out of the library. */
 export type Decision =
   | { readonly kind: 'both' }
+  /** The new one is a newer version. `isLinked`: by this decision; else it was one already, through another version. */
+  | { readonly kind: 'version'; readonly isLinked: boolean }
   | { readonly kind: 'one'; readonly kept: 'new' | 'old'; readonly removed: ArticleId }
   | { readonly kind: 'cited'; readonly kept: 'new' | 'old'; readonly briefs: readonly string[] }
   | { readonly kind: 'gone' }

@@ -4,4 +4,5 @@ export { advance, type Decision, type ImportList, pairOf } from './import-list.t
 export { ImportStore } from './import-store.ts'
 export { PasteBox } from './paste-box.tsx'
 export { type PastedContent, pastedContent } from './pasted-content.ts'
-export type { ScreenActions } from './screen-actions.ts'
+export { twinsOf } from './import-lines.ts'
+export type { Keeping, ScreenActions } from './screen-actions.ts'

@@ -37,6 +37,13 @@ export function TwinChoice({ article, twin, decision, actions }: TwinChoiceProps
       <div>{sentence(twin)}</div>
       {asks && (decision === null || decision.kind === 'cited') && (
         <div className="import-twin-choice" role="group" aria-label={message('import.decision')}>
+          <Button
+            size="small"
+            appearance={isLikelyVersion(twin) ? 'primary' : 'secondary'}
+            onClick={act(() => actions.decide(article, twin, 'version'))}
+          >
+            {message('import.keepVersion')}
+          </Button>
           <Button size="small" onClick={act(() => actions.decide(article, twin, 'both'))}>
             {message('import.keepBoth')}
           </Button>
@@ -51,7 +58,7 @@ export function TwinChoice({ article, twin, decision, actions }: TwinChoiceProps
       {decision !== null && (
         <div className="import-twin-choice">
           <span role="status">{outcome(decision)}</span>
-          {(decision.kind === 'both' || decision.kind === 'one') && (
+          {isUndoable(decision) && (
             <Button size="small" appearance="subtle" onClick={act(() => actions.undo(article, twin))}>
               {message('import.undo')}
             </Button>
@@ -60,6 +67,15 @@ export function TwinChoice({ article, twin, decision, actions }: TwinChoiceProps
       )}
     </div>
   )
+}
+
+/** Another title or day, or other words: most likely a text that was corrected or taken further. */
+function isLikelyVersion({ kind, likeness }: Twin): boolean {
+  return kind === 'other-version' || likeness < 1
+}
+
+function isUndoable(decision: Decision): boolean {
+  return decision.kind === 'both' || decision.kind === 'one' || (decision.kind === 'version' && decision.isLinked)
 }
 
 const perCent = new Intl.NumberFormat('en-GB', { style: 'percent' })
@@ -78,6 +94,8 @@ function outcome(decision: Decision): string {
   switch (decision.kind) {
     case 'both':
       return message('import.kept.both')
+    case 'version':
+      return message('import.kept.version')
     case 'one':
       return message(`import.kept.${decision.kept}`)
     case 'cited':

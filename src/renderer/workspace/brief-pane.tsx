@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components'
 import type { Editor } from '@tiptap/react'
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { Finding, FindingPlace } from '#core/check'
 import { locate, type PickId } from '#core/picks'
 import { message } from '#messages'
@@ -10,6 +10,8 @@ import type { useSources } from './use-sources.ts'
 
 interface BriefPaneProps {
   readonly opening: BriefOpening | null
+  /** Above the page. */
+  readonly notice: ReactNode
   /** Whether a brief has been chosen at all. */
   readonly isChosen: boolean
   readonly onNew: () => void
@@ -23,7 +25,7 @@ interface BriefPaneProps {
   readonly onNoteClosed: () => void
   /** `null` while they are not shown. */
   readonly findings: readonly Finding[] | null
-  readonly onShowFinding: (place: FindingPlace) => void
+  readonly onShowFinding: (place: FindingPlace, finding: Finding) => void
   readonly onCloseFindings: () => void
 }
 
@@ -31,6 +33,7 @@ interface BriefPaneProps {
 export function BriefPane(props: BriefPaneProps) {
   return (
     <section className="brief-pane" aria-label={message('brief.title')}>
+      {props.notice}
       <Page {...props} />
       {props.findings !== null && <FindingsPane findings={props.findings} onShow={props.onShowFinding} onClose={props.onCloseFindings} />}
     </section>

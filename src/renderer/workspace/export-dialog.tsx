@@ -5,7 +5,7 @@ import { FindingList } from '../findings/index.ts'
 
 interface ExportDialogProps {
   readonly findings: readonly Finding[]
-  readonly onShow: (place: FindingPlace) => void
+  readonly onShow: (place: FindingPlace, finding: Finding) => void
   readonly onExport: () => void
   readonly onClose: () => void
 }
@@ -24,9 +24,9 @@ export function ExportDialog({ findings, onShow, onExport, onClose }: ExportDial
             </Text>
             <FindingList
               findings={findings}
-              onShow={(place) => {
+              onShow={(place, finding) => {
                 onClose()
-                onShow(place)
+                onShow(place, finding)
               }}
             />
           </DialogContent>

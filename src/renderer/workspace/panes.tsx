@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { ArticleId, Metadata } from '#core/article'
+import type { Finding, FindingPlace } from '#core/check'
 import type { PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
@@ -9,6 +10,7 @@ import { ImportLine } from '../import/index.ts'
 import { type LibraryModel, LibraryPane } from '../library/index.ts'
 import { PicksPane } from '../picks/index.ts'
 import { type PickAction, ReaderPane, type ReaderPick, type ReaderSize } from '../reader/index.ts'
+import { VersionsBanner } from '../versions/index.ts'
 import { BriefPane } from './brief-pane.tsx'
 import { SidePane, type SideTab } from './side-pane.tsx'
 import type { useImport } from './use-import.ts'
@@ -16,6 +18,7 @@ import type { usePicking } from './use-picking.ts'
 import { useReaderPicks } from './use-placed-picks.ts'
 import type { usePlacing } from './use-placing.ts'
 import type { useReading } from './use-reading.ts'
+import type { useVersions } from './use-versions.ts'
 import type { useWriting } from './use-writing.ts'
 
 interface PanesProps {
@@ -31,12 +34,15 @@ interface PanesProps {
   readonly onShowSource: (pick: PickId) => void
   readonly side: SideTab
   readonly onSide: (tab: SideTab) => void
+  readonly versions: ReturnType<typeof useVersions>
   /** Shows the receipt of the article being read. */
   readonly onReceipt: () => void
   /** Shows its original file in another program. */
   readonly onOriginal: () => void
   readonly readerSize: ReaderSize
   readonly onNewBrief: () => void
+  readonly findings: readonly Finding[]
+  readonly onShowFinding: (place: FindingPlace, finding: Finding) => void
   readonly areFindingsShown: boolean
   readonly onCloseFindings: () => void
 }
@@ -141,10 +147,32 @@ function Reader({ session, change, reading, writing, importing, placing, picking
   )
 }
 
-function Brief({ session, change, writing, onShowSource, onTake, onNewBrief, areFindingsShown, onCloseFindings }: PanesProps) {
+function Brief({
+  session,
+  change,
+  writing,
+  versions,
+  onShowSource,
+  onTake,
+  onNewBrief,
+  findings,
+  onShowFinding,
+  areFindingsShown,
+  onCloseFindings,
+}: PanesProps) {
   return (
     <BriefPane
       opening={writing.opening}
+      notice={
+        versions.banner !== null && (
+          <VersionsBanner
+            review={versions.banner}
+            more={versions.more}
+            onReview={() => versions.show(versions.banner ?? undefined)}
+            onLater={versions.later}
+          />
+        )
+      }
       isChosen={session.brief !== null}
       onNew={onNewBrief}
       sources={writing.sources}
@@ -155,8 +183,8 @@ function Brief({ session, change, writing, onShowSource, onTake, onNewBrief, are
       onEditor={writing.setEditor}
       noteToEdit={writing.noteToEdit}
       onNoteClosed={writing.noteClosed}
-      findings={areFindingsShown ? (writing.findings ?? []) : null}
-      onShowFinding={writing.showFinding}
+      findings={areFindingsShown ? findings : null}
+      onShowFinding={onShowFinding}
       onCloseFindings={onCloseFindings}
     />
   )

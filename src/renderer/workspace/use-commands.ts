@@ -40,6 +40,10 @@ export interface WindowActions {
   readonly insertNote: () => void
   /** What can be done with the article being read; `null` while there is none. */
   readonly reader: ReaderActions | null
+  /** `null` where nothing of the brief rests on an older version, or nothing is being read. */
+  readonly reviewVersions: (() => void) | null
+  readonly showVersions: (() => void) | null
+  readonly correctText: (() => void) | null
 }
 
 export interface ReaderActions {
@@ -152,6 +156,7 @@ function placeCommands(editor: Editor | null, actions: WindowActions): readonly 
     entry('claims', 'command.addClaim'),
     entry('openQuestions', 'command.addQuestion'),
     plain('findings', 'command.findings', null, actions.findings),
+    ...versionCommands(actions),
     plain('go-library', 'command.goLibrary', 'Ctrl+1', () => actions.goTo('library')),
     plain('go-reader', 'command.goReader', 'Ctrl+2', () => actions.goTo('reader')),
     plain('go-brief', 'command.goBrief', 'Ctrl+3', () => actions.goTo('brief')),
@@ -175,6 +180,19 @@ function readerCommands(reader: ReaderActions | null): readonly Command[] {
     command('reader-larger', 'command.larger', 'Ctrl++', reader?.larger),
     command('reader-smaller', 'command.smaller', 'Ctrl+-', reader?.smaller),
     command('reader-normal-size', 'command.normalSize', 'Ctrl+0', reader?.normalSize),
+  ]
+}
+
+/** What can be done about versions of articles. */
+function versionCommands({ reviewVersions, showVersions, correctText }: WindowActions): readonly Command[] {
+  const maybe = (id: string, name: MessageId, run: (() => void) | null): Command => ({
+    ...plain(id, name, null, () => run?.()),
+    isPossible: run !== null,
+  })
+  return [
+    maybe('review-versions', 'command.reviewVersions', reviewVersions),
+    maybe('versions', 'command.versions', showVersions),
+    maybe('correct-text', 'command.correctText', correctText),
   ]
 }
 

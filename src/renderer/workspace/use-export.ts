@@ -3,8 +3,8 @@ import type { Finding } from '#core/check'
 import type { Saved } from '#ipc/api'
 import type { OpenedBrief } from '../editor/index.ts'
 
-/** Exporting: findings first, then the file. `asking` holds the findings while the user decides. */
-export function useExport(brief: OpenedBrief | null, onSaved: (saved: Saved) => void) {
+/** Exporting: findings first, with `more` that the window knows of, then the file. `asking` holds the findings while the user decides. */
+export function useExport(brief: OpenedBrief | null, more: readonly Finding[], onSaved: (saved: Saved) => void) {
   const [asking, setAsking] = useState<readonly Finding[] | null>(null)
   const [isWriting, setIsWriting] = useState(false)
   const write = async () => {
@@ -18,7 +18,7 @@ export function useExport(brief: OpenedBrief | null, onSaved: (saved: Saved) => 
   }
   const start = async () => {
     if (brief === null) return
-    const findings = await window.attache.checkBrief(brief.brief())
+    const findings = [...(await window.attache.checkBrief(brief.brief())), ...more]
     if (findings.length > 0) setAsking(findings)
     else await write()
   }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type Article, type ArticleId, metadataSchema } from '#core/article'
 import type { ImportedArticle } from '#ipc/api'
 import type { Twin } from '#ipc/library-types'
-import { type Decision, type ImportList, pairOf, type ScreenActions } from '../import/index.ts'
+import { type Decision, type ImportList, type Keeping, pairOf, type ScreenActions, twinsOf } from '../import/index.ts'
 import type { useImport } from './use-import.ts'
 
 interface Around {
@@ -69,10 +69,14 @@ function importedArticle({ rows }: ImportList, id: ArticleId): ImportedArticle |
   return null
 }
 
-async function decide(around: Around, article: ArticleId, twin: Twin, keep: 'both' | 'new' | 'old'): Promise<void> {
+async function decide(around: Around, article: ArticleId, twin: Twin, keep: Keeping): Promise<void> {
   const settle = (decision: Decision) => around.importing.store.change((list) => withDecision(list, pairOf(article, twin), decision))
   if (keep === 'both') {
     settle({ kind: 'both' })
+    return
+  }
+  if (keep === 'version') {
+    await linkVersion(around, article, twin)
     return
   }
   const [removed, kept] = keep === 'new' ? [twin.id, article] : [article, twin.id]
@@ -87,12 +91,51 @@ async function decide(around: Around, article: ArticleId, twin: Twin, keep: 'bot
   }
 }
 
+/** Both stay, as versions of one text. Twins that are versions of it already need no decision of their own any more. */
+async function linkVersion({ importing, libraryChanged }: Around, article: ArticleId, twin: Twin): Promise<void> {
+  const isLinked = await window.attache.linkVersions({ older: twin.id, newer: article })
+  const versions = new Set((await window.attache.articleDetails(article))?.versions.map(({ id }) => id))
+  importing.store.change((list) => {
+    const decision: Decision = versions.has(twin.id) ? { kind: 'version', isLinked } : { kind: 'gone' }
+    const others = twinsIn(list, article).filter(
+      (other) => other.id !== twin.id && versions.has(other.id) && !list.decisions.has(pairOf(article, other)),
+    )
+    return others.reduce(
+      (now, other) => withDecision(now, pairOf(article, other), { kind: 'version', isLinked: false }),
+      withDecision(list, pairOf(article, twin), decision),
+    )
+  })
+  libraryChanged()
+}
+
+function twinsIn({ rows }: ImportList, article: ArticleId): readonly Twin[] {
+  return [...rows.values()].flatMap(({ state }) => twinsOf(state, article))
+}
+
 async function undo(around: Around, article: ArticleId, twin: Twin): Promise<void> {
   const pair = pairOf(article, twin)
   const decision = around.importing.store.list().decisions.get(pair)
-  const isBack = decision?.kind !== 'one' || (await window.attache.restoreArticles([decision.removed])).length > 0
-  around.importing.store.change((list) => withDecision(list, pair, isBack ? null : { kind: 'undo-failed' }))
+  const isBack = decision === undefined || (await takeBack(decision, article, twin))
+  around.importing.store.change((list) => {
+    const back = withDecision(list, pair, isBack ? null : { kind: 'undo-failed' })
+    return decision?.kind === 'version' ? askedAgain(back, article) : back
+  })
   around.libraryChanged()
+}
+
+/** Without decisions that only followed from another. */
+function askedAgain(list: ImportList, article: ArticleId): ImportList {
+  const followed = twinsIn(list, article).filter((twin) => {
+    const decision = list.decisions.get(pairOf(article, twin))
+    return decision?.kind === 'version' && !decision.isLinked
+  })
+  return followed.reduce((now, twin) => withDecision(now, pairOf(article, twin), null), list)
+}
+
+async function takeBack(decision: Decision, article: ArticleId, twin: Twin): Promise<boolean> {
+  if (decision.kind === 'one') return (await window.attache.restoreArticles([decision.removed])).length > 0
+  if (decision.kind === 'version') return window.attache.unlinkVersions({ older: twin.id, newer: article })
+  return true
 }
 
 function withDecision(list: ImportList, pair: string, decision: Decision | null): ImportList {

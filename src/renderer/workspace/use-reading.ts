@@ -6,7 +6,7 @@ import { useArticle } from './use-article.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { type Listed, useNeighbours } from './use-neighbours.ts'
 import { useRequest } from './use-request.ts'
-import { useVersions } from './use-versions.ts'
+import { useArticleVersions } from './use-article-versions.ts'
 
 /** Where to open an article: at a paragraph, or where words stand in it, as they were searched for; `null` for where reading stopped. */
 export type OpenAt = number | { readonly find: string } | null
@@ -22,7 +22,7 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
   const [listed, setListed] = useState(wholeLibrary)
   const { article, isLoading } = useArticle(session.article, libraryVersion)
   const { keep, read, flush } = useKeptPlace()
-  const versions = useVersions(session.article, libraryVersion)
+  const versions = useArticleVersions(session.article, libraryVersion)
   const neighbours = useNeighbours(session.article, listed, libraryVersion)
   const asked = useRef(session.article)
   const find = useCallback((text: string | null) => setFindRequest(({ number }) => ({ number: number + 1, text })), [])

@@ -1,23 +1,140 @@
-import { useEffect, useState } from 'react'
+import type { Editor } from '@tiptap/react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
-import type { ArticleVersion } from '#ipc/library-types'
+import { sourceSuperseded } from '#core/check'
+import { type PickReview, repick } from '#core/picks'
+import { message } from '#messages'
+import { applyReview, type Retaken } from '../editor/document/index.ts'
+import { asOneUndoStep, type OpenedBrief } from '../editor/index.ts'
+import { type Decisions, firstDecisions, type VersionReview } from '../versions/index.ts'
+import { useNewerVersions } from './use-newer-versions.ts'
+import { articlesInUse, type ArticleUse, articleUses, reviewUses } from './version-passages.ts'
 
-const none: readonly ArticleVersion[] = []
+interface Around {
+  readonly editor: Editor | null
+  readonly brief: OpenedBrief | null
+  readonly textVersion: number
+  readonly libraryVersion: number
+  readonly tell: (sentence: string) => void
+}
 
-/** All versions of an article that the library has, the oldest first. */
-export function useVersions(id: ArticleId | null, libraryVersion: number): readonly ArticleVersion[] {
-  const [known, setKnown] = useState<{ readonly id: ArticleId; readonly versions: readonly ArticleVersion[] } | null>(null)
-  useEffect(() => {
-    if (id === null) return undefined
-    let isOvertaken = false
-    void window.attache.articleDetails(id).then((details) => {
-      if (isOvertaken) return
-      const versions = details?.versions ?? none
-      setKnown((now) => (now?.id === id && JSON.stringify(now.versions) === JSON.stringify(versions) ? now : { id, versions }))
-    })
-    return () => {
-      isOvertaken = true
-    }
-  }, [id, libraryVersion])
-  return known?.id === id ? known.versions : none
+const noArticles: readonly ArticleId[] = []
+const noUses: readonly ArticleUse[] = []
+
+/** What in the open brief rests on articles of which there is a newer version, and the review of it. */
+export function useVersions({ editor, brief, textVersion, libraryVersion, tell }: Around) {
+  const articles = useMemo(
+    () => (editor === null || brief === null ? noArticles : articlesInUse(editor.state, brief.document)),
+    // The version stands for the editor's state, which is not the same object twice.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [editor, brief, textVersion],
+  )
+  const pairs = useNewerVersions(articles, libraryVersion)
+  const usesOf = (ids: readonly ArticleId[]) =>
+    editor === null || brief === null || ids.length === 0 ? noUses : articleUses(editor.state, brief.document, new Set(ids))
+  const uses = useMemo(
+    () => usesOf(pairs.map(({ older }) => older.id)),
+    // As above.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [editor, brief, textVersion, pairs],
+  )
+  const signature = JSON.stringify(uses)
+  const reviews = useMemo(
+    () =>
+      pairs
+        .map(({ older, newer }) =>
+          reviewUses(
+            uses.filter(({ article }) => article === older.id),
+            older,
+            newer,
+          ),
+        )
+        .filter(({ passages }) => passages.length > 0),
+    // To look for every passage anew costs more than a keystroke may: only when one of them is another.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [pairs, signature],
+  )
+  const findings = useMemo(
+    () => (brief === null || reviews.length === 0 ? [] : sourceSuperseded(brief.brief(), reviews.flatMap(undecided))),
+    [brief, reviews],
+  )
+  const pending = reviews.filter(({ passages }) => passages.some(({ isKept }) => !isKept))
+  const dismissed = useDismissed(brief)
+  const [shown, setShown] = useState<string | null>(null)
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decisions>>(new Map())
+  const review = reviews.find((candidate) => keyOf(candidate) === shown) ?? null
+  const decisions = review === null ? new Map() : (decided.get(keyOf(review)) ?? firstDecisions(review))
+  const close = useCallback(() => setShown(null), [])
+  const waiting = pending.filter((candidate) => !dismissed.keys.has(keyOf(candidate)))
+  return {
+    findings,
+    /** What the banner tells of; `null` for nothing. */
+    banner: waiting[0] ?? null,
+    more: waiting.length - 1,
+    later: () => dismissed.add(waiting.map(keyOf)),
+    review,
+    decisions,
+    show: (asked: VersionReview | undefined = pending[0] ?? reviews[0]) => asked !== undefined && setShown(keyOf(asked)),
+    isPossible: reviews.length > 0,
+    passagesOn: (id: ArticleId) => usesOf([id]).length,
+    decide: (next: Decisions) => review !== null && setDecided(new Map(decided).set(keyOf(review), next)),
+    apply: () => {
+      if (editor === null || brief === null || review === null) return
+      close()
+      setDecided(new Map([...decided].filter(([key]) => key !== keyOf(review))))
+      tell(apply(editor, brief, review, decisions))
+    },
+    close,
+  }
+}
+
+/** Banners put off until the brief is opened again. */
+function useDismissed(brief: OpenedBrief | null) {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
+  useEffect(() => setKeys(new Set()), [brief])
+  return { keys, add: (more: readonly string[]) => setKeys((now) => new Set([...now, ...more])) }
+}
+
+/** Picks alone: a citation quotes nothing that could be wrong. */
+function undecided({ passages }: VersionReview): readonly PickReview[] {
+  return passages.filter(({ isKept, citation }) => !isKept && citation === null)
+}
+
+function keyOf({ older, newer }: VersionReview): string {
+  return `${older.id} ${newer.id}`
+}
+
+/** Does what was decided as one step of undo, and says what came of it. */
+function apply(editor: Editor, { document }: OpenedBrief, review: VersionReview, decisions: Decisions): string {
+  const { older, newer, passages } = review
+  const by = (kind: 'keep' | 'remove') => passages.filter(({ key }) => decisions.get(key)?.kind === kind)
+  const retaken = passages.flatMap((passage) => {
+    const choice = decisions.get(passage.key)
+    if (choice?.kind !== 'take') return []
+    const { pick, citation } = passage
+    const taken: Retaken = { from: { pick, article: older }, to: { pick: repick(pick, newer, choice.span), article: newer }, citation }
+    return [{ passage, taken }]
+  })
+  const [kept, removed] = [by('keep'), by('remove')]
+  asOneUndoStep(
+    () => editor.state,
+    () => {
+      document.keepVersions(
+        kept.map(({ key }) => key),
+        newer.id,
+      )
+      document.replacePicks(retaken.filter(({ passage }) => passage.citation === null).map(({ taken }) => taken.to.pick))
+      editor.view.dispatch(
+        applyReview(editor.state, {
+          retaken: retaken.map(({ taken }) => taken),
+          removedPicks: removed.filter(({ citation }) => citation === null).map(({ key }) => key),
+          removedCitations: removed.flatMap(({ citation }) => citation ?? []),
+        }),
+      )
+    },
+  )
+  const reworded = retaken.filter(
+    ({ passage, taken }) => passage.citation === null && !passage.isEdited && taken.from.pick.words !== taken.to.pick.words,
+  ).length
+  return message('versions.applied', { taken: retaken.length, reworded, kept: kept.length, removed: removed.length })
 }

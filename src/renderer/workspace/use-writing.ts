@@ -54,6 +54,7 @@ export function useWriting(session: Session, change: (patch: Partial<Session>) =
     findings,
     saving: useSaveState(brief),
     text: useTextState(editor, textVersion),
+    textVersion,
     open,
     show,
     showFinding,

@@ -2,6 +2,7 @@ import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
 import { useCallback, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
+import type { Finding, FindingPlace } from '#core/check'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 import { ImportScreen, PasteBox } from '../import/index.ts'
@@ -9,6 +10,7 @@ import { Palette } from '../palette/index.ts'
 import { ReceiptDialog } from '../receipt/index.ts'
 import { OriginalDialog, useCarrying } from '../reader/index.ts'
 import { Ribbon } from '../ribbon/index.ts'
+import { useVersionDialogs, VersionDialogs } from './article-versions.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -33,6 +35,7 @@ import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useShowSource } from './use-show-source.ts'
 import { useTaking } from './use-taking.ts'
+import { useVersions } from './use-versions.ts'
 import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
@@ -74,7 +77,14 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const importing = useImported(reading)
   const original = useOriginal(reading.article, notices.tell)
   const readerSize = useReaderSize(session.readerSize, change)
-  const exporting = useExport(brief, notices.tellSaved)
+  const versions = useVersions({ ...writing, libraryVersion: reading.libraryVersion, tell: notices.tell })
+  const dialogs = useVersionDialogs(reading, versions)
+  const exporting = useExport(brief, versions.findings, notices.tellSaved)
+  const findings = writing.findings === null ? null : [...writing.findings, ...versions.findings]
+  const showFinding = (place: FindingPlace, { rule }: Finding) => {
+    writing.showFinding(place)
+    if (rule === 'source-superseded') versions.show()
+  }
   const briefs = useBriefFiles(writing, reading, notices)
   const library = useLibrary({
     session,
@@ -101,6 +111,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
     },
     insertNote: writing.addNote,
     reader: readerActions(reading, original.show, readerSize),
+    ...dialogs,
   }
   const commands = useCommands(editor, actions, Object.values(library.commands))
   useShortcuts(commands.all)
@@ -155,10 +166,13 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         onShowSource={showSource}
         side={side}
         onSide={setSide}
+        versions={versions}
         onReceipt={() => setReceiptOf(session.article)}
         onOriginal={original.show}
         readerSize={readerSize}
         onNewBrief={briefs.newBrief}
+        findings={findings ?? []}
+        onShowFinding={showFinding}
         areFindingsShown={areFindingsShown}
         onCloseFindings={toggleFindings}
       />
@@ -166,7 +180,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       <StatusBar
         saving={writing.saving}
         text={writing.text}
-        findings={writing.findings}
+        findings={findings}
         onFindings={toggleFindings}
         announcement={exporting.isWriting ? message('export.working') : announcement}
         guard={guard}
@@ -181,8 +195,9 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
           onClose={original.cancel}
         />
       )}
+      <VersionDialogs dialogs={dialogs} reading={reading} versions={versions} tell={notices.tell} />
       {exporting.asking !== null && (
-        <ExportDialog findings={exporting.asking} onShow={writing.showFinding} onExport={exporting.write} onClose={exporting.cancel} />
+        <ExportDialog findings={exporting.asking} onShow={showFinding} onExport={exporting.write} onClose={exporting.cancel} />
       )}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
       <DropVeil onFiles={importing.drop} onContent={importing.take} />

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '#core/article'
 import { type Block, briefSchema } from '#core/brief'
-import { checkBrief, findingSchema } from '#core/check'
+import { checkBrief, findingSchema, sourceSuperseded } from '#core/check'
+import { reviewPicks } from '#core/picks'
 import { message } from '#messages'
 import { articleOf } from '#test/article-of'
 import { block, briefOf, noteOn, pickOf, quoted, text } from '#test/brief-of'
@@ -267,4 +268,24 @@ const values = {
 it.each(findingSchema.entries.rule.options)('%s has a sentence that says what is wrong and what to do', (rule) => {
   const sentence = message(`finding.${rule}`, values)
   expect(sentence).toMatch(/^.{20,}\. .{10,}\.$/u)
+})
+
+describe('source-superseded', () => {
+  const newer = articleOf(['He called it a breach of law.', 'Nobody else used the word that day.'])
+  const brief = briefOf([quotation, block([quoted(word), noteOn(word)], { id: 'b2' })], [breach, word])
+
+  it('names a quotation whose words a newer version does not have, and none whose words it has', () => {
+    expect(sourceSuperseded(brief, reviewPicks([breach, word], newer))).toEqual([
+      {
+        rule: 'source-superseded',
+        severity: 'incomplete',
+        place: { kind: 'block', id: 'quotation' },
+        values: { verdict: 'changed', now: 'a breach' },
+      },
+    ])
+  })
+
+  it('is silent about what the user decided', () => {
+    expect(sourceSuperseded(brief, reviewPicks([word], newer))).toEqual([])
+  })
 })

@@ -33,12 +33,12 @@ function noteCiting(schema: Schema, id: string, toPlace: PickToPlace): ProseMirr
   return nodeType(schema, 'note').create({ id }, nodeType(schema, 'noteParagraph').create(null, citation))
 }
 
-/** Unpaged text is cited by paragraph, counted from 1 as a reader does. */
-function citeItem({ pick, article }: PickToPlace): CiteItem {
+function citeItem(toPlace: PickToPlace): CiteItem {
+  return { article: toPlace.pick.article, pick: toPlace.pick.id, locator: locatorOf(toPlace), prefix: '', suffix: '' }
+}
+
+/** Where a pick is cited at. Unpaged text is cited by paragraph, counted from 1 as a reader does. */
+export function locatorOf({ pick, article }: PickToPlace): NonNullable<CiteItem['locator']> {
   const page = article.paragraphs[pick.span.paragraph]?.page ?? null
-  const locator =
-    page === null
-      ? ({ label: 'paragraph', value: String(pick.span.paragraph + 1) } as const)
-      : ({ label: 'page', value: String(page) } as const)
-  return { article: pick.article, pick: pick.id, locator, prefix: '', suffix: '' }
+  return page === null ? { label: 'paragraph', value: String(pick.span.paragraph + 1) } : { label: 'page', value: String(page) }
 }

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { Doc } from 'yjs'
-import { picksField, picksOrigin } from '../saving/fields.ts'
+import { keptField, picksField, picksOrigin } from '../saving/fields.ts'
 
 const key = new PluginKey('undoablePicks')
 
@@ -20,7 +20,8 @@ export const undoablePicks = Extension.create({
         const history = yUndoPluginKey.getState(view.state)?.undoManager
         if (shared === undefined || history === undefined) return {}
         const picks = shared.getMap(picksField)
-        history.addToScope(picks)
+        const kept = shared.getMap(keptField)
+        history.addToScope([picks, kept])
         history.addTrackedOrigin(picksOrigin)
         // After the transaction and not as an observer of it: before the text has been brought up to date, the editor would write its old text over what is being undone.
         let isChanged = false
@@ -30,9 +31,11 @@ export const undoablePicks = Extension.create({
         const tell = () => {
           if (!isChanged) return
           isChanged = false
-          view.dispatch(view.state.tr.setMeta(key, true))
+          // After an undo y-tiptap takes any transaction without steps for one that ends the step, unless it is told otherwise.
+          view.dispatch(view.state.tr.setMeta(key, true).setMeta(ySyncPluginKey, { addToHistory: true }))
         }
         picks.observe(note)
+        kept.observe(note)
         shared.on('afterTransaction', tell)
         // y-tiptap leaves the selection of the step just undone for the next one, where it is a place in another text: past that text’s end it throws, and text and shared document part.
         history.on('stack-item-popped', () => {
@@ -41,6 +44,7 @@ export const undoablePicks = Extension.create({
         })
         const destroy = () => {
           picks.unobserve(note)
+          kept.unobserve(note)
           shared.off('afterTransaction', tell)
         }
         return { destroy }

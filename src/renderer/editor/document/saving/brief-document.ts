@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
+import { articleIdSchema, type ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
 import { isAnnotated, type Pick, type PickId, pickSchema } from '#core/picks'
-import { metaField, picksField, picksOrigin, schemaVersion, versionKey } from './fields.ts'
+import { keptField, metaField, picksField, picksOrigin, schemaVersion, versionKey } from './fields.ts'
 
 /** How long an edit may wait for its neighbours before it is handed out, in milliseconds. */
 const batchTime = 150
@@ -15,6 +16,7 @@ export class BriefDocument {
   /** For the editor's collaboration extension, field `document`. */
   readonly shared: Y.Doc
   readonly #picks: Y.Map<unknown>
+  readonly #kept: Y.Map<unknown>
   #pending: readonly Uint8Array[]
   #timer: ReturnType<typeof setTimeout> | null = null
   #listener: UpdateListener | null = null
@@ -24,6 +26,7 @@ export class BriefDocument {
     this.id = id
     this.shared = shared
     this.#picks = shared.getMap(picksField)
+    this.#kept = shared.getMap(keptField)
     this.#pending = unsaved
     shared.on('update', (update: Uint8Array, _origin: unknown, _document: Y.Doc, transaction: Y.Transaction) => {
       if (transaction.local) this.#add(update)
@@ -70,14 +73,33 @@ export class BriefDocument {
     this.shared.transact(() => this.#picks.delete(id), picksOrigin)
   }
 
+  /** Puts picks in place of those with their ids: their words taken anew from another version. Within undo, as a change of the text is. */
+  replacePicks(picks: readonly Pick[]): void {
+    this.#apart(() => {
+      for (const pick of picks) this.#picks.set(pick.id, pick)
+    })
+  }
+
+  /** Remembers that these picks, or citations without one, go on citing their version although there is `newer`. Within undo. */
+  keepVersions(keys: readonly string[], newer: ArticleId): void {
+    this.#apart(() => {
+      for (const key of keys) this.#kept.set(key, newer)
+    })
+  }
+
+  /** Which version a pick, or a citation without one, was decided against; `null` for none. */
+  keptAgainst(key: string): ArticleId | null {
+    return v.parse(v.nullable(articleIdSchema), this.#kept.get(key) ?? null)
+  }
+
   pick(id: string): Pick | null {
     const stored = this.#picks.get(id)
-    return stored === undefined ? null : v.parse(pickSchema, stored)
+    return stored === undefined ? null : parsedPick(stored)
   }
 
   /** The brief's picks, in no particular order, also those that the text does not refer to. */
   picks(): readonly Pick[] {
-    return [...this.#picks.values()].map((pick) => v.parse(pickSchema, pick))
+    return [...this.#picks.values()].map(parsedPick)
   }
 
   /** Hands out what is pending and lets the document go. */
@@ -85,6 +107,11 @@ export class BriefDocument {
     this.flush()
     this.#listener = null
     this.shared.destroy()
+  }
+
+  /** Undo follows it as it does a change of the text. */
+  #apart(change: () => void): void {
+    this.shared.transact(change, picksOrigin)
   }
 
   /** An app that knows no notes and tags must refuse the document rather than call it damaged. Not part of the step that undo takes back: the number may be too high, never too low. */
@@ -102,4 +129,15 @@ export class BriefDocument {
     if (this.#timer !== null || this.#listener === null || this.#pending.length === 0) return
     this.#timer = setTimeout(() => this.flush(), batchTime)
   }
+}
+
+// A shared map gives out the same object until another is put in its place: what was parsed once need not be parsed again at every keystroke.
+const parsed = new WeakMap<object, Pick>()
+
+function parsedPick(stored: unknown): Pick {
+  const known = typeof stored === 'object' && stored !== null ? parsed.get(stored) : undefined
+  if (known !== undefined) return known
+  const pick = v.parse(pickSchema, stored)
+  if (typeof stored === 'object' && stored !== null) parsed.set(stored, pick)
+  return pick
 }

@@ -27,7 +27,14 @@ export const citation = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, [ownNode]: 'citation' }],
 })
 
+// Nodes never change: what was parsed once need not be parsed again at every keystroke.
+const parsed = new WeakMap<ProseMirrorNode, readonly CiteItem[]>()
+
 /** What a citation cites. */
 export function citeItems(citation: ProseMirrorNode): readonly CiteItem[] {
-  return v.parse(itemsSchema, citation.attrs['items'])
+  const known = parsed.get(citation)
+  if (known !== undefined) return known
+  const items = v.parse(itemsSchema, citation.attrs['items'])
+  parsed.set(citation, items)
+  return items
 }

@@ -1,0 +1,5 @@
+export { CorrectTextDialog } from './correct-text-dialog.tsx'
+export { ReviewDialog } from './review-dialog.tsx'
+export { VersionsBanner } from './versions-banner.tsx'
+export { VersionsDialog } from './versions-dialog.tsx'
+export { type Decisions, firstDecisions, nearestTo, type Passage, type VersionReview } from './version-review.ts'
