@@ -83,6 +83,9 @@ const storeCalls = [
   'saveSnapshot',
   'readSetting',
   'writeSetting',
+  'plainBrief',
+  'beginRescue',
+  'rescueStep',
   'close',
 ] as const satisfies readonly (keyof StoreApi)[]
 
