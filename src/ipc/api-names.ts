@@ -9,6 +9,13 @@ type Complete<TCalls, TNames extends readonly (keyof TCalls)[]> =
 const windowCalls = [
   'libraryState',
   'unlock',
+  'openAgain',
+  'rescue',
+  'openReadOnly',
+  'saveReadable',
+  'cancelSaving',
+  'startNewLibrary',
+  'quit',
   'readSession',
   'writeSession',
   'listArticles',
@@ -51,7 +58,7 @@ const windowCalls = [
   'readyToClose',
 ] as const satisfies readonly (keyof Api)[]
 
-const windowEvents = ['importProgress', 'closing', 'command', 'fault'] as const satisfies readonly (keyof AppEvents)[]
+const windowEvents = ['importProgress', 'rescueProgress', 'closing', 'command', 'fault'] as const satisfies readonly (keyof AppEvents)[]
 
 const storeCalls = [
   'open',

@@ -34,6 +34,13 @@ const sessionSchema = record({
 export const apiSchemas: Schemas = {
   libraryState: none,
   unlock: v.strictTuple([record({ guard: v.picklist(['passphrase', 'key-file']), passphrase: v.nullable(passphrase) })]),
+  openAgain: none,
+  rescue: none,
+  openReadOnly: none,
+  saveReadable: none,
+  cancelSaving: none,
+  startNewLibrary: none,
+  quit: none,
   readSession: none,
   writeSession: v.strictTuple([sessionSchema]),
   listArticles: v.strictTuple([articleQuerySchema({ longestText: 1000, mostRows: 1000 })]),

@@ -6,6 +6,7 @@ import { print } from './english/print.ts'
 import { problems } from './english/problems.ts'
 import { reader } from './english/reader.ts'
 import { receipt } from './english/receipt.ts'
+import { rescue } from './english/rescue.ts'
 import { receiptView } from './english/receipt-view.ts'
 import { tools } from './english/tools.ts'
 
@@ -20,5 +21,6 @@ export const english = {
   ...reader,
   ...receipt,
   ...receiptView,
+  ...rescue,
   ...tools,
 } as const

@@ -26,3 +26,11 @@ export function useFaults(tell: (sentence: string, intent: 'success' | 'error') 
     [tell],
   )
 }
+
+/** A library was damaged where it could be mended: said once. */
+export function useMended(backup: string | null, tell: (sentence: string, intent: 'success' | 'error') => void): void {
+  useEffect(() => {
+    // It stays until it is dismissed: the user may want to keep the name.
+    if (backup !== null) tell(message('rescue.mended', { backup }), 'error')
+  }, [backup, tell])
+}

@@ -9,7 +9,8 @@ export function useNotices() {
   const { dispatchToast } = useToastController(toaster)
   const tell = useCallback(
     (sentence: string, intent: 'success' | 'error' = 'success') => {
-      dispatchToast(<Notice sentence={sentence} isFile={false} />, { intent, timeout: intent === 'error' ? -1 : 6000 })
+      // The same sentence twice at once says no more.
+      dispatchToast(<Notice sentence={sentence} isFile={false} />, { intent, timeout: intent === 'error' ? -1 : 6000, toastId: sentence })
     },
     [dispatchToast],
   )

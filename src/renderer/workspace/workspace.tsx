@@ -1,6 +1,6 @@
 import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
@@ -13,9 +13,11 @@ import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { setMarking, setTextStyle } from './text-settings.ts'
 import { TitleBar } from './title-bar.tsx'
-import { useClosing, useFaults } from './use-app-events.ts'
+import { ReadOnlyBar } from './read-only-bar.tsx'
+import { useClosing, useFaults, useMended } from './use-app-events.ts'
 import { useCommands, type WindowActions } from './use-commands.ts'
 import { useExport } from './use-export.ts'
+import { useFailedCalls, useTypingTrouble } from './use-failed-calls.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
@@ -28,6 +30,10 @@ import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
   readonly guard: KeyGuard
+  /** The library is what could be read of a damaged one, and takes no change. */
+  readonly isReadOnly: boolean
+  /** The name under which a damaged library is kept that was mended just now. */
+  readonly backup: string | null
   readonly session: Session
   readonly change: (patch: Partial<Session>) => void
   /** Writes the session at once. */
@@ -35,7 +41,7 @@ interface WorkspaceProps {
 }
 
 /** The three panes and everything around them. It owns what they share: which article, which brief, which picks. */
-export function Workspace({ guard, session, change, flushSession }: WorkspaceProps) {
+export function Workspace({ guard, isReadOnly, backup, session, change, flushSession }: WorkspaceProps) {
   const [announcement, announce] = useState('')
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
   const [areFindingsShown, setAreFindingsShown] = useState(false)
@@ -65,6 +71,13 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   useShortcuts(commands.all)
   useClosing(useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]))
   useFaults(notices.tell)
+  useFailedCalls(notices.tell)
+  const saving = isReadOnly ? null : writing.saving
+  useTypingTrouble(saving, notices.tell)
+  useEffect(() => {
+    editor?.setEditable(!isReadOnly)
+  }, [editor, isReadOnly])
+  useMended(backup, notices.tell)
   usePaste(importing.drop, importing.take)
   const screen = useImportActions({
     importing,
@@ -101,6 +114,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         text={writing.text}
         onMarking={(marking) => setMarking(editor, marking)}
       />
+      {isReadOnly && <ReadOnlyBar />}
       <Panes
         session={session}
         change={change}
@@ -114,7 +128,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         onCloseFindings={toggleFindings}
       />
       <StatusBar
-        saving={writing.saving}
+        saving={saving}
         text={writing.text}
         findings={writing.findings}
         onFindings={toggleFindings}
