@@ -105,7 +105,7 @@ class Writing {
     if (plain === null) return { id, title: null, file: null, isNewest: false }
     const { brief, isNewest } = plain
     const bytes = await pack(brief, await calls.readArticles({ ids: citedArticles(brief) }))
-    return { id, title: brief.title, file: await this.#write('briefs', `${brief.title}.attache`, bytes), isNewest }
+    return { id, title: brief.title, file: await this.#write('briefs', `${safeName(brief.title)}.attache`, bytes), isNewest }
   }
 
   async #article(id: ArticleId, collections: ReadonlyMap<string, string>) {

@@ -6,6 +6,7 @@ export const app = {
   'action.cancel': 'Cancel',
   'action.save': 'Save',
   'action.close': 'Close',
+  'action.dismiss': 'Dismiss',
 
   'command.import': 'Import articles…',
   'command.importFolder': 'Import a folder…',

@@ -72,8 +72,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   useClosing(useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]))
   useFaults(notices.tell)
   useFailedCalls(notices.tell)
-  const saving = isReadOnly ? null : writing.saving
-  useTypingTrouble(saving, notices.tell)
+  useTypingTrouble(writing.saving, notices.tell)
   useEffect(() => {
     editor?.setEditable(!isReadOnly)
   }, [editor, isReadOnly])
@@ -128,7 +127,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
         onCloseFindings={toggleFindings}
       />
       <StatusBar
-        saving={saving}
+        saving={isReadOnly ? null : writing.saving}
         text={writing.text}
         findings={writing.findings}
         onFindings={toggleFindings}
