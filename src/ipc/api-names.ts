@@ -56,6 +56,7 @@ const windowCalls = [
   'openBriefFile',
   'showSaved',
   'readyToClose',
+  'stayOpen',
 ] as const satisfies readonly (keyof Api)[]
 
 const windowEvents = ['importProgress', 'rescueProgress', 'closing', 'command', 'fault'] as const satisfies readonly (keyof AppEvents)[]

@@ -81,6 +81,7 @@ export const apiSchemas: Schemas = {
   openBriefFile: none,
   showSaved: none,
   readyToClose: none,
+  stayOpen: none,
 }
 
 /** A session as the store gives it back, parsed like anything that comes from outside. */

@@ -231,6 +231,8 @@ export interface Api {
   readonly showSaved: () => Promise<null>
   /** The answer to `closing`: everything pending is written and the window may go. */
   readonly readyToClose: () => Promise<null>
+  /** The other answer: something could not be written, so the window stays. */
+  readonly stayOpen: () => Promise<null>
 }
 
 /** What main tells a window without being asked. */

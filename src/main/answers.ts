@@ -53,6 +53,10 @@ function windowAnswers({ main, library, store }: AnswerParts) {
       main.pageIsReadyToClose()
       return null
     },
+    stayOpen: async () => {
+      main.pageStaysOpen()
+      return null
+    },
   } satisfies Partial<Answers>
 }
 

@@ -73,6 +73,13 @@ export const app = {
   'status.passphrase': 'Encrypted with your passphrase',
   'status.key-file': 'Encrypted, key file on this computer',
 
+  'unsaved.title': 'Your last edits are not saved',
+  'unsaved.text':
+    'The library takes nothing at the moment: the disk may be full. What you typed last is in this window only. Stay, free some space, and close once the line below says “Saved”; or save the brief as a file on another disk.',
+  'unsaved.stay': 'Stay',
+  'unsaved.saveFile': 'Save brief file…',
+  'unsaved.close': 'Close and lose them',
+
   'start.opening': 'Opening your library…',
   'start.choose': 'Your articles and briefs are kept encrypted on this computer. How should the key be guarded?',
   'start.chooseLabel': 'How to guard the key',

@@ -1,15 +1,27 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { message } from '#messages'
 
-/** Before the window goes: writes everything that is pending, then lets it go. */
-export function useClosing(writeAll: () => Promise<unknown>): void {
+/** Before the window goes: writes everything that is pending, then lets it go. What cannot be written keeps it open, until the user gives it up. */
+export function useClosing(writeAll: () => Promise<unknown>, isUnsaved: () => Promise<boolean>) {
+  const [isAsking, setIsAsking] = useState(false)
+  const isGivenUp = useRef(false)
   useEffect(
     () =>
       window.attache.on('closing', () => {
-        writeAll().then(ready, ready)
+        void isUnsaved().then((unsaved) => {
+          if (!unsaved || isGivenUp.current) return writeAll().then(ready, ready)
+          setIsAsking(true)
+          return window.attache.stayOpen()
+        })
       }),
-    [writeAll],
+    [writeAll, isUnsaved],
   )
+  const stay = useCallback(() => setIsAsking(false), [])
+  const giveUp = useCallback(() => {
+    isGivenUp.current = true
+    window.close()
+  }, [])
+  return { isAsking, stay, giveUp }
 }
 
 function ready(): void {

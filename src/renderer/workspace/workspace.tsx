@@ -14,6 +14,7 @@ import { StatusBar } from './status-bar.tsx'
 import { setMarking, setTextStyle } from './text-settings.ts'
 import { TitleBar } from './title-bar.tsx'
 import { ReadOnlyBar } from './read-only-bar.tsx'
+import { UnsavedDialog } from './unsaved-dialog.tsx'
 import { useClosing, useFaults, useMended } from './use-app-events.ts'
 import { useCommands, type WindowActions } from './use-commands.ts'
 import { useExport } from './use-export.ts'
@@ -69,7 +70,11 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   }
   const commands = useCommands(editor, actions)
   useShortcuts(commands.all)
-  useClosing(useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]))
+  const closing = useClosing(
+    useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]),
+    // Nothing is kept in a library that is open to be read only, and that has been said.
+    useCallback(async () => !isReadOnly && (await brief?.flush()) === 'failed', [brief, isReadOnly]),
+  )
   useFaults(notices.tell)
   useFailedCalls(notices.tell)
   useTypingTrouble(writing.saving, notices.tell)
@@ -140,6 +145,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
       {exporting.asking !== null && (
         <ExportDialog findings={exporting.asking} onShow={writing.showFinding} onExport={exporting.write} onClose={exporting.cancel} />
       )}
+      {closing.isAsking && <UnsavedDialog onStay={closing.stay} onSaveFile={briefs.saveBrief} onClose={closing.giveUp} />}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
       <DropVeil onFiles={importing.drop} onContent={importing.take} />
       <Toaster toasterId={notices.toaster} position="bottom-end" />
