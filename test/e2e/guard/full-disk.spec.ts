@@ -8,6 +8,8 @@ import { smallDisk } from './small-disk.ts'
 // As another user the app could not write to the disk that this test mounts.
 test.use({ sandbox: false, provoked: /Error invoking remote method '\w+': Error: failed: disk-full/ })
 
+test.setTimeout(180_000)
+
 const first = sampleFile('tarsia-seeks-convoy-escorts.txt')
 const second = sampleFile('what-a-naval-escort-would-mean.md')
 
@@ -72,7 +74,7 @@ test('on a full disk every loss is said, typing is kept in the window, and saved
 
     disk.fill()
     const full = await launch()
-    await expect(windowOf(full.page).text).toContainText('With room again.')
+    await expect(windowOf(full.page).text).toContainText('With room again.', { timeout: 30_000 })
     await full.app.close()
   } finally {
     disk.unmount()
