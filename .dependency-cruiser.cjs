@@ -9,7 +9,7 @@ const rooms = {
   core: { rooms: [], packages: ['valibot', 'citeproc'], node: false },
   messages: { rooms: [], packages: ['intl-messageformat'], node: false },
   ipc: { rooms: ['core'], packages: ['valibot'], node: false },
-  node: { rooms: ['ipc'], packages: ['electron'], node: true },
+  node: { rooms: ['core', 'ipc'], packages: ['electron'], node: true },
   fetch: { rooms: ['core', 'ipc'], packages: [], node: true },
   import: {
     rooms: ['core', 'ipc'],

@@ -30,7 +30,8 @@ type Chosen =
   | { readonly ok: true; readonly key: Exclude<LibraryKey, { readonly kind: 'raw' }> }
   | Extract<CliLibrary, { readonly ok: false }>
 
-function chooseKey(folder: string, exists: boolean): Chosen {
+/** With what the library in a folder is opened. */
+export function chooseKey(folder: string, exists: boolean): Chosen {
   const passphrase = process.env['ATTACHE_PASSPHRASE'] ?? ''
   const guardFile = join(folder, 'passphrase.json')
   const keyFile = join(folder, 'library.key')

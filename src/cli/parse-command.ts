@@ -8,6 +8,7 @@ export type Command =
   | { readonly name: 'import'; readonly files: readonly string[]; readonly library: string; readonly json: boolean }
   | { readonly name: 'articles'; readonly library: string; readonly json: boolean }
   | { readonly name: 'compose'; readonly plan: string; readonly library: string; readonly to: string; readonly json: boolean }
+  | { readonly name: 'rescue'; readonly library: string; readonly to: string; readonly json: boolean }
   | { readonly name: 'check'; readonly brief: string; readonly json: boolean }
   /** `despite` names a rule whose findings are known and shall not stop the export. */
   | { readonly name: 'export'; readonly brief: string; readonly to: string; readonly despite: readonly string[]; readonly json: boolean }
@@ -25,6 +26,7 @@ const shapes = {
   import: { options: ['library', 'json'], least: 1, most: Infinity },
   articles: { options: ['library', 'json'], least: 0, most: 0 },
   compose: { options: ['library', 'to', 'json'], least: 1, most: 1 },
+  rescue: { options: ['library', 'to', 'json'], least: 0, most: 0 },
   check: { options: ['json'], least: 1, most: 1 },
   export: { options: ['to', 'despite', 'json'], least: 1, most: 1 },
 } as const satisfies Readonly<
@@ -61,6 +63,8 @@ function asCommand(name: CommandName, files: readonly string[], { library, to, j
       return { name, library, json }
     case 'compose':
       return { name, plan: file, library, to, json }
+    case 'rescue':
+      return { name, library, to, json }
     case 'check':
       return { name, brief: file, json }
     case 'export':

@@ -7,6 +7,7 @@ import { runExport } from './export-command.ts'
 import { runImport } from './import-command.ts'
 import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
+import { runRescue } from './rescue-command.ts'
 
 export async function runCommand(command: Command, output: Output): Promise<ExitStatus> {
   switch (command.name) {
@@ -23,6 +24,8 @@ export async function runCommand(command: Command, output: Output): Promise<Exit
       return runArticles(command, output)
     case 'compose':
       return runCompose(command, output)
+    case 'rescue':
+      return runRescue(command, output)
     case 'check':
       return runCheck(command, output)
     case 'export':

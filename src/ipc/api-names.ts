@@ -9,6 +9,13 @@ type Complete<TCalls, TNames extends readonly (keyof TCalls)[]> =
 const windowCalls = [
   'libraryState',
   'unlock',
+  'openAgain',
+  'rescue',
+  'openReadOnly',
+  'saveReadable',
+  'cancelSaving',
+  'startNewLibrary',
+  'quit',
   'readSession',
   'writeSession',
   'listArticles',
@@ -55,9 +62,10 @@ const windowCalls = [
   'openBriefFile',
   'showSaved',
   'readyToClose',
+  'stayOpen',
 ] as const satisfies readonly (keyof Api)[]
 
-const windowEvents = ['importProgress', 'closing', 'command', 'fault'] as const satisfies readonly (keyof AppEvents)[]
+const windowEvents = ['importProgress', 'rescueProgress', 'closing', 'command', 'fault'] as const satisfies readonly (keyof AppEvents)[]
 
 const storeCalls = [
   'open',
@@ -93,6 +101,9 @@ const storeCalls = [
   'saveSnapshot',
   'readSetting',
   'writeSetting',
+  'plainBrief',
+  'beginRescue',
+  'rescueStep',
   'close',
 ] as const satisfies readonly (keyof StoreApi)[]
 

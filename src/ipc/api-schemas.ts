@@ -36,6 +36,13 @@ const sessionSchema = record({
 export const apiSchemas: Schemas = {
   libraryState: none,
   unlock: v.strictTuple([record({ guard: v.picklist(['passphrase', 'key-file']), passphrase: v.nullable(passphrase) })]),
+  openAgain: none,
+  rescue: none,
+  openReadOnly: none,
+  saveReadable: none,
+  cancelSaving: none,
+  startNewLibrary: none,
+  quit: none,
   readSession: none,
   writeSession: v.strictTuple([sessionSchema]),
   listArticles: v.strictTuple([articleQuerySchema({ longestText: 1000, mostRows: 1000 })]),
@@ -82,6 +89,7 @@ export const apiSchemas: Schemas = {
   openBriefFile: none,
   showSaved: none,
   readyToClose: none,
+  stayOpen: none,
 }
 
 /** A session as the store gives it back, parsed like anything that comes from outside. */

@@ -16,6 +16,7 @@ import type {
   Trashed,
 } from './library-types.ts'
 import type { ArticleList, BriefSummary, ReferenceFilled, StoredBrief, StoreProblem, UpdateAppended } from './store-api.ts'
+import type { RescueStep } from './rescue-types.ts'
 import type { BriefFileProblem, ImportProblem, NoteText } from './worker-api.ts'
 
 /** What guards the library’s key on this machine. */
@@ -25,8 +26,19 @@ export type LibraryState =
   /** No library yet and no system keyring: the user chooses how to guard it. */
   | { readonly kind: 'choose-guard' }
   | { readonly kind: 'locked' }
-  | { readonly kind: 'open'; readonly guard: KeyGuard }
+  /** `isReadOnly` where it is what could be read of a damaged one. */
+  | { readonly kind: 'open'; readonly guard: KeyGuard; readonly isReadOnly: boolean }
   | { readonly kind: 'failed'; readonly problem: StoreProblem }
+
+/** What came of looking at a damaged library. A `mended` one is to be opened anew. */
+export type Rescued = Exclude<RescueStep, { readonly kind: 'working' }> | { readonly kind: 'problem'; readonly problem: StoreProblem }
+
+/** What became of saving what can be read. `folder` is the name of the folder that was made for it. */
+export type ReadableSaved =
+  | { readonly kind: 'saved'; readonly folder: string; readonly articles: number; readonly originals: number; readonly briefs: number }
+  /** Before a folder was chosen (`folder` is `null`), or while it was written. */
+  | { readonly kind: 'cancelled'; readonly folder: string | null }
+  | { readonly kind: 'problem'; readonly problem: SaveProblem }
 
 export type Unlocked =
   | { readonly ok: true; readonly guard: KeyGuard }
@@ -143,6 +155,18 @@ export interface Api {
   readonly libraryState: () => Promise<LibraryState>
   /** Makes a new library with the guard the user chose, or opens one with its passphrase. `passphrase` is `null` for a key file. */
   readonly unlock: (choice: { readonly guard: 'passphrase' | 'key-file'; readonly passphrase: string | null }) => Promise<Unlocked>
+  /** Tries once more to open a library that failed to open. */
+  readonly openAgain: () => Promise<LibraryState>
+  /** Looks at what can be read of a damaged library; tells of itself by `rescueProgress`. */
+  readonly rescue: () => Promise<Rescued>
+  /** Opens what could be read, once `rescue` has answered `partial`. */
+  readonly openReadOnly: () => Promise<LibraryState>
+  /** Asks for a folder and writes everything that could be read into a new one in it; tells of itself by `rescueProgress`. */
+  readonly saveReadable: () => Promise<ReadableSaved>
+  readonly cancelSaving: () => Promise<null>
+  /** Sets the library that failed to open aside, with its key, and begins a new one. */
+  readonly startNewLibrary: () => Promise<LibraryState>
+  readonly quit: () => Promise<null>
   readonly readSession: () => Promise<Session>
   readonly writeSession: (session: Session) => Promise<null>
 
@@ -222,11 +246,14 @@ export interface Api {
   readonly showSaved: () => Promise<null>
   /** The answer to `closing`: everything pending is written and the window may go. */
   readonly readyToClose: () => Promise<null>
+  /** The other answer: something could not be written, so the window stays. */
+  readonly stayOpen: () => Promise<null>
 }
 
 /** What main tells a window without being asked. */
 export interface AppEvents {
   readonly importProgress: ImportProgress
+  readonly rescueProgress: { readonly done: number; readonly of: number }
   /** The window is about to close: write what is pending, then call `readyToClose`; the window goes after three seconds either way. */
   readonly closing: null
   readonly command:

@@ -18,6 +18,13 @@ export type Remote<TCalls> = {
 /** The other process failed: a bug there, or its death. Expected trouble comes back as a value instead. */
 export class RemoteFault extends Error {
   override readonly name: string = 'RemoteFault'
+  /** What the other side knows of the trouble, as its `explain` put it; still to be parsed. */
+  readonly problem: unknown
+
+  constructor(message: string, problem: unknown = null) {
+    super(message)
+    this.problem = problem
+  }
 }
 
 /** The other process went away before it answered: nobody knows whether it did what it was asked. */
@@ -28,14 +35,18 @@ export class RemoteGone extends RemoteFault {
 type Message =
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly argument: unknown }
   | { readonly kind: 'answer'; readonly id: number; readonly result: unknown }
-  | { readonly kind: 'fault'; readonly id: number; readonly message: string }
+  | { readonly kind: 'fault'; readonly id: number; readonly message: string; readonly problem: unknown }
 
 function isMessage(message: unknown): message is Message {
   return typeof message === 'object' && message !== null && 'kind' in message && 'id' in message
 }
 
-/** Answers the calls that arrive at `port`, one after another in the order of arrival. Arguments are not parsed here: each handler parses its own. */
-export function serveCalls<TCalls extends Calls<TCalls>>(port: Port, handlers: TCalls): void {
+/** Answers the calls that arrive at `port`, one after another in the order of arrival. Arguments are not parsed here: each handler parses its own. `explain` says what is known of the trouble behind an error, for the caller’s `RemoteFault`. */
+export function serveCalls<TCalls extends Calls<TCalls>>(
+  port: Port,
+  handlers: TCalls,
+  explain: (error: unknown) => unknown = () => null,
+): void {
   const byName = new Map<string, (argument: unknown) => unknown>(Object.entries(handlers))
   let last = Promise.resolve()
   port.onMessage((message) => {
@@ -47,7 +58,8 @@ export function serveCalls<TCalls extends Calls<TCalls>>(port: Port, handlers: T
         if (handler === undefined) throw new Error(`no such call: ${name}`)
         port.post({ kind: 'answer', id, result: await handler(argument) } satisfies Message)
       } catch (error) {
-        port.post({ kind: 'fault', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies Message)
+        const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+        port.post({ kind: 'fault', id, message, problem: explain(error) } satisfies Message)
       }
     })
   })
@@ -66,7 +78,7 @@ export function callRemote<TCalls extends Calls<TCalls>>(
     const call = open.get(message.id)
     open.delete(message.id)
     if (message.kind === 'answer') call?.resolve(message.result)
-    else call?.reject(new RemoteFault(message.message))
+    else call?.reject(new RemoteFault(message.message, message.problem))
   })
   const call = (name: string) => (argument: unknown) =>
     new Promise<unknown>((resolve, reject) => {

@@ -13,6 +13,7 @@ import type {
   Purged,
   Trashed,
 } from './library-types.ts'
+import type { PlainBrief, RescueStep } from './rescue-types.ts'
 
 /** What a list of articles shows of one. `start` is the beginning of its text, at most 200 characters; `snippet` the passage a search found, with the found words between U+E000 and U+E001, else `null`. */
 export interface ArticleSummary {
@@ -68,6 +69,8 @@ export type StoreProblem =
   | { readonly kind: 'in-use' }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'damaged' }
+  /** A damaged library that is open to be read only: the change was not made. */
+  | { readonly kind: 'read-only' }
   /** The store’s process died and could not be started again, or died over this very thing. What it acknowledged is safe. */
   | { readonly kind: 'stopped' }
   /** The file or its folder may not be read or written: rights, a read-only disk, a folder in its place. */
@@ -174,5 +177,11 @@ export interface StoreApi {
   /** JSON by name, for window places and the like; `null` when never written. */
   readonly readSetting: (argument: { readonly name: string }) => string | null
   readonly writeSetting: (argument: { readonly name: string; readonly json: string }) => null
+  /** A brief as a plain value, as it stands without its editor; `null` when it is not kept. */
+  readonly plainBrief: (argument: { readonly id: BriefId }) => PlainBrief | null
+  /** Begins to read what can be read of a library that `open` found damaged, out of a copy of it. */
+  readonly beginRescue: (argument: { readonly file: string; readonly key: LibraryKey }) => StoreOpened
+  /** Reads for a fifth of a second. At the end every question is answered out of what was read, until `close`, which takes the copy away; a mended library is to be opened anew. */
+  readonly rescueStep: (argument: null) => RescueStep
   readonly close: (argument: null) => null
 }

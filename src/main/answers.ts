@@ -15,6 +15,8 @@ import type { KillableWorker } from './killable-worker.ts'
 import type { Library } from './library.ts'
 import type { MainWindow } from './main-window.ts'
 import type { OriginalFiles } from './original-files.ts'
+import type { ReadableFiles } from './readable-files.ts'
+import { rescueAnswers } from './rescue-answers.ts'
 import { readSession, writeSession } from './session-settings.ts'
 import type { StoreProcess } from './store-process.ts'
 
@@ -26,11 +28,19 @@ export interface AnswerParts {
   readonly documents: Documents
   readonly originals: OriginalFiles
   readonly writer: KillableWorker
+  readonly readable: ReadableFiles
 }
 
 /** What main does for each call of its window. */
 export function makeAnswers(parts: AnswerParts): Answers {
-  return { ...windowAnswers(parts), ...articleAnswers(parts), ...libraryAnswers(parts), ...briefAnswers(parts), ...documentAnswers(parts) }
+  return {
+    ...windowAnswers(parts),
+    ...rescueAnswers(parts),
+    ...articleAnswers(parts),
+    ...libraryAnswers(parts),
+    ...briefAnswers(parts),
+    ...documentAnswers(parts),
+  }
 }
 
 function windowAnswers({ main, library, store }: AnswerParts) {
@@ -44,10 +54,15 @@ function windowAnswers({ main, library, store }: AnswerParts) {
     },
     writeSession: async (session) => {
       main.setTheme(session.theme)
-      return writeSession(store, session)
+      // Where the user is in a library that takes no change is not kept.
+      return (await library.isReadOnly()) ? null : writeSession(store, session)
     },
     readyToClose: async () => {
       main.pageIsReadyToClose()
+      return null
+    },
+    stayOpen: async () => {
+      main.pageStaysOpen()
       return null
     },
   } satisfies Partial<Answers>
@@ -71,7 +86,7 @@ function articleAnswers({ main, store, importer }: AnswerParts) {
   } satisfies Partial<Answers>
 }
 
-function libraryAnswers({ store, originals }: AnswerParts) {
+function libraryAnswers({ library, store, originals }: AnswerParts) {
   return {
     articleIds: async (query) => (await store.calls()).articleIds(query),
     libraryFacets: async () => (await store.calls()).libraryFacets(null),
@@ -94,7 +109,7 @@ function libraryAnswers({ store, originals }: AnswerParts) {
     correctText: ({ id, paragraphs }) => keepCorrectedText(store, id, paragraphs),
     openOriginal: (id) => originals.open(id),
     readPlace: async (id) => (await store.calls()).readPlace({ id }),
-    writePlace: async (place) => (await store.calls()).writePlace(place),
+    writePlace: async (place) => ((await library.isReadOnly()) ? null : (await store.calls()).writePlace(place)),
   } satisfies Partial<Answers>
 }
 

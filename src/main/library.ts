@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { record } from '#core/schema'
-import type { Api, KeyGuard, LibraryState, Unlocked } from '#ipc/api'
+import type { Api, KeyGuard, LibraryState, Rescued, Unlocked } from '#ipc/api'
 import { RemoteFault } from '#ipc/remote'
 import type { LibraryKey, StoreOpened, StoreProblem } from '#ipc/store-api'
 import type { Keyring } from './keyring.ts'
 import { writeWholeFile } from '#node/write-whole-file'
+import { setLibraryAside } from './set-library-aside.ts'
 import type { StoreProcess } from './store-process.ts'
 
 /** The key of a library that the system’s keyring guards: worthless without the keyring that wrapped it. */
@@ -33,6 +34,10 @@ interface Parts {
 export class Library {
   readonly #parts: Parts
   #state: Promise<LibraryState>
+  /** With what it was last tried to open it. */
+  #tried: { readonly guard: KeyGuard; readonly key: LibraryKey } | null = null
+  /** What could be read of it, once that is known. */
+  #rescued: Rescued | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -43,15 +48,98 @@ export class Library {
     return this.#state
   }
 
+  /** Whether it is open and takes no change. */
+  async isReadOnly(): Promise<boolean> {
+    const state = await this.#state
+    return state.kind === 'open' && state.isReadOnly
+  }
+
   /** Opens with what the user typed, or makes a new library guarded as the user chose. One attempt waits for another. */
   unlock(choice: Parameters<Api['unlock']>[0]): Promise<Unlocked> {
     const before = this.#state
     const unlocked = before.then((state) => this.#unlock(state, choice))
     this.#state = unlocked.then(
-      (answer): LibraryState | Promise<LibraryState> => (answer.ok ? { kind: 'open', guard: answer.guard } : before),
+      (answer): LibraryState | Promise<LibraryState> => {
+        if (answer.ok) return { kind: 'open', guard: answer.guard, isReadOnly: false }
+        return answer.problem.kind === 'damaged' ? { kind: 'failed', problem: answer.problem } : before
+      },
       () => before,
     )
     return unlocked
+  }
+
+  /** Opens a library anew that failed to open or was mended. */
+  openAgain(): Promise<LibraryState> {
+    return this.#next(async (state) => {
+      if (state.kind !== 'failed') return state
+      if (this.#rescued !== null) await this.#parts.store.release()
+      this.#rescued = null
+      return this.#tried === null ? this.#begin() : this.#open(this.#tried.guard, this.#tried.key)
+    })
+  }
+
+  /** Reads what can be read of a damaged library, out of a copy. */
+  async rescue(onProgress: (progress: { readonly done: number; readonly of: number }) => void): Promise<Rescued> {
+    const state = await this.#state
+    if (state.kind !== 'failed' || this.#tried === null) return { kind: 'nothing' }
+    this.#rescued ??= await this.#rescue(this.#tried.key, onProgress)
+    // Whatever the damage was, it has been dealt with.
+    if (this.#rescued.kind === 'mended') await rm(this.#file('damaged'), { force: true })
+    return this.#rescued
+  }
+
+  /** What could be read becomes the open library; no change is taken. */
+  openReadOnly(): Promise<LibraryState> {
+    return this.#next(async (state) =>
+      state.kind === 'failed' && this.#rescued?.kind === 'partial' && this.#tried !== null
+        ? { kind: 'open', guard: this.#tried.guard, isReadOnly: true }
+        : state,
+    )
+  }
+
+  /** What could be read of it; `null` where it is sound or nobody has looked. */
+  get rescued(): Rescued | null {
+    return this.#rescued
+  }
+
+  /** Sets a library that failed to open aside, whole and with its key, and begins anew. */
+  startNew(): Promise<LibraryState> {
+    return this.#next(async (state) => {
+      if (state.kind !== 'failed') return state
+      if (this.#rescued !== null) await this.#parts.store.release()
+      const problem = await setLibraryAside(this.#parts.folder, files)
+      if (problem !== null) return { kind: 'failed', problem }
+      this.#rescued = null
+      this.#tried = null
+      return this.#begin()
+    })
+  }
+
+  /** A call met a damaged page: at the next start the whole library is looked through. Where even that cannot be noted, the next call that meets it will. */
+  async noteDamage(): Promise<void> {
+    await writeFile(this.#file('damaged'), '', { mode: 0o600 }).catch(() => undefined)
+  }
+
+  #next(step: (state: LibraryState) => Promise<LibraryState>): Promise<LibraryState> {
+    this.#state = this.#state.then(step)
+    return this.#state
+  }
+
+  async #rescue(key: LibraryKey, onProgress: (progress: { readonly done: number; readonly of: number }) => void): Promise<Rescued> {
+    const { store } = this.#parts
+    try {
+      const begun = await store.beginRescue({ file: this.#file('library.db'), key })
+      if (!begun.ok) return { kind: 'problem', problem: begun.problem }
+      for (;;) {
+        // oxlint-disable-next-line no-await-in-loop -- one step after another
+        const step = await (await store.calls()).rescueStep(null)
+        if (step.kind !== 'working') return step
+        onProgress(step)
+      }
+    } catch (error) {
+      if (!(error instanceof RemoteFault)) throw error
+      return { kind: 'problem', problem: { kind: 'stopped' } }
+    }
   }
 
   async #begin(): Promise<LibraryState> {
@@ -103,10 +191,15 @@ export class Library {
   }
 
   async #open(guard: KeyGuard, key: LibraryKey): Promise<LibraryState> {
+    this.#tried = { guard, key }
     const opened = await this.#openStore(key)
     if (!opened.ok) return { kind: 'failed', problem: opened.problem }
+    if (existsSync(this.#file('damaged'))) {
+      await this.#parts.store.release()
+      return { kind: 'failed', problem: { kind: 'damaged' } }
+    }
     await this.#parts.prepare()
-    return { kind: 'open', guard }
+    return { kind: 'open', guard, isReadOnly: false }
   }
 
   async #openStore(key: LibraryKey): Promise<StoreOpened> {
@@ -118,7 +211,7 @@ export class Library {
     }
   }
 
-  #file(name: 'library.db' | 'keyring.json' | 'library.key' | 'passphrase.json'): string {
+  #file(name: (typeof files)[number]): string {
     return join(this.#parts.folder, name)
   }
 
@@ -130,6 +223,9 @@ export class Library {
     return { kind: 'passphrase', passphrase, guardFile: this.#file('passphrase.json') }
   }
 }
+
+/** What belongs to a library, in its folder. `damaged` is empty: while it is there, a page was found damaged and not dealt with. */
+const files = ['library.db', 'library.db-wal', 'keyring.json', 'library.key', 'passphrase.json', 'damaged'] as const
 
 /** For a library that has a passphrase, one that is too short is simply not it. */
 const wrongPassphrase: readonly StoreProblem['kind'][] = ['wrong-key', 'passphrase-too-short']

@@ -21,7 +21,7 @@ export class MainWindow {
   readonly #placeFile: string
   #theme: WindowPlace['theme']
   #closing = false
-  #pageIsReady: () => void = () => {}
+  #pageAnswers: (answer: 'ready' | 'stay') => void = () => {}
 
   constructor({ preload, placeFile, developerTools }: Parts) {
     const place = readWindowPlace(placeFile)
@@ -69,7 +69,12 @@ export class MainWindow {
 
   /** The page has written what was pending. */
   pageIsReadyToClose(): void {
-    this.#pageIsReady()
+    this.#pageAnswers('ready')
+  }
+
+  /** The page has something that could not be written, and asks the user. */
+  pageStaysOpen(): void {
+    this.#pageAnswers('stay')
   }
 
   setTheme(theme: WindowPlace['theme']): void {
@@ -85,13 +90,16 @@ export class MainWindow {
   async #close(): Promise<void> {
     if (this.#closing) return
     this.#closing = true
-    const ready = new Promise<void>((resolve) => {
-      this.#pageIsReady = resolve
-      setTimeout(resolve, closingMilliseconds)
-      this.window.webContents.once('render-process-gone', () => resolve())
+    const answer = new Promise<'ready' | 'stay'>((resolve) => {
+      this.#pageAnswers = resolve
+      setTimeout(() => resolve('ready'), closingMilliseconds)
+      this.window.webContents.once('render-process-gone', () => resolve('ready'))
     })
     this.tell('closing', null)
-    if (!this.window.webContents.isCrashed()) await ready
+    if (!this.window.webContents.isCrashed() && (await answer) === 'stay') {
+      this.#closing = false
+      return
+    }
     await writeWindowPlace(this.#placeFile, this.window, this.#theme)
     // Not close(): a page that hangs would be asked once more, and never answer.
     this.window.destroy()

@@ -19,6 +19,7 @@ import { setMenu } from './menu.ts'
 import { pageFetcher } from './page-fetcher.ts'
 import { OriginalFiles } from './original-files.ts'
 import { placeSample } from './place-sample.ts'
+import { ReadableFiles } from './readable-files.ts'
 import { StoreProcess } from './store-process.ts'
 import { systemProxy } from './system-proxy.ts'
 
@@ -71,9 +72,17 @@ export async function startApp(): Promise<void> {
   })
   const documents = new Documents({ window: main.window, store, reader: readers.bulk, writer, log, folder: documentsFolder() })
   const originals = new OriginalFiles(store, log)
-  const answers = makeAnswers({ main, library, store, importer, documents, originals, writer })
+  const readable = new ReadableFiles({ window: main.window, library, store, writer, folder: documentsFolder() })
+  const answers = makeAnswers({ main, library, store, importer, documents, originals, writer, readable })
 
-  answerCalls({ answers, isOurs: (event) => isFrom(main, event), log })
+  answerCalls({
+    answers,
+    isOurs: (event) => isFrom(main, event),
+    log,
+    onTrouble: (kind) => {
+      if (kind === 'damaged') void library.noteDamage()
+    },
+  })
   setMenu((command) => main.tell('command', command), { developerTools })
   app.on('second-instance', () => main.focus())
   endWith(async () => {

@@ -37,6 +37,17 @@ export class StoreProcess {
     return this.#current
   }
 
+  /** Begins to read a damaged library; `rescueStep` goes on. */
+  async beginRescue(place: Place): Promise<StoreOpened> {
+    return (await this.#current).beginRescue(place)
+  }
+
+  /** Lets the library go, so that its files can be moved or it can be opened anew. */
+  async release(): Promise<void> {
+    this.#place = null
+    await (await this.#current).close(null)
+  }
+
   async open(place: Place): Promise<StoreOpened> {
     const calls = await this.#current
     const opened = await calls.open(place)
@@ -95,6 +106,7 @@ export class StoreProcess {
       listBriefs: (nothing) => again((calls) => calls.listBriefs(nothing)),
       readBrief: (id) => again((calls) => calls.readBrief(id)),
       readSetting: (name) => again((calls) => calls.readSetting(name)),
+      plainBrief: (id) => again((calls) => calls.plainBrief(id)),
       writeSetting: (setting) => again((calls) => calls.writeSetting(setting)),
     }
   }

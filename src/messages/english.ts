@@ -7,6 +7,7 @@ import { print } from './english/print.ts'
 import { problems } from './english/problems.ts'
 import { reader } from './english/reader.ts'
 import { receipt } from './english/receipt.ts'
+import { rescue } from './english/rescue.ts'
 import { receiptView } from './english/receipt-view.ts'
 import { tools } from './english/tools.ts'
 import { versions } from './english/versions.ts'
@@ -23,6 +24,7 @@ export const english = {
   ...reader,
   ...receipt,
   ...receiptView,
+  ...rescue,
   ...tools,
   ...versions,
 } as const

@@ -1,4 +1,5 @@
-export { message, messageFor, type MessageId, type MessageValues } from './message.ts'
+export { message, messageFor, messageOrNull, type MessageId, type MessageValues } from './message.ts'
+export { lostPieceMessage } from './lost-piece.ts'
 export { problemMessage } from './problem-message.ts'
 export { printWords } from './print-words.ts'
 export { sectionTitles } from './section-titles.ts'

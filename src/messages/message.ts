@@ -18,6 +18,11 @@ export function messageFor(key: string): string {
   return isMessageId(key) ? message(key) : key
 }
 
+/** The sentence for an id made out of parts; `null` where there is none. */
+export function messageOrNull(id: string): string | null {
+  return isMessageId(id) ? message(id) : null
+}
+
 /** Whether the catalogue has this key. */
 export function isMessageId(id: string): id is MessageId {
   return Object.hasOwn(english, id)

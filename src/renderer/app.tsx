@@ -1,7 +1,7 @@
 import './ui/base.css'
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components'
 import { useEffect, useMemo, useState } from 'react'
-import type { KeyGuard, LibraryState } from '#ipc/api'
+import type { LibraryState } from '#ipc/api'
 import { styleNonce, useTheme } from '#ui/theme'
 import { StartScreen } from './start/index.ts'
 import { Workspace, useSession } from './workspace/index.ts'
@@ -15,16 +15,27 @@ export function App() {
   useEffect(() => {
     void window.attache.libraryState().then(setLibrary)
   }, [])
-  const unlocked = ({ guard }: { readonly guard: KeyGuard }) => setLibrary({ kind: 'open', guard })
+  const [backup, setBackup] = useState<string | null>(null)
+  const changeState = (state: LibraryState, mended: string | null = null) => {
+    setLibrary(state)
+    setBackup(mended)
+  }
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={theme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
         {/* Not the provider itself: its class goes to every portal too, and a portal must not cover the window. */}
         <div className="app">
           {library?.kind === 'open' && session !== null ? (
-            <Workspace guard={library.guard} session={session} change={change} flushSession={flush} />
+            <Workspace
+              guard={library.guard}
+              isReadOnly={library.isReadOnly}
+              backup={backup}
+              session={session}
+              change={change}
+              flushSession={flush}
+            />
           ) : (
-            <StartScreen state={library === null || library.kind === 'open' ? null : library} onUnlocked={unlocked} />
+            <StartScreen state={library === null || library.kind === 'open' ? null : library} onState={changeState} />
           )}
         </div>
       </FluentProvider>

@@ -63,5 +63,8 @@ export const argumentSchemas: Schemas = {
   saveSnapshot: record({ id: briefIdSchema, sequence: count, state: brieflyBytes, brief: parsedLater.brief }),
   readSetting: record({ name: text }),
   writeSetting: record({ name: text, json: v.pipe(v.string(), v.maxLength(2 ** 24)) }),
+  plainBrief: record({ id: briefIdSchema }),
+  beginRescue: record({ file: text, key: libraryKey }),
+  rescueStep: v.null(),
   close: v.null(),
 }

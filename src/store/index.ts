@@ -1,5 +1,6 @@
 export { type KeyFromFile, keyFromFile } from './key-file.ts'
 export { type KeyFromPassphrase, keyFromPassphrase } from './passphrase-key.ts'
-export { openLibrary } from './open-library.ts'
+export { openLibrary, rescueLibrary } from './open-library.ts'
 export { type OpenedStore, openStore } from './open-store.ts'
 export { type Store } from './store.ts'
+export { Rescue } from './rescue/index.ts'

@@ -1,9 +1,12 @@
 import { closeSync, openSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import * as v from 'valibot'
 import type { StoreProblem } from '#ipc/store-api'
 import { Database } from './driver.ts'
 import { errorCode } from './error-code.ts'
 import { applicationId, latestVersion, migrate } from './migrations/index.ts'
+import { clearRescues } from './rescue/index.ts'
+import { safetyCopy } from './safety-copy.ts'
 import { Store } from './store.ts'
 import { storeProblem } from './store-problem.ts'
 
@@ -14,14 +17,25 @@ export type OpenedStore = { readonly ok: true; readonly store: Store } | { reado
  * One process at a time: the lock is the connection's own and ends with the process, however that ends. On POSIX systems the lock is also lost when the same process opens and closes the file by other means: never do.
  */
 export function openStore({ file, key }: { readonly file: string; readonly key: Uint8Array }): OpenedStore {
-  // The store connects anew after a damaged page, when the caller may have wiped its key.
-  const own = new Uint8Array(key)
+  const safety = safetyCopy(file)
+  const opened = open(file, new Uint8Array(key))
+  // Whoever looks for what can still be read shall find it as it was, and not with a log written into it that may not even be its own.
+  if (!opened.ok && spoilt.has(opened.problem.kind)) safety?.putBack()
+  else safety?.remove()
+  if (opened.ok) clearRescues(dirname(file))
+  return opened
+}
+
+const spoilt: ReadonlySet<StoreProblem['kind']> = new Set(['damaged', 'wrong-key'])
+
+/** `key` is the store's own: it connects anew after a damaged page, when the caller may have wiped its key. */
+function open(file: string, key: Uint8Array): OpenedStore {
   let database: Database | null = null
   try {
     makeFile(file)
-    database = connect(file, own)
+    database = connect(file, key)
     const problem = identify(database, file) ?? bringUpToDate(database)
-    if (problem === null) return { ok: true, store: new Store(database, () => prepare(connect(file, own))) }
+    if (problem === null) return { ok: true, store: new Store(database, () => prepare(connect(file, key))) }
     database.close()
     return { ok: false, problem }
   } catch (error) {

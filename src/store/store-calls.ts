@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { StoreApi } from '#ipc/store-api'
 import { argumentSchemas } from './argument-schemas.ts'
-import { openLibrary } from './open-library.ts'
+import { openLibrary, rescueLibrary } from './open-library.ts'
+import type { Rescue } from './rescue/index.ts'
 import type { Store } from './store.ts'
 
 /** The calls as another process makes them: arguments unknown until parsed. */
@@ -12,6 +13,7 @@ type StoreCalls = {
 /** Answers every call of `StoreApi` with one library, which `open` opens. A call before `open` or after `close`, a second `open`, or an argument that does not fit its schema throws. */
 export function storeCalls(): StoreCalls {
   let open: Store | null = null
+  let rescue: Rescue | null = null
   const store = (): Store => {
     if (open === null) throw new Error('the library is not open')
     return open
@@ -56,9 +58,29 @@ export function storeCalls(): StoreCalls {
     saveSnapshot: (argument) => store().saveSnapshot(v.parse(argumentSchemas.saveSnapshot, argument)),
     readSetting: (argument) => store().readSetting(v.parse(argumentSchemas.readSetting, argument)),
     writeSetting: (argument) => store().writeSetting(v.parse(argumentSchemas.writeSetting, argument)),
+    plainBrief: (argument) => store().plainBrief(v.parse(argumentSchemas.plainBrief, argument)),
+    beginRescue: async (argument) => {
+      if (open !== null) throw new Error('the library is open already')
+      rescue?.close()
+      rescue = null
+      const begun = await rescueLibrary({ ...v.parse(argumentSchemas.beginRescue, argument), mend: true })
+      if (!begun.ok) return begun
+      rescue = begun.rescue
+      return { ok: true }
+    },
+    rescueStep: (argument) => {
+      v.parse(argumentSchemas.rescueStep, argument)
+      if (rescue === null) throw new Error('there is no rescue')
+      const step = rescue.step()
+      open = rescue.store
+      if (step.kind === 'mended' || step.kind === 'nothing') rescue.close()
+      return step
+    },
     close: (argument) => {
       v.parse(argumentSchemas.close, argument)
-      open?.close(null)
+      if (rescue === null) open?.close(null)
+      rescue?.close()
+      rescue = null
       open = null
       return null
     },

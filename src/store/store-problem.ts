@@ -18,6 +18,7 @@ const problems: ReadonlyMap<string, StoreProblem> = new Map([
   ['SQLITE_NOTADB', { kind: 'damaged' }],
   ['SQLITE_BUSY', { kind: 'in-use' }],
   ['SQLITE_LOCKED', { kind: 'in-use' }],
+  ['EREADONLY', { kind: 'read-only' }],
   ['SQLITE_READONLY', { kind: 'no-access' }],
   ['SQLITE_CANTOPEN', { kind: 'no-access' }],
   ['SQLITE_PERM', { kind: 'no-access' }],

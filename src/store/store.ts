@@ -21,6 +21,7 @@ import type {
   StoreProblem,
   UpdateAppended,
 } from '#ipc/store-api'
+import type { PlainBrief } from '#ipc/rescue-types'
 import { addArticles } from './add-articles.ts'
 import { articleDetails } from './article-details.ts'
 import { articleIds } from './article-ids.ts'
@@ -28,6 +29,7 @@ import { collectArticles, createCollection, deleteCollection, renameCollection }
 import { appendUpdate } from './append-update.ts'
 import { createBrief } from './create-brief.ts'
 import type { Database } from './driver.ts'
+import { errorCode } from './error-code.ts'
 import { findDuplicates } from './duplicates/index.ts'
 import { fillFromReferences } from './fill-from-references.ts'
 import { libraryFacets } from './library-facets.ts'
@@ -37,6 +39,7 @@ import { readArticle } from './read-article.ts'
 import { readBrief } from './read-brief.ts'
 import { readOriginal } from './read-original.ts'
 import { readPlace, writePlace } from './reading-places.ts'
+import { plainBrief } from './rescue/plain-brief.ts'
 import { saveSnapshot } from './save-snapshot.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { storeProblem } from './store-problem.ts'
@@ -52,14 +55,16 @@ type Argument<TName extends keyof StoreApi> = Parameters<StoreApi[TName]>[0]
  * The open library, as `StoreApi` describes it call by call. What is answered is on disk. Trouble with the disk comes back as a value where the call has one for it, and is thrown elsewhere.
  * A call that meets a damaged page fails alone: the others go on.
  */
-export class Store implements Omit<StoreApi, 'open'> {
+export class Store implements Omit<StoreApi, 'open' | 'beginRescue' | 'rescueStep'> {
   readonly #connect: () => Database
+  readonly #isReadOnly: boolean
   #database: Database
 
-  /** Takes over a connection to a library of the latest version, which `openStore` makes; `connect` gives another to the same library. */
-  constructor(database: Database, connect: () => Database) {
+  /** Takes over a connection to a library of the latest version, which `openStore` makes; `connect` gives another to the same library. One that takes no change (`PRAGMA query_only`) says so at every change. */
+  constructor(database: Database, connect: () => Database, { isReadOnly = false }: { readonly isReadOnly?: boolean } = {}) {
     this.#database = database
     this.#connect = connect
+    this.#isReadOnly = isReadOnly
   }
 
   addArticles({ articles, original }: { readonly articles: readonly Article[]; readonly original: Uint8Array | null }): ArticlesAdded {
@@ -187,6 +192,10 @@ export class Store implements Omit<StoreApi, 'open'> {
     return null
   }
 
+  plainBrief({ id }: Argument<'plainBrief'>): PlainBrief | null {
+    return this.#use((database) => plainBrief(database, id))
+  }
+
   readSetting({ name }: { readonly name: string }): string | null {
     return this.#use((database) => readSetting(database, name))
   }
@@ -218,6 +227,7 @@ export class Store implements Omit<StoreApi, 'open'> {
       if (this.#database.isSpoilt()) throw new DamagedPage(null)
       return done
     } catch (error) {
+      if (this.#isReadOnly && errorCode(error) === 'SQLITE_READONLY') throw new ReadOnlyLibrary(error)
       if (!this.#database.isSpoilt()) throw error
       this.#reconnect()
       throw storeProblem(error) === null ? new DamagedPage(error) : error
@@ -236,5 +246,14 @@ class DamagedPage extends Error {
 
   constructor(cause: unknown) {
     super('a page of the library is damaged', { cause })
+  }
+}
+
+class ReadOnlyLibrary extends Error {
+  override readonly name = 'ReadOnlyLibrary'
+  readonly code = 'EREADONLY'
+
+  constructor(cause: unknown) {
+    super('the library is open to be read only', { cause })
   }
 }

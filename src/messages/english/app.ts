@@ -6,6 +6,7 @@ export const app = {
   'action.cancel': 'Cancel',
   'action.save': 'Save',
   'action.close': 'Close',
+  'action.dismiss': 'Dismiss',
 
   'command.import': 'Import articles…',
   'command.importFolder': 'Import a folder…',
@@ -71,6 +72,13 @@ export const app = {
   'status.keyring': 'Encrypted, key in the system’s keyring',
   'status.passphrase': 'Encrypted with your passphrase',
   'status.key-file': 'Encrypted, key file on this computer',
+
+  'unsaved.title': 'Your last edits are not saved',
+  'unsaved.text':
+    'The library takes nothing at the moment: the disk may be full. What you typed last is in this window only. Stay, free some space, and close once the line below says “Saved”; or save the brief as a file on another disk.',
+  'unsaved.stay': 'Stay',
+  'unsaved.saveFile': 'Save brief file…',
+  'unsaved.close': 'Close and lose them',
 
   'start.opening': 'Opening your library…',
   'start.choose': 'Your articles and briefs are kept encrypted on this computer. How should the key be guarded?',

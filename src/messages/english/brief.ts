@@ -57,6 +57,7 @@ export const brief = {
   'quotation.exact': 'exact',
   'quotation.abridged': 'exact but for your brackets',
   'quotation.changed': 'words differ from the source',
+  'quotation.gone': 'cannot be checked',
   'quotation.supporting': 'supports',
   'quotation.contrary': 'speaks against',
   'quotation.turnStance': 'Turn between supporting and contrary evidence',

@@ -65,13 +65,15 @@ export const problems = {
   'problem.store.passphrase-too-short': 'A passphrase needs at least {least} characters. Nothing was made yet; choose a longer one.',
   'problem.store.newer-version':
     'This library was written by a later version of Attaché. It is untouched. Install the later version to open it.',
-  'problem.store.in-use': 'Another program has this library open. It is untouched. Close the other one and start Attaché again.',
+  'problem.store.in-use': 'Another program has this library open. It is untouched. Close the other one and try again.',
   'problem.store.disk-full':
     'The disk is full, so the last change was not saved. Everything before it is safe. Free some space; Attaché then saves again.',
   'problem.store.damaged':
-    'A file of this library is damaged, so it was not opened and nothing in it was changed. Restore its folder from a backup.',
+    'A file of this library is damaged, so it was not opened and nothing in it was changed. Save what can be read of it, or restore its folder from a backup.',
   'problem.store.no-access':
-    'You may not read or write the library’s folder. Nothing was changed. Give yourself the right to write to it and start Attaché again.',
+    'You may not read or write the library’s folder. Nothing was changed. Give yourself the right to write to it and try again.',
+  'problem.store.read-only':
+    'This library is open to be read only, because it is damaged, so that change was not made. What can be read is safe: save it, or start a new library.',
   'problem.store.stopped': 'The library stopped answering. What was saved is safe. Try again; if this comes back, restart Attaché.',
   'problem.store.wrong-passphrase':
     'That passphrase does not open this library. Nothing was changed. Check the spelling and the keyboard layout.',
@@ -86,6 +88,35 @@ export const problems = {
   'problem.save.other': 'The file could not be written. Your brief is safe in the library. Choose another folder or try again.',
   'problem.save.writer-failed':
     'The document could not be made, which is a fault in Attaché. Your brief is safe in the library. Try again; if this comes back, save the brief as a file and report it.',
+  'problem.rescueSave.no-permission': 'You may not write to that folder. Your library is untouched. Choose another folder.',
+  'problem.rescueSave.locked': 'Another program has a file in that folder open. Your library is untouched. Choose another folder.',
+  'problem.rescueSave.disk-full':
+    'The disk is full, so not everything was saved. Your library is untouched, and what was saved until then stays. Free some space or choose another disk, and save again.',
+  'problem.rescueSave.folder-missing': 'That folder is no longer there. Your library is untouched. Choose another folder.',
+  'problem.rescueSave.is-folder': 'A folder stands where a file was to be written. Your library is untouched. Choose another folder.',
+  'problem.rescueSave.other':
+    'A file could not be written. Your library is untouched, and what was saved until then stays. Choose another folder or try again.',
+  'problem.rescueSave.writer-failed':
+    'A brief could not be made into a file, which is a fault in Attaché. Your library is untouched, and what was saved until then stays. Try again.',
+  'problem.call.disk-full': 'The disk is full, so that was not done. Everything before it is safe. Free some space and do it again.',
+  'problem.call.damaged':
+    'A page of the library is damaged, so that could not be done. Nothing was changed. Close Attaché and start it again: it then looks through the whole library, mends what it can and shows what it cannot.',
+  'problem.call.in-use':
+    'Another program holds the library, so that was not done. Nothing was changed. Close the other program and do it again.',
+  'problem.call.no-access':
+    'The library’s folder cannot be written, so that was not done. Everything before it is safe. Check the disk and the rights of the folder and do it again.',
+  'problem.call.read-only':
+    'This library is open to be read only, because it is damaged, so that was not done. Save what can be read, or start a new library.',
+  'problem.call.stopped':
+    'The library stopped answering, so that may not have been done. What was saved is safe. Look whether it was, and do it again if not.',
+  'problem.call.other':
+    'That could not be done, which is a fault in Attaché. Your library is safe. Do it again; if this comes back, restart Attaché.',
+  'problem.typing.disk-full':
+    'The disk is full, so what you typed last is not saved yet. It is kept in this window and saved as soon as there is room. Free some space, and leave Attaché open until it says “Saved”.',
+  'problem.typing.read-only':
+    'This library is open to be read only, because it is damaged: what you type here is not kept. Copy it to another place.',
+  'problem.typing.other':
+    'What you typed last could not be saved yet. It is kept in this window and tried again. Leave Attaché open until it says “Saved”.',
   'problem.fault.start':
     'Attaché could not start. Your library is safe. Start it again; if this comes back, the file logs/attache.log in its folder says more.',
   'problem.fault.store-recovered': 'The library had a fault and was opened again. What was saved is safe.',

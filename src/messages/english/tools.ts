@@ -45,12 +45,21 @@ export const tools = {
       Says what would be wrong in the brief if it were sent now.
   attache export BRIEF.attache --to OUT.docx [--despite RULE]… [--json]
       Writes a Word document. --despite lets a finding pass that would stop it.
+  attache rescue --library DIR --to FOLDER [--json]
+      Saves what can be read of a damaged library in FOLDER, which must be new
+      or empty: briefs, original files, and library.json with the articles and a
+      list of what could not be read. The library is not changed.
   attache --help
 
 --json writes one JSON object a line to standard output.
 The library is encrypted. Its key is made from the passphrase in ATTACHE_PASSPHRASE,
 or else kept in a file in DIR that only you may read.
 Exit status: 0 done, 1 a problem with the input, 2 wrong usage.`,
+  'cli.rescued':
+    'Saved in {folder}: {articles, plural, one {# article} other {# articles}}, {originals, plural, one {# original file} other {# original files}}, {briefs, plural, one {# brief} other {# briefs}}.',
+  'problem.cli.not-empty': '“{folder}” is not empty. Nothing was written. Name a folder that is new or empty.',
+  'problem.cli.nothing-readable':
+    'Nothing in the library in “{folder}” can be read: the part that says what it holds is damaged, or the key does not fit. It was not changed. Restore it from a backup.',
   'cli.usage.no-command': 'No command was given.',
   'cli.usage.unknown-command': 'There is no command “{command}”.',
   'cli.usage.unknown-option': '“{command}” has no option {option}.',

@@ -48,10 +48,11 @@ export class OpenedBrief {
     return documentToBrief(this.#read(), { id: this.document.id, picks: this.document.picks() })
   }
 
-  /** Writes everything that is pending. */
-  async flush(): Promise<void> {
+  /** Writes everything that is pending; answers whether it is on disk. */
+  async flush(): Promise<'saved' | 'failed'> {
     this.document.flush()
-    await this.saver.flush()
+    const { kind } = await this.saver.flush()
+    return kind === 'failed' ? 'failed' : 'saved'
   }
 
   async close(): Promise<void> {

@@ -1,29 +1,19 @@
 import './start.css'
-import {
-  Button,
-  Card,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Spinner,
-  Text,
-  Title2,
-} from '@fluentui/react-components'
+import { Button, Card, Field, Input, Radio, RadioGroup, Spinner, Text, Title2 } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useState } from 'react'
-import type { LibraryState, Unlocked } from '#ipc/api'
+import type { LibraryState } from '#ipc/api'
 import { message, problemMessage } from '#messages'
+import { FailedLibrary } from './failed-library.tsx'
 
 interface StartScreenProps {
   /** `null` while it is being found out. */
   readonly state: Exclude<LibraryState, { kind: 'open' }> | null
-  readonly onUnlocked: (unlocked: Extract<Unlocked, { ok: true }>) => void
+  /** The library is another than it was: opened, failed, or begun anew; `backup` is the name of a damaged file that was mended. */
+  readonly onState: (state: LibraryState, backup?: string) => void
 }
 
 /** What stands before the library: choosing how to guard it, unlocking it, or why it cannot be opened. */
-export function StartScreen({ state, onUnlocked }: StartScreenProps) {
+export function StartScreen({ state, onState }: StartScreenProps) {
   // Nothing is pending here: the window may go at once.
   useEffect(() => window.attache.on('closing', () => void window.attache.readyToClose()), [])
   return (
@@ -32,34 +22,39 @@ export function StartScreen({ state, onUnlocked }: StartScreenProps) {
         <Spinner label={message('start.opening')} />
       ) : (
         <Card className="start-card">
-          <Title2 as="h1">{message('app.name')}</Title2>
-          <StartStep state={state} onUnlocked={onUnlocked} />
+          <StartStep state={state} onState={onState} />
         </Card>
       )}
     </main>
   )
 }
 
-function StartStep({ state, onUnlocked }: StartScreenProps & { readonly state: Exclude<LibraryState, { kind: 'open' }> }) {
+function StartStep({ state, onState }: StartScreenProps & { readonly state: Exclude<LibraryState, { kind: 'open' }> }) {
   switch (state.kind) {
     case 'choose-guard':
-      return <ChooseGuard onUnlocked={onUnlocked} />
-    case 'locked':
-      return <Unlock onUnlocked={onUnlocked} />
-    case 'failed':
       return (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{problemMessage(state.problem, ['store'])}</MessageBarBody>
-        </MessageBar>
+        <>
+          <Title2 as="h1">{message('app.name')}</Title2>
+          <ChooseGuard onState={onState} />
+        </>
       )
+    case 'locked':
+      return (
+        <>
+          <Title2 as="h1">{message('app.name')}</Title2>
+          <Unlock onState={onState} />
+        </>
+      )
+    case 'failed':
+      return <FailedLibrary problem={state.problem} onState={onState} />
   }
 }
 
-function ChooseGuard({ onUnlocked }: Pick<StartScreenProps, 'onUnlocked'>) {
+function ChooseGuard({ onState }: Pick<StartScreenProps, 'onState'>) {
   const [guard, setGuard] = useState<'passphrase' | 'key-file'>('passphrase')
   const [passphrase, setPassphrase] = useState('')
   const [repeated, setRepeated] = useState('')
-  const opening = useOpening(onUnlocked)
+  const opening = useOpening(onState)
   const differs = guard === 'passphrase' && repeated !== '' && repeated !== passphrase
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -104,9 +99,9 @@ function GuardLabel({ name, note }: { readonly name: string; readonly note: stri
   )
 }
 
-function Unlock({ onUnlocked }: Pick<StartScreenProps, 'onUnlocked'>) {
+function Unlock({ onState }: Pick<StartScreenProps, 'onState'>) {
   const [passphrase, setPassphrase] = useState('')
-  const opening = useOpening(onUnlocked)
+  const opening = useOpening(onState)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     opening.open({ guard: 'passphrase', passphrase })
@@ -132,7 +127,7 @@ function Unlock({ onUnlocked }: Pick<StartScreenProps, 'onUnlocked'>) {
   )
 }
 
-function useOpening(onUnlocked: StartScreenProps['onUnlocked']) {
+function useOpening(onState: StartScreenProps['onState']) {
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const open = (choice: Parameters<typeof window.attache.unlock>[0]) => {
@@ -140,7 +135,8 @@ function useOpening(onUnlocked: StartScreenProps['onUnlocked']) {
     setProblem(null)
     void window.attache.unlock(choice).then((answer) => {
       setIsBusy(false)
-      if (answer.ok) onUnlocked(answer)
+      if (answer.ok) onState({ kind: 'open', guard: answer.guard, isReadOnly: false })
+      else if (answer.problem.kind === 'damaged') onState({ kind: 'failed', problem: answer.problem })
       else setProblem(problemMessage(answer.problem, ['store']))
     })
   }

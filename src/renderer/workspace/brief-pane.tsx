@@ -6,7 +6,7 @@ import { locate, type PickId } from '#core/picks'
 import { message } from '#messages'
 import { type BriefOpening, EditorPane, type OnTake } from '../editor/index.ts'
 import { FindingsPane } from '../findings/index.ts'
-import type { useSources } from './use-sources.ts'
+import type { useKeptSources } from './use-sources.ts'
 
 interface BriefPaneProps {
   readonly opening: BriefOpening | null
@@ -15,7 +15,7 @@ interface BriefPaneProps {
   /** Whether a brief has been chosen at all. */
   readonly isChosen: boolean
   readonly onNew: () => void
-  readonly sources: ReturnType<typeof useSources>
+  readonly sources: ReturnType<typeof useKeptSources>
   readonly onShowSource: (pick: PickId) => void
   readonly onTake: OnTake
   readonly caret: number | null
@@ -49,7 +49,8 @@ function Page(props: BriefPaneProps) {
       if (pick === null) return null
       const article = sources.articles.get(pick.article)
       const label = message('quotation.source', { source: sources.label(pick.article), paragraph: pick.span.paragraph + 1 })
-      return { pick, label, anchor: article === undefined ? null : locate(pick, article).kind }
+      const isGone = sources.isGone(pick.article)
+      return { pick, label, anchor: article === undefined || isGone ? null : locate(pick, article).kind, isGone }
     },
     [brief, sources],
   )

@@ -1,4 +1,5 @@
-import { Link, Toast, ToastFooter, ToastTitle, useId, useToastController } from '@fluentui/react-components'
+import { Button, Link, Text, Toast, ToastFooter, ToastTitle, ToastTrigger, useId, useToastController } from '@fluentui/react-components'
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
 import { useCallback, useRef } from 'react'
 import type { Saved } from '#ipc/api'
 import { message, problemMessage } from '#messages'
@@ -10,14 +11,22 @@ export function useNotices() {
   const { dispatchToast, dismissToast } = useToastController(toaster)
   const tell = useCallback(
     (sentence: string, intent: 'success' | 'error' = 'success') => {
-      dispatchToast(<Notice sentence={sentence} isFile={false} />, { intent, timeout: intent === 'error' ? -1 : 6000 })
+      // The same sentence twice at once says no more.
+      dispatchToast(<Notice sentence={sentence} isFile={false} isLasting={intent === 'error'} />, {
+        intent,
+        timeout: intent === 'error' ? -1 : 6000,
+        toastId: sentence,
+      })
     },
     [dispatchToast],
   )
   const tellSaved = useCallback(
     (saved: Saved) => {
       if (saved.kind === 'saved') {
-        dispatchToast(<Notice sentence={message('export.saved', { file: saved.fileName })} isFile />, { intent: 'success', timeout: 8000 })
+        dispatchToast(<Notice sentence={message('export.saved', { file: saved.fileName })} isFile isLasting={false} />, {
+          intent: 'success',
+          timeout: 8000,
+        })
       } else if (saved.kind === 'problem') tell(problemMessage(saved.problem, ['save']), 'error')
     },
     [dispatchToast, tell],
@@ -64,10 +73,24 @@ function Offer({ sentence, button, onAct }: OfferProps) {
   )
 }
 
-function Notice({ sentence, isFile }: { readonly sentence: string; readonly isFile: boolean }) {
+interface NoticeProps {
+  readonly sentence: string
+  readonly isFile: boolean
+  /** It goes only when it is dismissed. */
+  readonly isLasting: boolean
+}
+
+function Notice({ sentence, isFile, isLasting }: NoticeProps) {
+  const dismiss = (
+    <ToastTrigger>
+      <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={message('action.dismiss')} />
+    </ToastTrigger>
+  )
   return (
     <Toast>
-      <ToastTitle>{sentence}</ToastTitle>
+      <ToastTitle action={isLasting ? dismiss : null}>
+        <Text weight={isLasting ? 'regular' : 'semibold'}>{sentence}</Text>
+      </ToastTitle>
       {isFile && (
         <ToastFooter>
           <Link onClick={() => void window.attache.showSaved()}>{message('export.show')}</Link>

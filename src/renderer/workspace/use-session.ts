@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Session } from '#ipc/api'
 
 const writeAfter = 400
+const tryAgainAfter = 5000
 
 /** Where the user is, kept across starts. `null` until the library is open and it is read. */
 export function useSession(isOpen: boolean): {
@@ -19,12 +20,27 @@ export function useSession(isOpen: boolean): {
       setSession(read)
     })
   }, [isOpen])
+  const flushLater = useRef<() => Promise<unknown>>(async () => undefined)
+  const isFailing = useRef(false)
+  const write = useCallback(async (now: Session) => {
+    try {
+      await window.attache.writeSession(now)
+      isFailing.current = false
+    } catch (error) {
+      timer.current ??= setTimeout(() => void flushLater.current(), tryAgainAfter)
+      // Said once, by whoever listens for failed calls.
+      if (isFailing.current) return
+      isFailing.current = true
+      throw error
+    }
+  }, [])
   const flush = useCallback(async () => {
     if (timer.current === null || newest.current === null) return
     clearTimeout(timer.current)
     timer.current = null
-    await window.attache.writeSession(newest.current)
-  }, [])
+    await write(newest.current)
+  }, [write])
+  flushLater.current = flush
   const change = useCallback(
     (patch: Partial<Session>) => {
       if (newest.current === null) return

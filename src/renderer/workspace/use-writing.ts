@@ -9,7 +9,7 @@ import { useFindings } from './use-findings.ts'
 import { useOpenedBrief } from './use-opened-brief.ts'
 import { usePlacedPicks } from './use-placed-picks.ts'
 import { useSaveState } from './use-save-state.ts'
-import { useSources } from './use-sources.ts'
+import { useKeptSources, useSources } from './use-sources.ts'
 import { useSourceStates } from './use-source-states.ts'
 import { useTextState } from './use-text-state.ts'
 import { useTextVersion } from './use-text-version.ts'
@@ -23,9 +23,10 @@ export function useWriting(session: Session, change: (patch: Partial<Session>) =
   const textVersion = useTextVersion(editor)
   const placed = usePlacedPicks(editor, brief, textVersion)
   const articles = placed.map(({ pick }) => pick.article)
-  const sources = useSources(articles)
+  const read = useSources(articles, libraryVersion)
   const states = useSourceStates(articles, libraryVersion)
   const findings = useFindings(brief, textVersion + libraryVersion)
+  const sources = useKeptSources(read, findings)
   const open = useCallback((id: BriefId) => change({ brief: id, caret: null }), [change])
   const show = useCallback(
     (id: string) => {

@@ -1,6 +1,6 @@
 import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { Finding, FindingPlace } from '#core/check'
 import type { KeyGuard, Session } from '#ipc/api'
@@ -16,9 +16,12 @@ import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { setMarking, setTextStyle } from './text-settings.ts'
 import { TitleBar } from './title-bar.tsx'
-import { useClosing, useFaults } from './use-app-events.ts'
+import { ReadOnlyBar } from './read-only-bar.tsx'
+import { UnsavedDialog } from './unsaved-dialog.tsx'
+import { useClosing, useFaults, useMended } from './use-app-events.ts'
 import { useCommands, type WindowActions } from './use-commands.ts'
 import { useExport } from './use-export.ts'
+import { useFailedCalls, useTypingTrouble } from './use-failed-calls.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
@@ -40,6 +43,10 @@ import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
   readonly guard: KeyGuard
+  /** The library is what could be read of a damaged one, and takes no change. */
+  readonly isReadOnly: boolean
+  /** The name under which a damaged library is kept that was mended just now. */
+  readonly backup: string | null
   readonly session: Session
   readonly change: (patch: Partial<Session>) => void
   /** Writes the session at once. */
@@ -47,7 +54,7 @@ interface WorkspaceProps {
 }
 
 /** The three panes and everything around them. It owns what they share: which article, which brief, which picks. */
-export function Workspace({ guard, session, change, flushSession }: WorkspaceProps) {
+export function Workspace({ guard, isReadOnly, backup, session, change, flushSession }: WorkspaceProps) {
   const [announcement, announce] = useState('')
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
   const [areFindingsShown, setAreFindingsShown] = useState(false)
@@ -115,8 +122,18 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   }
   const commands = useCommands(editor, actions, Object.values(library.commands))
   useShortcuts(commands.all)
-  useClosing(useCallback(() => Promise.all([brief?.close(), flushPlace(), flushSession()]), [brief, flushPlace, flushSession]))
+  const closing = useClosing(
+    useCallback(() => Promise.all([brief?.close(), flushPlace(), flushSession()]), [brief, flushPlace, flushSession]),
+    // Nothing is kept in a library that is open to be read only, and that has been said.
+    useCallback(async () => !isReadOnly && (await brief?.flush()) === 'failed', [brief, isReadOnly]),
+  )
   useFaults(notices.tell)
+  useFailedCalls(notices.tell)
+  useTypingTrouble(writing.saving, notices.tell)
+  useEffect(() => {
+    editor?.setEditable(!isReadOnly)
+  }, [editor, isReadOnly])
+  useMended(backup, notices.tell)
   usePaste(importing.drop, importing.take)
   const screen = useImportActions({
     importing,
@@ -153,6 +170,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         text={writing.text}
         onMarking={(marking) => setMarking(editor, marking)}
       />
+      {isReadOnly && <ReadOnlyBar />}
       <Panes
         session={session}
         change={change}
@@ -178,7 +196,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       />
       <PickSurfaces picking={picking} showInBrief={writing.show} />
       <StatusBar
-        saving={writing.saving}
+        saving={isReadOnly ? null : writing.saving}
         text={writing.text}
         findings={findings}
         onFindings={toggleFindings}
@@ -199,6 +217,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       {exporting.asking !== null && (
         <ExportDialog findings={exporting.asking} onShow={showFinding} onExport={exporting.write} onClose={exporting.cancel} />
       )}
+      {closing.isAsking && <UnsavedDialog onStay={closing.stay} onSaveFile={briefs.saveBrief} onClose={closing.giveUp} />}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
       <DropVeil onFiles={importing.drop} onContent={importing.take} />
       <Toaster toasterId={notices.toaster} position="bottom-end" />

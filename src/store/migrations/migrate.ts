@@ -23,11 +23,11 @@ export const latestVersion = steps.length
 
 const versionSchema = v.object({ user_version: v.number() })
 
-/** Brings a library up to date, each step in a transaction of its own together with its number. */
-export function migrate(database: Database): void {
+/** Brings a library up to date, or to the version `to`, each step in a transaction of its own together with its number. */
+export function migrate(database: Database, to: number = latestVersion): void {
   const { user_version: version } = v.parse(versionSchema, database.get('PRAGMA user_version'))
   for (const [index, { sql, fill }] of steps.entries()) {
-    if (index < version) continue
+    if (index < version || index >= to) continue
     database.transaction(() => {
       database.exec(sql)
       fill?.(database)

@@ -132,7 +132,7 @@ function Sources({ editor, id, note, context, isEditing, onEdit, onClose }: Sour
 }
 
 function SourceLine({ source, onShow }: { readonly source: ReturnType<BriefViewContext['source']>; readonly onShow: () => void }) {
-  if (source === null) return <span>{message('quotation.sourceMissing')}</span>
+  if (source === null || source.isGone) return <span className="missing">{message('finding.source-missing')}</span>
   return (
     <span>
       {source.label}

@@ -12,7 +12,7 @@ import { element } from './element.ts'
 export function quotationView(context: BriefViewContext): NodeViewConstructor {
   return (node, view, getPos) => {
     const contentDOM = element('p', { class: 'quotation-words', dir: 'auto' })
-    const source = element('button', { type: 'button', class: 'source-chip', title: message('quotation.show') })
+    const source = element('button', { type: 'button', class: 'source-chip' })
     const verdict = element('span', { class: 'source-verdict' })
     let pick: PickId | null = null
     source.addEventListener('click', () => pick !== null && context.onShowSource(pick))
@@ -24,7 +24,11 @@ export function quotationView(context: BriefViewContext): NodeViewConstructor {
       const known = context.source(pick)
       dom.dataset['id'] = now.attrs['id']
       source.textContent = known?.label ?? message('quotation.sourceMissing')
-      const fidelity = fidelityOf(wordsOf(now), known?.pick.words ?? null)
+      // With nothing to look at, even the same words are not known to be those of the source.
+      const isGone = known === null || known.isGone
+      source.disabled = isGone
+      source.title = message(isGone ? 'finding.source-missing' : 'quotation.show')
+      const fidelity = isGone ? 'gone' : fidelityOf(wordsOf(now), known.pick.words)
       verdict.dataset['verdict'] = fidelity
       verdict.textContent = message(`quotation.${fidelity}`)
       stance.show(now.attrs['stance'])
@@ -49,9 +53,9 @@ export function quotationView(context: BriefViewContext): NodeViewConstructor {
 }
 
 /** `abridged` is what a careful writer may do to a quotation: leave words out “[…]” or put some in, in brackets. The check before an export decides by the same rule. */
-function fidelityOf(quoted: string, words: string | null): 'exact' | 'abridged' | 'changed' {
+function fidelityOf(quoted: string, words: string): 'exact' | 'abridged' | 'changed' {
   if (quoted === words) return 'exact'
-  return words !== null && quotesFaithfully(quoted, words) ? 'abridged' : 'changed'
+  return quotesFaithfully(quoted, words) ? 'abridged' : 'changed'
 }
 
 /** The words as they now read, without the text of notes. */
