@@ -15,7 +15,7 @@ const rooms = {
     rooms: ['core', 'ipc'],
     packages: [
       'valibot',
-      'linkedom',
+      'htmlparser2',
       '@mozilla/readability',
       'mdast-[^/]+',
       'micromark-[^/]+',
@@ -85,7 +85,7 @@ const coreRules = coreOrder.slice(0, -1).map((folder, index) => ({
 /** A library that reads or writes a format stays in the folder of that format. */
 const formatLibraries = {
   citeproc: 'core/citations',
-  linkedom: 'import/page',
+  htmlparser2: 'import/tree',
   '@mozilla/readability': 'import/html',
   'mdast-[^/]+': 'import/markdown',
   'micromark-[^/]+': 'import/markdown',

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** Where bytes stop being UTF-8, and what else is known about them. */
 interface Utf8Fault {
   /** Of the first byte that fits no sequence, from 0. */
@@ -12,6 +14,7 @@ interface Utf8Fault {
 
 /** Finds what is wrong with bytes taken as UTF-8; `null` when nothing is (Unicode 15, table 3-7). */
 export function firstFaultInUtf8(bytes: Uint8Array): Utf8Fault | null {
+  if (isUtf8(bytes)) return null
   let offset = -1
   let invalid = 0
   let multibyte = 0

@@ -48,6 +48,8 @@ const furniture: readonly Furniture[] = [
 /** What the names say an element is; `null` when they say nothing. `names` is its class and id. */
 export function furnitureOf(names: string): { readonly reason: Furniture['reason']; readonly certain: boolean } | null {
   const words = separateWords(names)
+  // Most names say nothing: one pattern tells, where all of them one by one would take long.
+  if (!any.test(words)) return null
   for (const { reason, certain } of patterns) if (certain.test(words)) return { reason, certain: true }
   for (const { reason, likely } of patterns) if (likely.test(words)) return { reason, certain: false }
   return null
@@ -66,4 +68,5 @@ function separateWords(names: string): string {
 const wholeWord = (words: string): RegExp => new RegExp(String.raw`(?:^|[\s_-])(?:${words})(?:[\s_-]|$)`, 'i')
 
 const patterns = furniture.map(({ reason, certain, likely }) => ({ reason, certain: wholeWord(certain), likely: wholeWord(likely) }))
+const any = wholeWord(furniture.map(({ certain, likely }) => `${certain}|${likely}`).join('|'))
 const caption = wholeWord('caption|media-caption|wp-caption-text|image-credit|photo-credit|credit|figure-content')

@@ -21,7 +21,7 @@ const longestParted = 500
 
 /**
  * The lines that a page shows, in its order. Unlike `blocksOf` this keeps apart what stands in different elements, which is how a reader sees “By Jane Roe”
- * and “5 March” beside each other. It begins at the root: where something stands between head and body, linkedom’s `body` is an empty one of its own.
+ * and “5 March” beside each other. It begins at the root: a page may have text outside its body.
  */
 export function linesOf(page: Page): readonly Line[] {
   const root = page.documentElement

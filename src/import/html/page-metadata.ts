@@ -12,6 +12,7 @@ import { linesOf } from './page-lines.ts'
 import { rightsOf } from './page-rights.ts'
 import { suggestionsFor } from './page-suggestions.ts'
 import { titleOf, windowTitle } from './page-title.ts'
+import { saysNotFree } from './paywall.ts'
 import { plainString } from './plain-string.ts'
 import type { Saved } from './saved-page.ts'
 import { siteNames } from './site-name.ts'
@@ -26,6 +27,8 @@ export interface PageMetadata {
   readonly wordsStated: number | null
   /** The page calls itself an article, in structured data or Open Graph. */
   readonly saysArticle: boolean
+  /** Structured data keep the article for subscribers. */
+  readonly notFree: boolean
 }
 
 /** Reads a page’s metadata: structured data before meta elements, these before the page itself, and that before its address. What none of them says stays `null`. */
@@ -63,6 +66,7 @@ export function readPageMetadata(page: Page, saved: Saved = { address: null, day
     statedBody: longestBody(things),
     wordsStated: countOf(article?.['wordCount']),
     saysArticle: article !== null || meta.first('og:type')?.toLowerCase() === 'article',
+    notFree: saysNotFree(article),
   }
 }
 

@@ -1,9 +1,9 @@
-import { blocksOf, type Page, parsePage } from '../page/index.ts'
-import { articleAmong, readJsonLd } from './json-ld.ts'
+import { blocksOf, parsePage } from '../page/index.ts'
+import type { Thing } from './json-ld.ts'
 
 /** Says whether a page’s structured data keeps its article for subscribers (schema.org `isAccessibleForFree`). */
-export function saysNotFree(page: Page): boolean {
-  const free: unknown = articleAmong(readJsonLd(page))?.['isAccessibleForFree']
+export function saysNotFree(article: Thing | null): boolean {
+  const free: unknown = article?.['isAccessibleForFree']
   return free === false || (typeof free === 'string' && /^false$|\/False$/i.test(free))
 }
 

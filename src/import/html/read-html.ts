@@ -2,14 +2,14 @@ import { countWords, type Paragraph, type Receipt } from '#core/article'
 import { finishArticle } from '../finish-article.ts'
 import type { ReadResult, Source } from '../read-result.ts'
 import { findRights } from '../text/index.ts'
-import { collapse, parsePage, textOf } from '../page/index.ts'
+import { collapse, type Page, parsePage, textOf } from '../page/index.ts'
 import { decodeHtml } from '../page/index.ts'
 import { datelinePlace } from './dateline-place.ts'
 import { type Extracted, extractArticle } from './extract-article.ts'
 import { plain } from './filter.ts'
 import { hasArticle } from './has-article.ts'
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts'
-import { asksToSubscribe, saysNotFree } from './paywall.ts'
+import { asksToSubscribe } from './paywall.ts'
 import { decodeEntities } from './plain-string.ts'
 import { savedPage } from './saved-page.ts'
 import { isScriptPage } from './script-page.ts'
@@ -23,10 +23,10 @@ export function readHtml({ bytes, charset }: Source): ReadResult {
   const html = withoutInlineFiles(decoded.text)
   const page = parsePage(html)
   const stated = readPageMetadata(page, savedPage(html))
+  const { notFree } = stated
   const { title } = stated.metadata
-  const headline = page.querySelectorAll('h1').find((heading) => title !== null && plain(textOf(heading)) === plain(title))
   // Before the page is taken apart.
-  const notFree = saysNotFree(page)
+  const headline = headlineOf(page, title)
   const extracted = extractArticle(page, html, title)
   const body = bodyOf(extracted, stated)
   if (body === null) return { ok: false, problem: { kind: notFree ? 'paywall-or-login' : whyNone(html) } }
@@ -36,7 +36,7 @@ export function readHtml({ bytes, charset }: Source): ReadResult {
     reader: 'html',
     encoding: decoded.encoding,
     metadata: { ...stated.metadata, rights: rights ?? findRights(texts), place: place ?? firstPlace(texts) },
-    paragraphs: [...(headline === undefined ? [] : [{ kind: 'title' as const, text: textOf(headline), page: null }]), ...body.paragraphs],
+    paragraphs: [...(headline === null ? [] : [{ kind: 'title' as const, text: headline, page: null }]), ...body.paragraphs],
     dropped: body.dropped,
     warnings: [
       ...(decoded.guessed ? ['receipt.warning.guessed-encoding'] : []),
@@ -47,6 +47,17 @@ export function readHtml({ bytes, charset }: Source): ReadResult {
     suggestions: stated.suggestions,
     wordsStated: stated.wordsStated,
   })
+}
+
+/** The title as the page shows it over the article; `null` where it does not. */
+function headlineOf(page: Page, title: string | null): string | null {
+  if (title === null) return null
+  return (
+    page
+      .querySelectorAll('h1')
+      .map((heading) => textOf(heading))
+      .find((heading) => plain(heading) === plain(title)) ?? null
+  )
 }
 
 /** A standfirst may come before the paragraph that has the dateline. */

@@ -85,10 +85,8 @@ function toLine(text: string, isHeadline: boolean, isMixed: boolean): HtmlLine {
   return { text, setOff: label?.length ?? 0, isHeadline, bookmark: null, hasMarks: isMixed && label === null }
 }
 
-/** linkedom keeps attributes in capitals as they are. */
 function classOf(element: PageElement): string {
-  const name = element.getAttribute('class') ?? ''
-  return name === '' ? (element.getAttribute('CLASS') ?? '') : name
+  return element.getAttribute('class') ?? ''
 }
 
 function rowText(row: PageElement): string {

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom'
+import { parseTree } from '../tree/index.ts'
 import { limitNesting } from './limit-nesting.ts'
 import { writeOutTags } from './omitted-tags.ts'
 
@@ -31,14 +31,14 @@ export interface Page extends PageElement {
   readonly body: PageElement
 }
 
-/** Parses a page. Nothing in it runs or is fetched: linkedom has neither scripts nor a network here. Elements nested deeper than any page needs are unwrapped. */
+/** Parses a page. Nothing in it runs or is fetched: the tree has neither scripts nor a network. Elements nested deeper than any page needs are unwrapped. */
 export function parsePage(html: string): Page {
   const flat = writeOutTags(limitNesting(html))
-  const page: Page = parseHTML(flat).document
+  const page: Page = parseTree(flat)
   const root = page.querySelector('html')
   if (root !== null && root === page.documentElement) return page
-  // linkedom makes no html, head or body of its own accord as a browser does.
-  const whole: Page = parseHTML(`<!doctype html><html><head></head><body>${flat}</body></html>`).document
+  // The parser makes no html, head or body of its own accord as a browser does.
+  const whole: Page = parseTree(`<!doctype html><html><head></head><body>${flat}</body></html>`)
   return whole
 }
 
@@ -54,8 +54,11 @@ export function textOf(element: PageNode): string {
 
 /** Collapses white space as HTML does (CSS Text 3, 4.1.1): tab, line feed, form feed, carriage return and space. */
 export function collapse(text: string): string {
-  return text.replaceAll(/[ \t\n\f\r]+/g, ' ').trim()
+  return (uncollapsed.test(text) ? text.replaceAll(/[ \t\n\f\r]+/g, ' ') : text).trim()
 }
+
+/** Most text has no such run, and is not copied. */
+const uncollapsed = /[\t\n\f\r]| {2}/
 
 /** Share of an element’s text that is in links, 0–1; an element without text has none. */
 export function linkShare(element: PageElement): number {

@@ -1,6 +1,6 @@
 /**
- * Puts in the tags of head and body that a page may leave out (HTML, 13.1.2.4): linkedom makes neither of its own accord, and takes a page without `<body>` for
- * one without content. Pages that have a body, and pieces that are no page, are returned as they are.
+ * Puts in the tags of head and body that a page may leave out (HTML, 13.1.2.4): our parser makes neither of its own accord, and what a page without `<body>` has would
+ * be in none. Pages that have a body, and pieces that are no page, are returned as they are.
  */
 export function writeOutTags(html: string): string {
   const root = /<html(?:\s[^>]*)?>/i.exec(html)

@@ -83,7 +83,7 @@ const breaches = [
   ['renderer-reaches-out', 'src/renderer/library/NAME.tsx', "import type { Dialog } from 'electron'\nexport type Planted = Dialog"],
   ['cli-reaches-out', 'src/cli/NAME.ts', "import 'electron'"],
   ['setup-reaches-out', 'src/setup/NAME.mjs', "import '#core/article'"],
-  ['format-library-elsewhere', 'src/import/text/NAME.ts', "import 'linkedom'"],
+  ['format-library-elsewhere', 'src/import/text/NAME.ts', "import 'htmlparser2'"],
   ['back-door', 'src/store/NAME.ts', "import '../core/brief/brief-file.ts'"],
   ['back-door', 'src/core/check/NAME.ts', "import type { BriefFile } from '../brief/brief-file.ts'\nexport type Planted = BriefFile"],
   ['back-door', 'src/import/NAME.ts', "import './text/text.ts'"],

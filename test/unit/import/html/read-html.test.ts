@@ -300,3 +300,19 @@ describe('hostile pages', () => {
     expect((await read(page(picture + prose))).paragraphs).toEqual(proseParagraphs)
   }, 90_000)
 })
+
+describe('the page’s tree', () => {
+  it('keeps the title that stands within the article, though the window calls it otherwise', async () => {
+    const { paragraphs } = await read(
+      page(`<h1>Tarsia closes the Kestrel Strait to tankers</h1>${prose.repeat(3)}`, '<title>Kestrel Strait closed</title>'),
+    )
+    expect(paragraphs[0]).toEqual(['title', 'Tarsia closes the Kestrel Strait to tankers'])
+  })
+
+  it('reads tags and attributes in capitals', async () => {
+    const { metadata } = await read(
+      `<HTML><HEAD><TITLE>Strait closed</TITLE><META NAME="author" CONTENT="Mira Oduya"></HEAD><BODY>${prose.repeat(3)}</BODY></HTML>`,
+    )
+    expect(metadata.byline).toBe('Mira Oduya')
+  })
+})

@@ -1,0 +1,1 @@
+export { parseTree } from './parse-tree.ts'
