@@ -1,16 +1,40 @@
+import type { Article } from '#core/article'
 import { fold } from './fold.ts'
 import type { Pick, Span } from './pick.ts'
+import { fingerprint, neighbours } from './setting.ts'
 
-/** A pick's context as it is compared: without what typesetting changes, both sides read away from the words, a paragraph's edge as one more character. */
+/** A pick's surroundings as they are compared: without what typesetting changes, both sides read away from the words. */
 export interface Context {
-  readonly before: string
-  readonly after: string
+  readonly before: Side
+  readonly after: Side
+  /** `null` for a pick of the first briefs, which knows no more than its two sides. */
+  readonly setting: Pick['setting'] | null
 }
 
-/** How many characters of each side of a context stand around a place. */
-export interface Agreement {
-  readonly before: number
-  readonly after: number
+/** One side in two readings: to the edge of the paragraph, which counts as a character, and across it, so that a paragraph may be split or merged. */
+interface Side {
+  readonly within: string
+  readonly across: string
+}
+
+/** What speaks for a place. */
+export interface Evidence {
+  readonly before: Kept
+  readonly after: Kept
+  /** Both sides stand whole. */
+  readonly whole: boolean
+  /** The paragraph is the same from end to end, but for typography. */
+  readonly sameParagraph: boolean
+  /** How many of the two neighbouring paragraphs touch it as they did; the ends of the article do not count. */
+  readonly neighbours: number
+  /** Both neighbours do, or the article ends there as it did. */
+  readonly sameNeighbours: boolean
+}
+
+/** How many characters of a side stand, of how many. */
+export interface Kept {
+  readonly kept: number
+  readonly of: number
 }
 
 /** Characters of a place's surroundings that are compared with 32 of context: more, so that words inserted close by cost only what they are. */
@@ -20,30 +44,49 @@ const contextLength = 32
 const edge = '\uffff'
 
 export function contextOf(pick: Pick): Context {
+  const before = reverse(fold(pick.before).text)
+  const after = fold(pick.after).text
+  const ends = { before: pick.before.length < contextLength, after: pick.after.length < contextLength }
+  const { above = '', below = '' } = pick.setting ?? {}
   return {
-    before: withEdge(reverse(fold(pick.before).text), pick.before.length < contextLength),
-    after: withEdge(fold(pick.after).text, pick.after.length < contextLength),
+    before: { within: withEdge(before, ends.before), across: onwards(before, ends.before, reverse(above)) },
+    after: { within: withEdge(after, ends.after), across: onwards(after, ends.after, below) },
+    setting: pick.setting ?? null,
   }
 }
 
-/** Whether the whole context stands around `span` in `text`. */
-export function contextStands(context: Context, text: string, span: Span): boolean {
-  const around = surroundingsOf(text, span)
-  return around.before.startsWith(context.before) && around.after.startsWith(context.after)
-}
-
-/** What of a context stands around `span` in `text`. A side that has been edited counts for what is left of it if that is at least half (by edit distance), else for what still touches the words. */
-export function agreement(context: Context, text: string, span: Span): Agreement {
-  const around = surroundingsOf(text, span)
-  return { before: kept(context.before, around.before), after: kept(context.after, around.after) }
-}
-
-function surroundingsOf(text: string, span: Span): Context {
-  const left = fold(text.slice(Math.max(0, span.from - surroundings), span.from)).text
-  const right = fold(text.slice(span.to, span.to + surroundings)).text
+/** What of a context stands around `span`. A side that has been edited counts for what is left of it if that is at least half (by edit distance), else for what still touches the words. */
+export function evidenceAt(context: Context, article: Article, span: Span): Evidence {
+  const around = surroundingsOf(article, span)
+  const before = keptOf(context.before, around.before)
+  const after = keptOf(context.after, around.after)
+  const here = neighbours(article, span.paragraph)
+  const setting = context.setting ?? { paragraph: '', above: '', below: '' }
   return {
-    before: withEdge(reverse(left), span.from <= surroundings),
-    after: withEdge(right, span.to + surroundings >= text.length),
+    before,
+    after,
+    whole: before.kept === before.of && after.kept === after.of,
+    sameParagraph: setting.paragraph === fingerprint(article.paragraphs[span.paragraph]?.text ?? ''),
+    neighbours: Number(setting.above !== '' && setting.above === here.above) + Number(setting.below !== '' && setting.below === here.below),
+    sameNeighbours: context.setting !== null && setting.above === here.above && setting.below === here.below,
+  }
+}
+
+/** The characters of both sides that stand, and that could. */
+export function total({ before, after }: Evidence): Kept {
+  return { kept: before.kept + after.kept, of: before.of + after.of }
+}
+
+function surroundingsOf(article: Article, span: Span): { readonly before: Side; readonly after: Side } {
+  const text = article.paragraphs[span.paragraph]?.text ?? ''
+  const here = neighbours(article, span.paragraph)
+  // Three times as much, because folding may shorten it.
+  const left = reverse(fold(text.slice(Math.max(0, span.from - 3 * surroundings), span.from)).text).slice(0, surroundings)
+  const right = fold(text.slice(span.to, span.to + 3 * surroundings)).text.slice(0, surroundings)
+  const ends = { before: left.length < surroundings, after: right.length < surroundings }
+  return {
+    before: { within: withEdge(left, ends.before), across: onwards(left, ends.before, reverse(here.above)) },
+    after: { within: withEdge(right, ends.after), across: onwards(right, ends.after, here.below) },
   }
 }
 
@@ -51,9 +94,24 @@ function withEdge(side: string, atEdge: boolean): string {
   return atEdge ? side + edge : side
 }
 
+/** A side read on into the next paragraph, with nothing between: a space at a paragraph's edge comes and goes. */
+function onwards(side: string, atEdge: boolean, next: string): string {
+  return (atEdge ? side.trimEnd() + next : side).replaceAll(' ', '').slice(0, surroundings)
+}
+
 function reverse(text: string): string {
   return text.split('').toReversed().join('')
 }
+
+function keptOf(side: Side, around: Side): Kept {
+  const within = { kept: kept(side.within, around.within), of: side.within.length }
+  if (within.kept === within.of || side.across.length < least) return within
+  const across = { kept: kept(side.across, around.across), of: side.across.length }
+  return across.kept * within.of > within.kept * across.of ? across : within
+}
+
+/** Fewer characters read across an edge say nothing. */
+const least = 12
 
 /** How much of `context` stands at the beginning of `around`. */
 function kept(context: string, around: string): number {

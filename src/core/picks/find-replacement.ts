@@ -2,6 +2,7 @@ import type { Article } from '#core/article'
 import { startsOf } from './find-words.ts'
 import { fold } from './fold.ts'
 import type { Pick, Span } from './pick.ts'
+import { weight } from './weight.ts'
 import { wordLikeness } from './word-likeness.ts'
 
 /** The part of each context that touches the words: enough to know the place by, few enough to survive an edit further off. */
@@ -16,16 +17,29 @@ const alike = 0.6
 export function findReplacement(pick: Pick, article: Article): Span | null {
   const before = fold(pick.before).text.slice(-near)
   const after = fold(pick.after).text.slice(0, near)
-  const proved = before.length + after.length >= near
+  const proved = weight(before) + weight(after) >= near
+  const words = fold(pick.words).text
   const gaps = article.paragraphs.flatMap(({ text }, paragraph) =>
-    gapsIn(text, before, after).map(({ from, to }) => ({ paragraph, from, to })),
+    gapsIn(text, before, after)
+      .filter(({ from, to }) => to - from <= 3 * pick.words.length + 4 * near && fold(text.slice(from, to)).text !== words)
+      .map(({ from, to }) => ({ paragraph, from, to })),
   )
+  if (proved && gaps.length === 1) return gaps[0] ?? null
   const resembling = gaps.filter(
     ({ paragraph, from, to }) => wordLikeness(pick.words, article.paragraphs[paragraph]?.text.slice(from, to) ?? '') >= alike,
   )
-  const [only, ...others] = proved && gaps.length === 1 ? gaps : resembling
-  if (only === undefined || others.length > 0) return null
-  return only.to - only.from <= 3 * pick.words.length + 4 * near ? only : null
+  return resembling.length === 1 ? (resembling[0] ?? null) : null
+}
+
+/** Whether a pick's two contexts meet somewhere, with nothing between them: its words were taken out there. */
+export function isCutOut(pick: Pick, article: Article): boolean {
+  const before = fold(pick.before).text.trimEnd().slice(-near)
+  const after = fold(pick.after).text.trimStart().slice(0, near)
+  if (Math.min(weight(before), weight(after)) < near / 2) return false
+  return article.paragraphs.some(({ text }) => {
+    const folded = fold(text).text
+    return [' ', ''].some((space) => folded.includes(before + space + after))
+  })
 }
 
 interface Gap {
@@ -37,12 +51,15 @@ interface Gap {
 function gapsIn(text: string, before: string, after: string): readonly Gap[] {
   const folded = fold(text)
   const starts = before.length < near ? edgeStart(folded.text, before) : startsOf(before, folded.text).map((start) => start + before.length)
-  const ends = after.length < near ? edgeEnd(folded.text, after) : startsOf(after, folded.text)
   const gaps: Gap[] = []
+  let last = -1
   for (const start of starts) {
-    const end = ends.find((position) => position >= start)
-    if (end === undefined || folded.text.slice(start, end).trim() === '') continue
-    gaps.push({ from: folded.offsets[start] ?? 0, to: folded.offsets[end] ?? text.length })
+    const end = after.length < near ? edgeEnd(folded.text, after) : folded.text.indexOf(after, start)
+    // Two starts before one end: the nearer one holds it.
+    if (end < start || end === last) continue
+    if (folded.text.slice(start, end).trim() === '') continue
+    gaps.push({ from: folded.offsetOf(start), to: folded.offsetOf(end) })
+    last = end
   }
   return gaps
 }
@@ -51,6 +68,6 @@ function edgeStart(text: string, before: string): readonly number[] {
   return text.startsWith(before) ? [before.length] : []
 }
 
-function edgeEnd(text: string, after: string): readonly number[] {
-  return text.endsWith(after) ? [text.length - after.length] : []
+function edgeEnd(text: string, after: string): number {
+  return text.endsWith(after) ? text.length - after.length : -1
 }

@@ -1,15 +1,16 @@
 import type { Article, ParagraphIndex } from '#core/article'
-import { cutsWord, joins } from './cuts-word.ts'
-import { contextOf, contextStands } from './context.ts'
-import { decide } from './decide.ts'
-import { findReplacement } from './find-replacement.ts'
-import { startsOf } from './find-words.ts'
-import { fold } from './fold.ts'
+import { type Context, contextOf, evidenceAt, total } from './context.ts'
+import { decide, type Place, speaks, speaksOnBothSides } from './decide.ts'
+import { findAcross } from './find-across.ts'
+import { findPlaces } from './find-places.ts'
+import { findReplacement, isCutOut } from './find-replacement.ts'
 import type { Pick, Span } from './pick.ts'
+import { weight } from './weight.ts'
 
 /**
  * Where a pick's words are now. `exact`: at their span. `moved`: the same words elsewhere, told apart by their context. `changed`: the place is there, other words stand in it
- * (be it only by a typographic quotation mark). `ambiguous`: the words stand in several places and nothing tells which. `missing`: not found. Never a silent guess.
+ * (be it only by a typographic quotation mark). `ambiguous`: nothing tells which of these places it is, or whether the only one is it; of very many places the nearest. `missing`: not found.
+ * Never a silent guess.
  */
 export type Anchor =
   | { readonly kind: 'exact'; readonly span: Span }
@@ -18,83 +19,118 @@ export type Anchor =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Span[] }
   | { readonly kind: 'missing' }
 
-/** Words of this length (UTF-16 code units) that stand in an article once are known by themselves. */
-const telling = 32
-
 /**
- * Finds a pick in its article as the article stands now. Standing at the old span is no proof: an edit may have put other words of the same spelling there, so the context is asked first.
- * Code units are compared as they are; only when that decides nothing are typographic differences passed over, and then the words count as changed.
+ * Finds a pick in its article as the article stands now. Standing at the old span is no proof: an edit may have put other words of the same spelling there, so the context is asked first,
+ * and then whether as many places of these words are left as there were: where one is gone, a likeness of surroundings is not enough.
+ * Typographic differences are passed over in the search; words that differ by one count as changed. Takes time in proportion to the article, whatever stands in it.
  */
 export function locate(pick: Pick, article: Article): Anchor {
+  const context = contextOf(pick)
+  const old = { span: pick.span, evidence: evidenceAt(context, article, pick.span) }
   // Nearly every pick; asked before the article is searched.
-  if (textAt(article, pick.span) === pick.words && contextStands(contextOf(pick), paragraphText(article, pick.span), pick.span)) {
-    return { kind: 'exact', span: pick.span }
-  }
-  const same = samePlaces(pick, article)
-  const chosen = decide(pick, article, same)
-  if (chosen !== null) return unchanged(pick, chosen)
+  if (textAt(article, pick.span) === pick.words && isUntouched(old, context)) return { kind: 'exact', span: pick.span }
 
-  const retyped = retypedPlaces(pick, article)
-  const replaced = decide(pick, article, retyped) ?? findReplacement(pick, article)
-  if (replaced !== null) return changed(article, replaced)
-
-  return withoutContext(pick, article, same.length > 0 ? same : retyped)
+  const found = findPlaces(pick, article)
+  const places = found.spans.map((span) => ({ span, evidence: evidenceAt(context, article, span) }))
+  const search: Search = { pick, article, context, places, count: found.count }
+  return withWholeContext(search) ?? withPartOfContext(search) ?? withoutContext(search)
 }
+
+interface Search {
+  readonly pick: Pick
+  readonly article: Article
+  readonly context: Context
+  readonly places: readonly Place[]
+  /** How many places of the words there are, with those that are not looked at. */
+  readonly count: number
+}
+
+/** Same paragraph between the same two; for a pick without a setting the same context must do. */
+function isUntouched({ evidence }: Place, { setting }: Context): boolean {
+  return setting === null ? evidence.whole : evidence.sameParagraph && evidence.sameNeighbours
+}
+
+function withWholeContext(search: Search): Anchor | null {
+  const whole = search.places.filter(({ evidence }) => evidence.whole)
+  const same = whole.filter(({ evidence }) => evidence.sameParagraph)
+  const left = (same.length > 0 ? same : whole).filter((place) => !isGone(search) || place.evidence.sameNeighbours)
+  const [only, ...others] = left
+  if (only === undefined) return null
+  if (others.length === 0) return at(search, only)
+  const most = Math.max(...left.map(({ evidence }) => evidence.neighbours))
+  const best = left.filter(({ evidence }) => evidence.neighbours === most)
+  const stayed = best.find(({ span }) => equals(span, search.pick.span))
+  const [chosen, ...rivals] = best
+  if (chosen !== undefined && rivals.length === 0) return at(search, chosen)
+  // Copies that are alike from end to end: it is at its old place, whichever was added.
+  if (stayed?.evidence.sameParagraph === true) return at(search, stayed)
+  return { kind: 'ambiguous', candidates: best.map(({ span }) => span) }
+}
+
+function withPartOfContext(search: Search): Anchor | null {
+  const { pick, article, context } = search
+  if (isCutOut(pick, article)) return null
+  const places = search.places.filter((place) => !isGone(search) || (place.evidence.neighbours > 0 && speaksOnBothSides(place)))
+  const chosen = decide(places)
+  const replaced = findReplacement(pick, article)
+  if (replaced !== null && (chosen === null || !isWithin(chosen.span, replaced))) {
+    const evidence = evidenceAt(context, article, replaced)
+    if (chosen === null || total(evidence).kept > total(chosen.evidence).kept) return at(search, { span: replaced, evidence })
+  }
+  if (chosen !== null) return at(search, chosen)
+  const across = findAcross(pick, article)
+  return across === null ? null : changed(article, across)
+}
+
+/** Words of this weight that stand in an article once are known by themselves. */
+const telling = 32
+/** So little context is an accident. */
+const some = 8
 
 /** Where no context speaks, a place that is the only one may still be known by its paragraph or by the length of its words. */
-function withoutContext(pick: Pick, article: Article, places: readonly Span[]): Anchor {
+function withoutContext(search: Search): Anchor {
+  const { pick, places } = search
   const [only, ...others] = places
-  if (only === undefined) return { kind: 'missing' }
-  if (others.length > 0) return { kind: 'ambiguous', candidates: places }
-  if (only.paragraph !== pick.span.paragraph && pick.words.length < telling) return { kind: 'missing' }
-  return textAt(article, only) === pick.words ? unchanged(pick, only) : changed(article, only)
+  if (only === undefined || isGone(search)) return { kind: 'missing' }
+  if (others.length > 0) return { kind: 'ambiguous', candidates: places.map(({ span }) => span) }
+  const known = only.span.paragraph === pick.span.paragraph || weight(pick.words) >= telling || total(only.evidence).kept >= some
+  return known ? at(search, only) : { kind: 'missing' }
 }
 
-function unchanged(pick: Pick, span: Span): Anchor {
-  return equals(span, pick.span) ? { kind: 'exact', span: pick.span } : { kind: 'moved', span, from: pick.span.paragraph }
+/** One of the places where these words stood when they were picked is no more: theirs, perhaps. */
+function isGone({ context, count }: Search): boolean {
+  return context.setting !== null && count <= context.setting.copies
+}
+
+/** The verdict on the place that was chosen. */
+function at(search: Search, place: Place): Anchor {
+  const { pick, article } = search
+  if (textAt(article, place.span) !== pick.words) return changed(article, place.span)
+  if (!equals(place.span, pick.span)) return { kind: 'moved', span: place.span, from: pick.span.paragraph }
+  return isProved(search, place) ? { kind: 'exact', span: pick.span } : { kind: 'ambiguous', candidates: [place.span] }
+}
+
+/** Whether the words at the old span are those that were picked, and not others like them that came to stand there. */
+function isProved({ context, count }: Search, place: Place): boolean {
+  if (place.evidence.whole) return true
+  if (context.setting === null || count !== context.setting.copies + 1) return false
+  // They never stood anywhere else, so no others could come here.
+  if (count === 1) return place.evidence.neighbours > 0 || place.evidence.sameNeighbours || total(place.evidence).kept >= some
+  return place.evidence.neighbours > 0 && speaks(place)
 }
 
 function changed(article: Article, span: Span): Anchor {
   return { kind: 'changed', span, words: textAt(article, span) }
 }
 
-function samePlaces(pick: Pick, article: Article): readonly Span[] {
-  return article.paragraphs.flatMap(({ text }, paragraph) =>
-    placesIn(text, pick.words, pick).map(({ from, to }) => ({ paragraph, from, to })),
-  )
-}
-
-/** Places of the same words but for what typesetting changes, without those of the same code units. */
-function retypedPlaces(pick: Pick, article: Article): readonly Span[] {
-  const words = fold(pick.words).text
-  return article.paragraphs
-    .flatMap(({ text }, paragraph) => {
-      const folded = fold(text)
-      return placesIn(folded.text, words, pick).map(({ from, to }) => ({
-        paragraph,
-        from: folded.offsets[from] ?? 0,
-        to: folded.offsets[to] ?? text.length,
-      }))
-    })
-    .filter((span) => textAt(article, span) !== pick.words)
-}
-
-/** A place that cuts a word in two (“war” in “warning”) is none, unless the pick did so itself. */
-function placesIn(text: string, words: string, pick: Pick): readonly { readonly from: number; readonly to: number }[] {
-  const cut = joins(pick.before, pick.words) || joins(pick.words, pick.after)
-  return startsOf(words, text)
-    .map((from) => ({ from, to: from + words.length }))
-    .filter(({ from, to }) => cut || !cutsWord(text, from, to))
-}
-
 function textAt(article: Article, span: Span): string {
-  return paragraphText(article, span).slice(span.from, span.to)
-}
-
-function paragraphText(article: Article, span: Span): string {
-  return article.paragraphs[span.paragraph]?.text ?? ''
+  return (article.paragraphs[span.paragraph]?.text ?? '').slice(span.from, span.to)
 }
 
 function equals(one: Span, other: Span): boolean {
   return one.paragraph === other.paragraph && one.from === other.from && one.to === other.to
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.paragraph === outer.paragraph && inner.from >= outer.from && inner.to <= outer.to
 }

@@ -10,8 +10,15 @@ export const spanSchema = record({ paragraph: offset, from: offset, to: offset }
 export const pickIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('PickId'))
 
 /**
+ * What tells a place from others like it, beyond its context: a fingerprint of its paragraph, up to 32 characters of the paragraphs above and below (empty at the ends of the article),
+ * and in how many other places of the article the same words stood.
+ */
+const settingSchema = record({ paragraph: v.string(), above: v.string(), below: v.string(), copies: offset })
+
+/**
  * Words taken from an article, and how to find them again: a W3C text-quote selector (`words`, `before`, `after`) beside a text-position selector (`span`).
- * `before` and `after` are up to 32 UTF-16 code units of the same paragraph.
+ * `before` and `after` are up to 32 UTF-16 code units of the same paragraph, one more where a surrogate pair would be cut; they are shorter only where the paragraph ends.
+ * Picks of the first briefs have no `setting`.
  */
 export const pickSchema = record({
   id: pickIdSchema,
@@ -20,8 +27,10 @@ export const pickSchema = record({
   words: v.pipe(v.string(), v.minLength(1)),
   before: v.string(),
   after: v.string(),
+  setting: v.exactOptional(settingSchema),
 })
 
 export type Span = v.InferOutput<typeof spanSchema>
+export type Setting = v.InferOutput<typeof settingSchema>
 export type PickId = v.InferOutput<typeof pickIdSchema>
 export type Pick = v.InferOutput<typeof pickSchema>

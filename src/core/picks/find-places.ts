@@ -1,0 +1,52 @@
+import type { Article } from '#core/article'
+import { cutsWord, joins } from './cuts-word.ts'
+import { startsOf } from './find-words.ts'
+import { fold } from './fold.ts'
+import type { Pick, Span } from './pick.ts'
+
+/** Where a pick's words stand, typographic differences passed over: all that is known of how many places there are, and as many of them as are looked at. */
+export interface Places {
+  readonly count: number
+  /** In reading order. */
+  readonly spans: readonly Span[]
+}
+
+/** More places than this are not told apart: a word in a thousand places is not found by looking at each. Those nearest to the old place are. */
+const most = 200
+
+/** A place that cuts a word in two (“war” in “warning”) is none, unless the pick did so itself. */
+export function findPlaces(pick: Pick, article: Article): Places {
+  const words = fold(pick.words).text
+  const cut = joins(pick.before, pick.words) || joins(pick.words, pick.after)
+  let count = 0
+  const spans = article.paragraphs.flatMap(({ text }, paragraph) => {
+    const folded = fold(text)
+    const starts = startsOf(words, folded.text)
+    count += starts.length
+    return nearest(starts, paragraph === pick.span.paragraph ? pick.span.from : 0)
+      .map((start) => ({ paragraph, from: folded.offsetOf(start), to: endOf(text, folded.offsetOf(start + words.length)) }))
+      .filter(({ from, to }) => cut || !cutsWord(text, from, to))
+  })
+  return { count, spans: nearestParagraphs(spans, pick.span.paragraph) }
+}
+
+/** Soft hyphens behind the words are not theirs. */
+function endOf(text: string, to: number): number {
+  let end = to
+  while (text[end - 1] === '\u00ad') end -= 1
+  return end
+}
+
+function nearest(starts: readonly number[], to: number): readonly number[] {
+  if (starts.length <= most) return starts
+  const first = starts.findIndex((start) => start >= to)
+  const middle = first === -1 ? starts.length : first
+  const from = Math.max(0, Math.min(starts.length - most, middle - most / 2))
+  return starts.slice(from, from + most)
+}
+
+function nearestParagraphs(spans: readonly Span[], paragraph: number): readonly Span[] {
+  if (spans.length <= most) return spans
+  const near = spans.toSorted((one, other) => Math.abs(one.paragraph - paragraph) - Math.abs(other.paragraph - paragraph)).slice(0, most)
+  return near.toSorted((one, other) => one.paragraph - other.paragraph || one.from - other.from)
+}
