@@ -1,6 +1,6 @@
 import type { Article } from '#core/article'
 import { fold } from './fold.ts'
-import type { Pick, Span } from './pick.ts'
+import type { Pick, Setting, Span } from './pick.ts'
 import { fingerprint, neighbours } from './setting.ts'
 
 /** A pick's surroundings as they are compared: without what typesetting changes, both sides read away from the words. */
@@ -8,7 +8,15 @@ export interface Context {
   readonly before: Side
   readonly after: Side
   /** `null` for a pick of the first briefs, which knows no more than its two sides. */
-  readonly setting: Pick['setting'] | null
+  readonly setting: Setting | null
+  /** What is known of the paragraphs of the article that is searched, each looked at once. */
+  readonly seen: Map<number, Seen>
+}
+
+interface Seen {
+  readonly above: string
+  readonly below: string
+  readonly fingerprint: string
 }
 
 /** One side in two readings: to the edge of the paragraph, which counts as a character, and across it, so that a paragraph may be split or merged. */
@@ -25,10 +33,10 @@ export interface Evidence {
   readonly whole: boolean
   /** The paragraph is the same from end to end, but for typography. */
   readonly sameParagraph: boolean
-  /** How many of the two neighbouring paragraphs touch it as they did; the ends of the article do not count. */
-  readonly neighbours: number
-  /** Both neighbours do, or the article ends there as it did. */
-  readonly sameNeighbours: boolean
+  /** That of its paragraph. */
+  readonly fingerprint: string
+  /** How many of the two neighbouring paragraphs touch it as they did; an end of the article counts for one. */
+  readonly sides: number
 }
 
 /** How many characters of a side stand, of how many. */
@@ -43,6 +51,7 @@ const contextLength = 32
 /** Stands for the edge of a paragraph. A character that text does not hold. */
 const edge = '\uffff'
 
+/** The context of a pick, to be compared with places of one article. */
 export function contextOf(pick: Pick): Context {
   const before = reverse(fold(pick.before).text)
   const after = fold(pick.after).text
@@ -52,23 +61,26 @@ export function contextOf(pick: Pick): Context {
     before: { within: withEdge(before, ends.before), across: onwards(before, ends.before, reverse(above)) },
     after: { within: withEdge(after, ends.after), across: onwards(after, ends.after, below) },
     setting: pick.setting ?? null,
+    seen: new Map(),
   }
 }
 
 /** What of a context stands around `span`. A side that has been edited counts for what is left of it if that is at least half (by edit distance), else for what still touches the words. */
 export function evidenceAt(context: Context, article: Article, span: Span): Evidence {
-  const around = surroundingsOf(article, span)
+  const here = seenAt(context, article, span.paragraph)
+  const around = surroundingsOf(article, span, here)
   const before = keptOf(context.before, around.before)
   const after = keptOf(context.after, around.after)
-  const here = neighbours(article, span.paragraph)
-  const setting = context.setting ?? { paragraph: '', above: '', below: '' }
+  const { setting } = context
+  const above = setting?.above === here.above
+  const below = setting?.below === here.below
   return {
     before,
     after,
     whole: before.kept === before.of && after.kept === after.of,
-    sameParagraph: setting.paragraph === fingerprint(article.paragraphs[span.paragraph]?.text ?? ''),
-    neighbours: Number(setting.above !== '' && setting.above === here.above) + Number(setting.below !== '' && setting.below === here.below),
-    sameNeighbours: context.setting !== null && setting.above === here.above && setting.below === here.below,
+    sameParagraph: setting?.paragraph === here.fingerprint,
+    fingerprint: here.fingerprint,
+    sides: Number(above) + Number(below),
   }
 }
 
@@ -77,9 +89,16 @@ export function total({ before, after }: Evidence): Kept {
   return { kept: before.kept + after.kept, of: before.of + after.of }
 }
 
-function surroundingsOf(article: Article, span: Span): { readonly before: Side; readonly after: Side } {
+function seenAt({ seen }: Context, article: Article, paragraph: number): Seen {
+  const known = seen.get(paragraph)
+  if (known !== undefined) return known
+  const now = { ...neighbours(article, paragraph), fingerprint: fingerprint(article.paragraphs[paragraph]?.text ?? '') }
+  seen.set(paragraph, now)
+  return now
+}
+
+function surroundingsOf(article: Article, span: Span, here: Seen): { readonly before: Side; readonly after: Side } {
   const text = article.paragraphs[span.paragraph]?.text ?? ''
-  const here = neighbours(article, span.paragraph)
   // Three times as much, because folding may shorten it.
   const left = reverse(fold(text.slice(Math.max(0, span.from - 3 * surroundings), span.from)).text).slice(0, surroundings)
   const right = fold(text.slice(span.to, span.to + 3 * surroundings)).text.slice(0, surroundings)
@@ -105,7 +124,8 @@ function reverse(text: string): string {
 
 function keptOf(side: Side, around: Side): Kept {
   const within = { kept: kept(side.within, around.within), of: side.within.length }
-  if (within.kept === within.of || side.across.length < least) return within
+  const isInside = !side.within.endsWith(edge) && !around.within.endsWith(edge)
+  if (within.kept === within.of || isInside || side.across.length < least) return within
   const across = { kept: kept(side.across, around.across), of: side.across.length }
   return across.kept * within.of > within.kept * across.of ? across : within
 }
@@ -124,14 +144,18 @@ function kept(context: string, around: string): number {
 
 /** Levenshtein distance of `context` to that beginning of `around` which is nearest to it. */
 function distanceToStart(context: string, around: string): number {
-  let row = Array.from({ length: around.length + 1 }, (_, column) => column)
+  let row = Uint8Array.from({ length: around.length + 1 }, (_, column) => column)
+  let next = new Uint8Array(row.length)
   for (let line = 1; line <= context.length; line += 1) {
-    const next = [line]
-    for (let column = 1; column <= around.length; column += 1) {
-      const replaced = (row[column - 1] ?? 0) + (context[line - 1] === around[column - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
+    const unit = context.charCodeAt(line - 1)
+    next[0] = line
+    let left = line
+    for (let column = 1; column < row.length; column += 1) {
+      const diagonal = (row[column - 1] ?? 0) + (unit === around.charCodeAt(column - 1) ? 0 : 1)
+      left = Math.min(diagonal, (row[column] ?? 0) + 1, left + 1)
+      next[column] = left
     }
-    row = next
+    ;[row, next] = [next, row]
   }
-  return Math.min(...row)
+  return row.reduce((least, distance) => Math.min(least, distance))
 }

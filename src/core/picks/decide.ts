@@ -1,4 +1,4 @@
-import { type Evidence, total } from './context.ts'
+import { type Evidence, type Kept, total } from './context.ts'
 import type { Span } from './pick.ts'
 
 /** A place where a pick's words stand, and what speaks for it. */
@@ -11,10 +11,15 @@ export interface Place {
 const enough = 16
 /** An accidental likeness of two contexts: “ the”. */
 const accident = 4
-/** What one place must have over another. */
-const margin = 8
+/** What one place must have over another, in characters. */
+const margin = 6
+/** What a neighbouring paragraph speaks for a place, and what its own paragraph does when it is the same from end to end, in characters of context. */
+const perNeighbour = 20
+const perParagraph = 64
+/** What it is worth that nothing around the words was touched. */
+const perWhole = 6
 
-/** The one place whose context speaks for it and against all others; `null` when none does. */
+/** The one place whose surroundings speak for it and against all others; `null` when none does. */
 export function decide(places: readonly Place[]): Place | null {
   return places.find((place) => speaks(place) && places.every((other) => other === place || beats(place, other))) ?? null
 }
@@ -22,7 +27,7 @@ export function decide(places: readonly Place[]): Place | null {
 /** Enough of both sides together, and half of what there was. */
 export function speaks({ evidence }: Place): boolean {
   const { kept, of } = total(evidence)
-  return kept >= enough && kept * 2 >= of
+  return evidence.whole || (kept >= enough && kept * 2 >= of)
 }
 
 /** One side whole, and half of the other. */
@@ -30,11 +35,19 @@ export function speaksOnBothSides({ evidence: { before, after } }: Place): boole
   return before.kept * 2 >= before.of && after.kept * 2 >= after.of && (before.kept === before.of || after.kept === after.of)
 }
 
-/** Better on both sides together, and on neither side worse than by accident: contexts that contradict each other decide nothing. */
-function beats({ evidence: left }: Place, { evidence: right }: Place): boolean {
-  return (
-    right.before.kept - left.before.kept <= accident &&
-    right.after.kept - left.after.kept <= accident &&
-    total(left).kept - total(right).kept >= margin
-  )
+/** Better in all, and on neither side worse than by accident unless the paragraphs around say so: contexts that contradict each other decide nothing. */
+function beats(place: Place, other: Place): boolean {
+  const [left, right] = [place.evidence, other.evidence]
+  const agree = right.before.kept - left.before.kept <= accident && right.after.kept - left.after.kept <= accident
+  return (agree || left.sides > right.sides || left.sameParagraph) && score(place) - score(other) >= margin
+}
+
+/** What speaks for a place, in characters. A side that was short and stands whole counts as a long one. */
+function score({ evidence }: Place): number {
+  const { before, after, sides, sameParagraph, whole } = evidence
+  return share(before) + share(after) + sides * perNeighbour + (sameParagraph ? perParagraph : 0) + (whole ? perWhole : 0)
+}
+
+function share({ kept, of }: Kept): number {
+  return (32 * kept) / Math.max(1, of)
 }

@@ -11,19 +11,26 @@ export interface Places {
   readonly spans: readonly Span[]
 }
 
-/** More places than this are not told apart: a word in a thousand places is not found by looking at each. Those nearest to the old place are. */
-const most = 200
+/** So many places are looked at: a word may stand in a hundred thousand. Of more, those that touch a piece of the old context, and of these the nearest to the old place. */
+const most = 64
+/** Characters of such a piece. */
+const touch = 6
 
 /** A place that cuts a word in two (“war” in “warning”) is none, unless the pick did so itself. */
 export function findPlaces(pick: Pick, article: Article): Places {
   const words = fold(pick.words).text
   const cut = joins(pick.before, pick.words) || joins(pick.words, pick.after)
+  const [before, after] = [fold(pick.before).text.slice(-touch), fold(pick.after).text.slice(0, touch)]
   let count = 0
   const spans = article.paragraphs.flatMap(({ text }, paragraph) => {
     const folded = fold(text)
-    const starts = startsOf(words, folded.text)
+    const starts = words === '' ? [] : startsOf(words, folded.text)
     count += starts.length
-    return nearest(starts, paragraph === pick.span.paragraph ? pick.span.from : 0)
+    const touching =
+      starts.length <= most
+        ? starts
+        : starts.filter((start) => folded.text.endsWith(before, start) || folded.text.startsWith(after, start + words.length))
+    return nearest(touching, paragraph === pick.span.paragraph ? pick.span.from : 0)
       .map((start) => ({ paragraph, from: folded.offsetOf(start), to: endOf(text, folded.offsetOf(start + words.length)) }))
       .filter(({ from, to }) => cut || !cutsWord(text, from, to))
   })

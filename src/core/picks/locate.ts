@@ -1,7 +1,8 @@
 import type { Article, ParagraphIndex } from '#core/article'
 import { type Context, contextOf, evidenceAt, total } from './context.ts'
-import { decide, type Place, speaks, speaksOnBothSides } from './decide.ts'
+import { decide, type Place, speaksOnBothSides } from './decide.ts'
 import { findAcross } from './find-across.ts'
+import { findBeside } from './find-beside.ts'
 import { findPlaces } from './find-places.ts'
 import { findReplacement, isCutOut } from './find-replacement.ts'
 import type { Pick, Span } from './pick.ts'
@@ -47,39 +48,42 @@ interface Search {
 
 /** Same paragraph between the same two; for a pick without a setting the same context must do. */
 function isUntouched({ evidence }: Place, { setting }: Context): boolean {
-  return setting === null ? evidence.whole : evidence.sameParagraph && evidence.sameNeighbours
+  if (setting === null) return evidence.whole
+  return evidence.sides === 2 && (setting.paragraph === '' ? evidence.whole : evidence.sameParagraph)
 }
 
 function withWholeContext(search: Search): Anchor | null {
-  const whole = search.places.filter(({ evidence }) => evidence.whole)
-  const same = whole.filter(({ evidence }) => evidence.sameParagraph)
-  const left = (same.length > 0 ? same : whole).filter((place) => !isGone(search) || place.evidence.sameNeighbours)
-  const [only, ...others] = left
-  if (only === undefined) return null
-  if (others.length === 0) return at(search, only)
-  const most = Math.max(...left.map(({ evidence }) => evidence.neighbours))
-  const best = left.filter(({ evidence }) => evidence.neighbours === most)
-  const stayed = best.find(({ span }) => equals(span, search.pick.span))
-  const [chosen, ...rivals] = best
-  if (chosen !== undefined && rivals.length === 0) return at(search, chosen)
+  const left = placesLeft(search)
+  if (!left.some(({ evidence }) => evidence.whole)) return null
+  const chosen = decide(left)
+  if (chosen !== null) return at(search, chosen)
+  const whole = left.filter(({ evidence }) => evidence.whole)
   // Copies that are alike from end to end: it is at its old place, whichever was added.
-  if (stayed?.evidence.sameParagraph === true) return at(search, stayed)
-  return { kind: 'ambiguous', candidates: best.map(({ span }) => span) }
+  const stayed = whole.find(({ span }) => equals(span, search.pick.span))
+  if (stayed !== undefined && whole.every(({ evidence }) => evidence.fingerprint === stayed.evidence.fingerprint)) return { kind: 'exact', span: search.pick.span }
+  return { kind: 'ambiguous', candidates: whole.map(({ span }) => span) }
+}
+
+/** Where one of the places is gone, another must be in the same paragraph, or with its whole context between the same two, to be the one. */
+function placesLeft(search: Search): readonly Place[] {
+  return isGone(search) ? search.places.filter(({ evidence }) => evidence.sameParagraph || (evidence.whole && evidence.sides === 2)) : search.places
 }
 
 function withPartOfContext(search: Search): Anchor | null {
   const { pick, article, context } = search
   if (isCutOut(pick, article)) return null
-  const places = search.places.filter((place) => !isGone(search) || (place.evidence.neighbours > 0 && speaksOnBothSides(place)))
-  const chosen = decide(places)
+  const chosen = decide(placesLeft(search))
   const replaced = findReplacement(pick, article)
+  const inReplaced = replaced === null ? [] : search.places.filter(({ span }) => isWithin(span, replaced))
+  // The words stand there as they did; what was put in beside them is not part of them.
+  if (chosen === null && inReplaced[0] !== undefined && inReplaced.length === 1) return at(search, inReplaced[0])
   if (replaced !== null && (chosen === null || !isWithin(chosen.span, replaced))) {
     const evidence = evidenceAt(context, article, replaced)
     if (chosen === null || total(evidence).kept > total(chosen.evidence).kept) return at(search, { span: replaced, evidence })
   }
   if (chosen !== null) return at(search, chosen)
-  const across = findAcross(pick, article)
-  return across === null ? null : changed(article, across)
+  const edited = findAcross(pick, article) ?? (search.count === 0 ? findBeside(pick, article) : null)
+  return edited === null ? null : changed(article, edited)
 }
 
 /** Words of this weight that stand in an article once are known by themselves. */
@@ -111,12 +115,16 @@ function at(search: Search, place: Place): Anchor {
 }
 
 /** Whether the words at the old span are those that were picked, and not others like them that came to stand there. */
-function isProved({ context, count }: Search, place: Place): boolean {
-  if (place.evidence.whole) return true
-  if (context.setting === null || count !== context.setting.copies + 1) return false
+function isProved({ context: { setting }, places, count }: Search, { evidence, span }: Place): boolean {
+  if (setting === null) return evidence.whole
+  if (evidence.sameParagraph && count > setting.copies) return true
+  const others = places.filter((place) => !equals(place.span, span))
+  // The paragraph they stood in, or all that stood around them, is elsewhere now.
+  if (others.some((other) => other.evidence.sameParagraph || (other.evidence.whole && !evidence.whole))) return false
   // They never stood anywhere else, so no others could come here.
-  if (count === 1) return place.evidence.neighbours > 0 || place.evidence.sameNeighbours || total(place.evidence).kept >= some
-  return place.evidence.neighbours > 0 && speaks(place)
+  if (setting.copies === 0 && count === 1) return evidence.sides > 0 || total(evidence).kept >= some
+  if (evidence.whole) return evidence.sides === 2 || count === setting.copies + 1
+  return evidence.sides === 2 && count === setting.copies + 1 && speaksOnBothSides({ evidence, span })
 }
 
 function changed(article: Article, span: Span): Anchor {

@@ -10,7 +10,7 @@ export const spanSchema = record({ paragraph: offset, from: offset, to: offset }
 export const pickIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('PickId'))
 
 /**
- * What tells a place from others like it, beyond its context: a fingerprint of its paragraph, up to 32 characters of the paragraphs above and below (empty at the ends of the article),
+ * What tells a place from others like it, beyond its context: a fingerprint of its paragraph (empty where another is the same), up to 32 characters of the paragraphs above and below (empty at the ends of the article),
  * and in how many other places of the article the same words stood.
  */
 const settingSchema = record({ paragraph: v.string(), above: v.string(), below: v.string(), copies: offset })

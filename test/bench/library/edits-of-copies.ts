@@ -18,8 +18,9 @@ export const copyParagraphBelow: Edit = (text) => {
   return { before: text.paragraphs, after: text.paragraphs.toSpliced(text.at + 1, 0, plain(own)) }
 }
 
-/** Twice the same paragraph, neither at the old place: nothing tells which it was. */
+/** Twice the same paragraph between two others, neither at the old place: nothing tells which it was. */
 export const copyAndShift: Edit = (text) => {
+  if (text.at === 0 || text.at === text.paragraphs.length - 1) return null
   const own = text.paragraphs[text.at] ?? ''
   return { before: text.paragraphs, after: [newParagraph(text), ...text.paragraphs.toSpliced(text.at, 1, own, own)] }
 }

@@ -76,9 +76,11 @@ export const moveAcross: Edit = (text, random) => {
   return to(text, replaced(replaced(text.paragraphs, target, moved), text.at, rest))
 }
 
+/** Not one of two that are the same: moved, it could not be told from the other. */
 export const moveParagraph: Edit = (text, random) => {
   const paragraph = text.paragraphs[text.at] ?? ''
   const rest = text.paragraphs.toSpliced(text.at, 1)
+  if (rest.includes(paragraph.replaceAll(/[‹›]/gu, ''))) return null
   return to(text, rest.toSpliced(anotherParagraph(text, random), 0, paragraph))
 }
 
