@@ -37,6 +37,8 @@ export interface Evidence {
   readonly fingerprint: string
   /** How many of the two neighbouring paragraphs touch it as they did; an end of the article counts for one. */
   readonly sides: number
+  /** How many of these are ends of the article. */
+  readonly ends: number
 }
 
 /** How many characters of a side stand, of how many. */
@@ -81,6 +83,7 @@ export function evidenceAt(context: Context, article: Article, span: Span): Evid
     sameParagraph: setting?.paragraph === here.fingerprint,
     fingerprint: here.fingerprint,
     sides: Number(above) + Number(below),
+    ends: Number(above && setting?.above === '') + Number(below && setting?.below === ''),
   }
 }
 

@@ -15,6 +15,7 @@ const accident = 4
 const margin = 6
 /** What a neighbouring paragraph speaks for a place, and what its own paragraph does when it is the same from end to end, in characters of context. */
 const perNeighbour = 20
+const perEnd = 5
 const perParagraph = 64
 /** What it is worth that nothing around the words was touched. */
 const perWhole = 6
@@ -31,8 +32,13 @@ export function speaks({ evidence }: Place): boolean {
 }
 
 /** One side whole, and half of the other. */
-export function speaksOnBothSides({ evidence: { before, after } }: Place): boolean {
-  return before.kept * 2 >= before.of && after.kept * 2 >= after.of && (before.kept === before.of || after.kept === after.of)
+export function speaksOnBothSides(place: Place): boolean {
+  const { before, after } = place.evidence
+  return before.kept * 2 >= before.of && after.kept * 2 >= after.of && hasWholeSide(place)
+}
+
+export function hasWholeSide({ evidence: { before, after } }: Place): boolean {
+  return before.kept === before.of || after.kept === after.of
 }
 
 /** Better in all, and on neither side worse than by accident unless the paragraphs around say so: contexts that contradict each other decide nothing. */
@@ -44,8 +50,8 @@ function beats(place: Place, other: Place): boolean {
 
 /** What speaks for a place, in characters. A side that was short and stands whole counts as a long one. */
 function score({ evidence }: Place): number {
-  const { before, after, sides, sameParagraph, whole } = evidence
-  return share(before) + share(after) + sides * perNeighbour + (sameParagraph ? perParagraph : 0) + (whole ? perWhole : 0)
+  const { before, after, sides, ends, sameParagraph, whole } = evidence
+  return share(before) + share(after) + (sides - ends) * perNeighbour + ends * perEnd + (sameParagraph ? perParagraph : 0) + (whole ? perWhole : 0)
 }
 
 function share({ kept, of }: Kept): number {

@@ -25,6 +25,12 @@ export function findPlaces(pick: Pick, article: Article): Places {
   const spans = article.paragraphs.flatMap(({ text }, paragraph) => {
     const folded = fold(text)
     const starts = words === '' ? [] : startsOf(words, folded.text)
+    if (starts.length === 0) {
+      // Words that cut a character, which folding may have joined.
+      const raw = startsOf(pick.words, text)
+      count += raw.length
+      return raw.slice(0, most).map((from) => ({ paragraph, from, to: from + pick.words.length }))
+    }
     count += starts.length
     const touching =
       starts.length <= most

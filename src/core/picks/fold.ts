@@ -12,9 +12,8 @@ export function fold(text: string): Folded {
   const offsets: number[] = []
   for (const match of text.matchAll(piece)) {
     const [letters] = match
-    const isRun = plain.test(letters)
-    const kept = isRun ? letters : foldCluster(letters)
-    for (let unit = 0; unit < kept.length; unit += 1) offsets.push(match.index + (isRun ? unit : 0))
+    const kept = plain.test(letters) ? letters : foldCluster(letters)
+    for (let unit = 0; unit < kept.length; unit += 1) offsets.push(match.index + (kept.length === letters.length ? unit : 0))
     folded += kept
   }
   offsets.push(text.length)

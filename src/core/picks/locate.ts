@@ -1,6 +1,6 @@
 import type { Article, ParagraphIndex } from '#core/article'
 import { type Context, contextOf, evidenceAt, total } from './context.ts'
-import { decide, type Place, speaksOnBothSides } from './decide.ts'
+import { decide, hasWholeSide, type Place, speaksOnBothSides } from './decide.ts'
 import { findAcross } from './find-across.ts'
 import { findBeside } from './find-beside.ts'
 import { findPlaces } from './find-places.ts'
@@ -55,12 +55,14 @@ function isUntouched({ evidence }: Place, { setting }: Context): boolean {
 function withWholeContext(search: Search): Anchor | null {
   const left = placesLeft(search)
   if (!left.some(({ evidence }) => evidence.whole)) return null
-  const chosen = decide(left)
-  if (chosen !== null) return at(search, chosen)
   const whole = left.filter(({ evidence }) => evidence.whole)
   // Copies that are alike from end to end: it is at its old place, whichever was added.
-  const stayed = whole.find(({ span }) => equals(span, search.pick.span))
-  if (stayed !== undefined && whole.every(({ evidence }) => evidence.fingerprint === stayed.evidence.fingerprint)) return { kind: 'exact', span: search.pick.span }
+  const stayed = whole.find(({ span, evidence }) => equals(span, search.pick.span) && evidence.sides > 0)
+  if (stayed !== undefined && whole.every(({ evidence }) => evidence.fingerprint === stayed.evidence.fingerprint)) {
+    return textAt(search.article, stayed.span) === search.pick.words ? { kind: 'exact', span: stayed.span } : changed(search.article, stayed.span)
+  }
+  const chosen = decide(left)
+  if (chosen !== null) return at(search, chosen)
   return { kind: 'ambiguous', candidates: whole.map(({ span }) => span) }
 }
 
@@ -124,7 +126,8 @@ function isProved({ context: { setting }, places, count }: Search, { evidence, s
   // They never stood anywhere else, so no others could come here.
   if (setting.copies === 0 && count === 1) return evidence.sides > 0 || total(evidence).kept >= some
   if (evidence.whole) return evidence.sides === 2 || count === setting.copies + 1
-  return evidence.sides === 2 && count === setting.copies + 1 && speaksOnBothSides({ evidence, span })
+  const hasRival = others.some((other) => hasWholeSide(other))
+  return !hasRival && evidence.sides === 2 && count === setting.copies + 1 && speaksOnBothSides({ evidence, span })
 }
 
 function changed(article: Article, span: Span): Anchor {
