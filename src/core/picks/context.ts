@@ -92,6 +92,13 @@ export function total({ before, after }: Evidence): Kept {
   return { kept: before.kept + after.kept, of: before.of + after.of }
 }
 
+/** In how many paragraphs of the article a pick’s paragraph stands unchanged. */
+export function sameParagraphs(context: Context, article: Article): number {
+  const { setting } = context
+  if (setting === null) return 0
+  return article.paragraphs.filter((_, paragraph) => seenAt(context, article, paragraph).fingerprint === setting.paragraph).length
+}
+
 function seenAt({ seen }: Context, article: Article, paragraph: number): Seen {
   const known = seen.get(paragraph)
   if (known !== undefined) return known

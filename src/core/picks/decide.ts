@@ -13,10 +13,9 @@ const enough = 16
 const accident = 4
 /** What one place must have over another, in characters. */
 const margin = 6
-/** What a neighbouring paragraph speaks for a place, and what its own paragraph does when it is the same from end to end, in characters of context. */
+/** What a neighbouring paragraph, and an end of the article, speaks for a place, in characters of context. */
 const perNeighbour = 20
 const perEnd = 5
-const perParagraph = 64
 /** What it is worth that nothing around the words was touched. */
 const perWhole = 6
 
@@ -45,13 +44,13 @@ export function hasWholeSide({ evidence: { before, after } }: Place): boolean {
 function beats(place: Place, other: Place): boolean {
   const [left, right] = [place.evidence, other.evidence]
   const agree = right.before.kept - left.before.kept <= accident && right.after.kept - left.after.kept <= accident
-  return (agree || left.sides > right.sides || left.sameParagraph) && score(place) - score(other) >= margin
+  return (agree || left.sides > right.sides) && score(place) - score(other) >= margin
 }
 
 /** What speaks for a place, in characters. A side that was short and stands whole counts as a long one. */
 function score({ evidence }: Place): number {
-  const { before, after, sides, ends, sameParagraph, whole } = evidence
-  return share(before) + share(after) + (sides - ends) * perNeighbour + ends * perEnd + (sameParagraph ? perParagraph : 0) + (whole ? perWhole : 0)
+  const { before, after, sides, ends, whole } = evidence
+  return share(before) + share(after) + (sides - ends) * perNeighbour + ends * perEnd + (whole ? perWhole : 0)
 }
 
 function share({ kept, of }: Kept): number {

@@ -41,13 +41,17 @@ function longestLikeness(words: string, text: string, { from, to }: OneEnd): { r
   const start = from ?? Math.max(0, (to ?? 0) - reach)
   const inside = wordsOf(text.slice(start, to ?? start + reach))
   const stretches = inside.map((word) => (from === null ? { from: start + word.from, to: to ?? 0 } : { from, to: start + word.to }))
-  let best = null
-  let most = alike
+  let best: { readonly from: number; readonly to: number } | null = null
+  let most = 0
+  const wanted = wordsOf(words).length
   for (const stretch of stretches) {
+    const length = wordsOf(text.slice(stretch.from, stretch.to)).length
     const likeness = wordLikeness(words, text.slice(stretch.from, stretch.to))
-    if (likeness < most || (likeness === most && best !== null)) continue
+    // Of stretches that share as many words, that of as many words as were picked.
+    const score = likeness * (length + wanted) - Math.abs(length - wanted) / wanted
+    if (likeness < alike || (score <= most && best !== null)) continue
     best = stretch
-    most = likeness
+    most = score
   }
   return best
 }

@@ -3,6 +3,7 @@ import { cutsWord, joins } from './cuts-word.ts'
 import { startsOf } from './find-words.ts'
 import { fold } from './fold.ts'
 import type { Pick, Span } from './pick.ts'
+import { snapToGraphemes } from './snap-to-graphemes.ts'
 
 /** Where a pick's words stand, typographic differences passed over: all that is known of how many places there are, and as many of them as are looked at. */
 export interface Places {
@@ -16,10 +17,10 @@ const most = 64
 /** Characters of such a piece. */
 const touch = 6
 
-/** A place that cuts a word in two (“war” in “warning”) is none, unless the pick did so itself. */
+/** A place that cuts a word in two (“war” in “warning”) or a character is none, unless the pick did so itself. */
 export function findPlaces(pick: Pick, article: Article): Places {
   const words = fold(pick.words).text
-  const cut = joins(pick.before, pick.words) || joins(pick.words, pick.after)
+  const cut = cutsItself(pick)
   const [before, after] = [fold(pick.before).text.slice(-touch), fold(pick.after).text.slice(0, touch)]
   let count = 0
   const spans = article.paragraphs.flatMap(({ text }, paragraph) => {
@@ -38,9 +39,19 @@ export function findPlaces(pick: Pick, article: Article): Places {
         : starts.filter((start) => folded.text.endsWith(before, start) || folded.text.startsWith(after, start + words.length))
     return nearest(touching, paragraph === pick.span.paragraph ? pick.span.from : 0)
       .map((start) => ({ paragraph, from: folded.offsetOf(start), to: endOf(text, folded.offsetOf(start + words.length)) }))
-      .filter(({ from, to }) => cut || !cutsWord(text, from, to))
+      .filter(({ from, to }) => cut || !(cutsWord(text, from, to) || cutsCharacter(text, from, to)))
   })
   return { count, spans: nearestParagraphs(spans, pick.span.paragraph) }
+}
+
+function cutsItself({ before, words, after }: Pick): boolean {
+  const cutsOwnCharacter = cutsCharacter(before + words + after, before.length, before.length + words.length)
+  return cutsOwnCharacter || joins(before, words) || joins(words, after)
+}
+
+function cutsCharacter(text: string, from: number, to: number): boolean {
+  const whole = snapToGraphemes(text, from, to)
+  return whole.from !== from || whole.to !== to
 }
 
 /** Soft hyphens behind the words are not theirs. */

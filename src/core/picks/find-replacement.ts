@@ -57,7 +57,8 @@ interface Gap {
 /** Stretches of `text`, in UTF-16 code units of it as it stands, that begin where `before` ends and end where `after` next begins. A context shorter than `reach` reached its paragraph's edge. */
 function gapsIn(text: string, before: string, after: string, reach: number): readonly Gap[] {
   const folded = fold(text)
-  const starts = before.length < reach ? edgeStart(folded.text, before) : startsOf(before, folded.text).map((start) => start + before.length)
+  const starts =
+    before.length < reach ? edgeStart(folded.text, before) : startsOf(before, folded.text).map((start) => start + before.length)
   const gaps = new Map<number, Gap>()
   let end = -1
   for (const start of starts) {

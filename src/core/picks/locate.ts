@@ -1,5 +1,5 @@
 import type { Article, ParagraphIndex } from '#core/article'
-import { type Context, contextOf, evidenceAt, total } from './context.ts'
+import { type Context, contextOf, evidenceAt, sameParagraphs, total } from './context.ts'
 import { decide, hasWholeSide, type Place, speaksOnBothSides } from './decide.ts'
 import { findAcross } from './find-across.ts'
 import { findBeside } from './find-beside.ts'
@@ -33,7 +33,7 @@ export function locate(pick: Pick, article: Article): Anchor {
 
   const found = findPlaces(pick, article)
   const places = found.spans.map((span) => ({ span, evidence: evidenceAt(context, article, span) }))
-  const search: Search = { pick, article, context, places, count: found.count }
+  const search: Search = { pick, article, context, places: placesLeft(context, article, places, found.count), count: found.count }
   return withWholeContext(search) ?? withPartOfContext(search) ?? withoutContext(search)
 }
 
@@ -48,33 +48,44 @@ interface Search {
 
 /** Same paragraph between the same two; for a pick without a setting the same context must do. */
 function isUntouched({ evidence }: Place, { setting }: Context): boolean {
-  if (setting === null) return evidence.whole
-  return evidence.sides === 2 && (setting.paragraph === '' ? evidence.whole : evidence.sameParagraph)
+  return setting === null ? evidence.whole : evidence.sameParagraph && evidence.sides === 2
 }
 
 function withWholeContext(search: Search): Anchor | null {
-  const left = placesLeft(search)
+  const left = search.places
   if (!left.some(({ evidence }) => evidence.whole)) return null
   const whole = left.filter(({ evidence }) => evidence.whole)
   // Copies that are alike from end to end: it is at its old place, whichever was added.
   const stayed = whole.find(({ span, evidence }) => equals(span, search.pick.span) && evidence.sides > 0)
   if (stayed !== undefined && whole.every(({ evidence }) => evidence.fingerprint === stayed.evidence.fingerprint)) {
-    return textAt(search.article, stayed.span) === search.pick.words ? { kind: 'exact', span: stayed.span } : changed(search.article, stayed.span)
+    return textAt(search.article, stayed.span) === search.pick.words
+      ? { kind: 'exact', span: stayed.span }
+      : changed(search.article, stayed.span)
   }
   const chosen = decide(left)
   if (chosen !== null) return at(search, chosen)
   return { kind: 'ambiguous', candidates: whole.map(({ span }) => span) }
 }
 
-/** Where one of the places is gone, another must be in the same paragraph, or with its whole context between the same two, to be the one. */
-function placesLeft(search: Search): readonly Place[] {
-  return isGone(search) ? search.places.filter(({ evidence }) => evidence.sameParagraph || (evidence.whole && evidence.sides === 2)) : search.places
+/**
+ * The places that may still be the one. As long as the paragraph stands as often as it did, it is one of these; once it stands less often, those left are the others.
+ * Where one of the places of the words is gone, another must stand with its whole context between the same two paragraphs to be the one.
+ */
+function placesLeft(context: Context, article: Article, places: readonly Place[], count: number): readonly Place[] {
+  const { setting } = context
+  if (setting === null) return places
+  const same = sameParagraphs(context, article)
+  if (same > setting.twins) return places.filter(({ evidence }) => evidence.sameParagraph)
+  return places.filter(({ evidence }) => {
+    if (evidence.sides === 2 && evidence.whole) return true
+    return count > setting.copies && !evidence.sameParagraph
+  })
 }
 
 function withPartOfContext(search: Search): Anchor | null {
   const { pick, article, context } = search
   if (isCutOut(pick, article)) return null
-  const chosen = decide(placesLeft(search))
+  const chosen = decide(search.places)
   const replaced = findReplacement(pick, article)
   const inReplaced = replaced === null ? [] : search.places.filter(({ span }) => isWithin(span, replaced))
   // The words stand there as they did; what was put in beside them is not part of them.
@@ -89,17 +100,17 @@ function withPartOfContext(search: Search): Anchor | null {
 }
 
 /** Words of this weight that stand in an article once are known by themselves. */
-const telling = 32
+const telling = 24
 /** So little context is an accident. */
 const some = 8
 
-/** Where no context speaks, a place that is the only one may still be known by its paragraph or by the length of its words. */
+/** Where no context speaks, a place that is the only one may still be known by its span or by the length of its words. */
 function withoutContext(search: Search): Anchor {
   const { pick, places } = search
   const [only, ...others] = places
   if (only === undefined || isGone(search)) return { kind: 'missing' }
   if (others.length > 0) return { kind: 'ambiguous', candidates: places.map(({ span }) => span) }
-  const known = only.span.paragraph === pick.span.paragraph || weight(pick.words) >= telling || total(only.evidence).kept >= some
+  const known = equals(only.span, pick.span) || weight(pick.words) >= telling || total(only.evidence).kept >= some
   return known ? at(search, only) : { kind: 'missing' }
 }
 
@@ -121,8 +132,8 @@ function isProved({ context: { setting }, places, count }: Search, { evidence, s
   if (setting === null) return evidence.whole
   if (evidence.sameParagraph && count > setting.copies) return true
   const others = places.filter((place) => !equals(place.span, span))
-  // The paragraph they stood in, or all that stood around them, is elsewhere now.
-  if (others.some((other) => other.evidence.sameParagraph || (other.evidence.whole && !evidence.whole))) return false
+  // All that stood around them is elsewhere now.
+  if (others.some((other) => other.evidence.whole && !evidence.whole)) return false
   // They never stood anywhere else, so no others could come here.
   if (setting.copies === 0 && count === 1) return evidence.sides > 0 || total(evidence).kept >= some
   if (evidence.whole) return evidence.sides === 2 || count === setting.copies + 1

@@ -10,10 +10,10 @@ export const spanSchema = record({ paragraph: offset, from: offset, to: offset }
 export const pickIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('PickId'))
 
 /**
- * What tells a place from others like it, beyond its context: a fingerprint of its paragraph (empty where another is the same), up to 32 characters of the paragraphs above and below (empty at the ends of the article),
+ * What tells a place from others like it, beyond its context: a fingerprint of its paragraph, how many other paragraphs are the same, up to 32 characters of the paragraphs above and below (empty at the ends of the article),
  * and in how many other places of the article the same words stood.
  */
-const settingSchema = record({ paragraph: v.string(), above: v.string(), below: v.string(), copies: offset })
+const settingSchema = record({ paragraph: v.string(), twins: offset, above: v.string(), below: v.string(), copies: offset })
 
 /**
  * Words taken from an article, and how to find them again: a W3C text-quote selector (`words`, `before`, `after`) beside a text-position selector (`span`).

@@ -12,8 +12,8 @@ export function settingOf(article: Article, span: Span): Setting {
   const text = article.paragraphs[span.paragraph]?.text ?? ''
   const words = fold(text.slice(span.from, span.to)).text
   const places = article.paragraphs.reduce((sum, paragraph) => sum + startsOf(words, fold(paragraph.text).text).length, 0)
-  const isOneOfMany = article.paragraphs.some((paragraph, index) => index !== span.paragraph && paragraph.text === text)
-  return { paragraph: isOneOfMany ? '' : fingerprint(text), above, below, copies: Math.max(0, places - 1) }
+  const twins = article.paragraphs.filter((paragraph, index) => index !== span.paragraph && paragraph.text === text).length
+  return { paragraph: fingerprint(text), twins, above, below, copies: Math.max(0, places - 1) }
 }
 
 /** The end of the paragraph above and the start of that below, folded; empty at the ends of the article. */

@@ -17,8 +17,12 @@ function rowsOf(name: string, texts: readonly EditedText[]): readonly BenchRow[]
   const judged = texts.map((text) => ({ text, found: verdictOf(text), fuzzy: silentPlace(text) }))
   const wrongExact = judged.filter(({ text, found }) => found.kind === 'exact' && !isRight(found, text.right)).length
   const right = judged.filter(({ text, found }) => isRight(found, text.right)).length
-  const elsewhere = judged.filter(({ text, fuzzy }) => fuzzy !== null && (text.right.span === null || !overlap(fuzzy, text.right.span))).length
-  const changed = judged.filter(({ text, fuzzy }) => fuzzy !== null && text.right.kind === 'changed' && text.right.span !== null && overlap(fuzzy, text.right.span)).length
+  const elsewhere = judged.filter(
+    ({ text, fuzzy }) => fuzzy !== null && (text.right.span === null || !overlap(fuzzy, text.right.span)),
+  ).length
+  const changed = judged.filter(
+    ({ text, fuzzy }) => fuzzy !== null && text.right.kind === 'changed' && text.right.span !== null && overlap(fuzzy, text.right.span),
+  ).length
   return [
     {
       name: `anchors: ${texts.length} ${name}, wrong “exact”`,

@@ -122,7 +122,9 @@ const languages: Readonly<Record<string, readonly string[]>> = {
 export function editedTexts(folder: string, rounds: number, seed = 20310304): readonly EditedText[] {
   const random = randomFrom(seed)
   return Object.entries(languages).flatMap(([language, others]) => {
-    const paragraphs = readFileSync(join(folder, `${language}.txt`), 'utf8').trimEnd().split('\n')
+    const paragraphs = readFileSync(join(folder, `${language}.txt`), 'utf8')
+      .trimEnd()
+      .split('\n')
     return Object.entries(everyEdit).flatMap(([name, edit]) =>
       Array.from({ length: rounds }, () => editedText(`${language}: ${name}`, edit, { paragraphs, others }, random)),
     )

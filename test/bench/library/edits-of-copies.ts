@@ -6,7 +6,9 @@ import type { Random } from './random.ts'
 
 /** The sentence of the words stands a second time, in another paragraph, after the edit. */
 export const copySentence: Edit = (text, random) => {
-  const sentence = sentencesIn(text.paragraphs[text.at] ?? '').find((candidate) => candidate.includes('‹'))?.trim()
+  const sentence = sentencesIn(text.paragraphs[text.at] ?? '')
+    .find((candidate) => candidate.includes('‹'))
+    ?.trim()
   if (sentence === undefined) return null
   const target = anotherParagraph(text, random)
   const there = text.paragraphs[target] ?? ''
@@ -41,7 +43,10 @@ function besideLookalike(edit: Edit): Edit {
   }
 }
 
-export const deleteBesideLookalike: Edit = besideLookalike(({ paragraphs, at }) => ({ before: paragraphs, after: paragraphs.toSpliced(at, 1) }))
+export const deleteBesideLookalike: Edit = besideLookalike(({ paragraphs, at }) => ({
+  before: paragraphs,
+  after: paragraphs.toSpliced(at, 1),
+}))
 export const editBesideLookalike: Edit = besideLookalike(editInside)
 export const keepBesideLookalike: Edit = besideLookalike(({ paragraphs }) => ({ before: paragraphs, after: paragraphs }))
 /** The two change places, so that the lookalike stands where the words stood. */

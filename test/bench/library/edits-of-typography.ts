@@ -38,5 +38,13 @@ export const retypeAround: Edit = (text, random) => {
 /** The whole article in one way. */
 export const retypeEverything: Edit = (text, random) => {
   const retype = random.one(retypings)
-  return { before: text.paragraphs, after: text.paragraphs.map((paragraph) => paragraph.split(/(?<=[‹›])|(?=[‹›])/u).map((piece) => retype(piece)).join('')) }
+  return {
+    before: text.paragraphs,
+    after: text.paragraphs.map((paragraph) =>
+      paragraph
+        .split(/(?<=[‹›])|(?=[‹›])/u)
+        .map((piece) => retype(piece))
+        .join(''),
+    ),
+  }
 }

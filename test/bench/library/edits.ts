@@ -49,8 +49,7 @@ export const insertBelow: Edit = (text, random) => {
   return to(text, text.paragraphs.toSpliced(at, 0, newParagraph(text)))
 }
 
-export const removeAbove: Edit = (text, random) =>
-  text.at === 0 ? null : to(text, text.paragraphs.toSpliced(random.below(text.at), 1))
+export const removeAbove: Edit = (text, random) => (text.at === 0 ? null : to(text, text.paragraphs.toSpliced(random.below(text.at), 1)))
 
 /** The sentence of the words put elsewhere in its paragraph. */
 export const moveWithin: Edit = (text, random) => {

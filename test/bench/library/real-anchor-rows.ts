@@ -20,7 +20,14 @@ export async function realAnchorRows(data: string): Promise<readonly BenchRow[]>
     return []
   }
   const files = await importRealFiles(data)
-  const picks = reopened(files, randomPicks(files.flatMap(({ articles }) => articles), count, randomFrom(4)))
+  const picks = reopened(
+    files,
+    randomPicks(
+      files.flatMap(({ articles }) => articles),
+      count,
+      randomFrom(4),
+    ),
+  )
   const again = new Map((await importRealFiles(data)).flatMap(({ articles }) => articles.map((article) => [article.id, article] as const)))
   const found = picks.map(({ picked, read }) => ({ picked, read, article: again.get(picked.article) ?? null }))
   const held = found.filter(({ picked, read, article }) => article !== null && isHeld(picked, read, article)).length

@@ -21,7 +21,9 @@ describe('picks in texts that were edited by rule', () => {
   const judged = editedTexts(fixtures, 1, 7).map((text) => ({ text, found: verdictOf(text) }))
 
   it('are never exact where they are not', () => {
-    expect(judged.filter(({ text, found }) => found.kind === 'exact' && !isRight(found, text.right)).map(({ text }) => text.name)).toEqual([])
+    expect(judged.filter(({ text, found }) => found.kind === 'exact' && !isRight(found, text.right)).map(({ text }) => text.name)).toEqual(
+      [],
+    )
   })
 
   it('are judged rightly in 95 of 100', () => {
