@@ -87,16 +87,24 @@ function withPartOfContext(search: Search): Anchor | null {
   if (isCutOut(pick, article)) return null
   const chosen = decide(search.places)
   const replaced = findReplacement(pick, article)
-  const inReplaced = replaced === null ? [] : search.places.filter(({ span }) => isWithin(span, replaced))
-  // The words stand there as they did; what was put in beside them is not part of them.
-  if (chosen === null && inReplaced[0] !== undefined && inReplaced.length === 1) return at(search, inReplaced[0])
-  if (replaced !== null && (chosen === null || !isWithin(chosen.span, replaced))) {
+  const place = chosen ?? onlyWithin(replaced, search.places)
+  if (replaced !== null && (place === null || !isWithin(place.span, replaced))) {
     const evidence = evidenceAt(context, article, replaced)
-    if (chosen === null || total(evidence).kept > total(chosen.evidence).kept) return at(search, { span: replaced, evidence })
+    if (place === null || total(evidence).kept > total(place.evidence).kept) return at(search, { span: replaced, evidence })
   }
-  if (chosen !== null) return at(search, chosen)
-  const edited = findAcross(pick, article) ?? (search.count === 0 ? findBeside(pick, article) : null)
-  return edited === null ? null : changed(article, edited)
+  if (place !== null) return at(search, place)
+  return edited(search)
+}
+
+/** The words where they stand as they did, in a place that also holds what was put in beside them. */
+function onlyWithin(outer: Span | null, places: readonly Place[]): Place | null {
+  const inside = outer === null ? [] : places.filter(({ span }) => isWithin(span, outer))
+  return inside.length === 1 ? (inside[0] ?? null) : null
+}
+
+function edited({ pick, article, count }: Search): Anchor | null {
+  const span = findAcross(pick, article) ?? (count === 0 ? findBeside(pick, article) : null)
+  return span === null ? null : changed(article, span)
 }
 
 /** Words of this weight that stand in an article once are known by themselves. */
@@ -137,8 +145,11 @@ function isProved({ context: { setting }, places, count }: Search, { evidence, s
   // They never stood anywhere else, so no others could come here.
   if (setting.copies === 0 && count === 1) return evidence.sides > 0 || total(evidence).kept >= some
   if (evidence.whole) return evidence.sides === 2 || count === setting.copies + 1
-  const hasRival = others.some((other) => hasWholeSide(other))
-  return !hasRival && evidence.sides === 2 && count === setting.copies + 1 && speaksOnBothSides({ evidence, span })
+  return evidence.sides === 2 && count === setting.copies + 1 && hasNoRival({ evidence, span }, others)
+}
+
+function hasNoRival(place: Place, others: readonly Place[]): boolean {
+  return speaksOnBothSides(place) && !others.some((other) => hasWholeSide(other))
 }
 
 function changed(article: Article, span: Span): Anchor {

@@ -152,12 +152,14 @@ function markWords(paragraphs: readonly string[], random: Random): Omit<MarkedTe
   const words = wordsIn(text)
   const first = random.below(words.length)
   const last = Math.min(words.length - 1, first + random.below(random.one([1, 3, 6, 12])))
-  let [from, to] = random.below(12) === 0 ? [0, text.length] : [words[first]?.from ?? 0, words[last]?.to ?? text.length]
-  if (random.below(4) === 0) to += /^[.,;!?»”“"』。，？！]*/u.exec(text.slice(to))?.[0].length ?? 0
-  if (random.below(4) === 0 && /["“„«(]/u.test(text[from - 1] ?? '')) from -= 1
-  return { paragraphs: replaceAt(paragraphs, at, `${text.slice(0, from)}‹${text.slice(from, to)}›${text.slice(to)}`), at }
+  const whole = random.below(12) === 0
+  const [from, to] = whole ? [0, text.length] : withMarks(text, words[first]?.from ?? 0, words[last]?.to ?? text.length, random)
+  return { paragraphs: paragraphs.with(at, `${text.slice(0, from)}‹${text.slice(from, to)}›${text.slice(to)}`), at }
 }
 
-function replaceAt(paragraphs: readonly string[], at: number, text: string): readonly string[] {
-  return paragraphs.with(at, text)
+/** Now and then with the punctuation behind the words, and the quotation mark before them. */
+function withMarks(text: string, from: number, to: number, random: Random): readonly [number, number] {
+  const behind = random.below(4) === 0 ? (/^[.,;!?»”“"』。，？！]*/u.exec(text.slice(to))?.[0].length ?? 0) : 0
+  const before = random.below(4) === 0 && /["“„«(]/u.test(text[from - 1] ?? '') ? 1 : 0
+  return [from - before, to + behind]
 }

@@ -36,28 +36,35 @@ interface Match {
 
 /** The best approximate places of `words` in `text` (Sellers’ algorithm): those with the fewest errors, if these are few enough. */
 function matches(words: string, text: string, allowed: number): readonly Match[] {
-  let errors = Array.from({ length: words.length + 1 }, (_, index) => index)
-  let starts = errors.map(() => 0)
+  let column: Column = Array.from({ length: words.length + 1 }, (_, index) => ({ errors: index, from: 0 }))
   let found: Match[] = []
   let least = allowed
   for (let to = 1; to <= text.length; to += 1) {
-    const [nextErrors, nextStarts] = [[0], [to]]
-    for (let index = 1; index <= words.length; index += 1) {
-      const replaced = (errors[index - 1] ?? 0) + (words[index - 1] === text[to - 1] ? 0 : 1)
-      const added = (errors[index] ?? 0) + 1
-      const left = (nextErrors[index - 1] ?? 0) + 1
-      const fewest = Math.min(replaced, added, left)
-      nextErrors.push(fewest)
-      nextStarts.push((fewest === replaced ? starts[index - 1] : fewest === added ? starts[index] : nextStarts[index - 1]) ?? 0)
-    }
-    ;[errors, starts] = [nextErrors, nextStarts]
-    const last = errors[words.length] ?? 0
-    if (last > least) continue
-    if (last < least) found = []
-    least = last
-    found.push({ from: starts[words.length] ?? 0, to, errors: last })
+    column = nextColumn(words, text[to - 1] ?? '', column, to)
+    const last = column[words.length]
+    if (last === undefined || last.errors > least) continue
+    if (last.errors < least) found = []
+    least = last.errors
+    found.push({ ...last, to })
   }
   return found
+}
+
+/** For every beginning of the words: the fewest errors with which it ends here, and where it then begins. */
+type Column = readonly { readonly errors: number; readonly from: number }[]
+
+function nextColumn(words: string, unit: string, column: Column, to: number): Column {
+  let above = { errors: 0, from: to }
+  const next = [above]
+  for (let index = 1; index <= words.length; index += 1) {
+    const [diagonal = above, left = above] = column.slice(index - 1, index + 1)
+    const replaced = { errors: diagonal.errors + (words[index - 1] === unit ? 0 : 1), from: diagonal.from }
+    const added = { errors: left.errors + 1, from: left.from }
+    const dropped = { errors: above.errors + 1, from: above.from }
+    above = [replaced, added, dropped].reduce((best, other) => (other.errors < best.errors ? other : best))
+    next.push(above)
+  }
+  return next
 }
 
 function likeness(one: string, other: string): number {

@@ -14,7 +14,7 @@ describe('a stretch', () => {
     ['Hebrew points', 'שָׁלוֹם', 1, 2, 'שָׁ'],
     ['nothing that is cut', 'ships', 1, 3, 'hi'],
     ['more than the text', 'ships', -2, 9, 'ships'],
-  ])('is widened over %s', (_case, text, from, to, expected) => {
+  ])('is widened over %s', (...[, text, from, to, expected]) => {
     const snapped = snapToGraphemes(text, from, to)
     expect(text.slice(snapped.from, snapped.to)).toBe(expected)
   })
