@@ -23,9 +23,9 @@ export function tagsOf({ tags }: Pick): readonly string[] {
   return tags ?? []
 }
 
-/** Whether something was written about the pick that versions of the app before notes and tags cannot read. */
-export function isAnnotated({ note, tags }: Pick): boolean {
-  return note !== undefined || tags !== undefined
+/** Whether a pick has a note, tags or a setting, which the first version of the app refuses. */
+export function hasLaterFields({ note, tags, setting }: Pick): boolean {
+  return note !== undefined || tags !== undefined || setting !== undefined
 }
 
 function distinctTags(tags: readonly string[]): readonly string[] {

@@ -1,40 +1,58 @@
-import type { Article } from '#core/article'
-import { type Agreement, agreement, type Context, contextOf, contextStands } from './context.ts'
-import type { Pick, Span } from './pick.ts'
+import { type Evidence, type Kept, total } from './context.ts'
+import type { Span } from './pick.ts'
+
+/** A place where a pick's words stand, and what speaks for it. */
+export interface Place {
+  readonly span: Span
+  readonly evidence: Evidence
+}
 
 /** So much context (characters of both sides) that it is no accident. */
 const enough = 16
 /** An accidental likeness of two contexts: “ the”. */
 const accident = 4
-/** What one place must have over another. */
-const margin = 8
+/** What one place must have over another, in characters. */
+const margin = 6
+/** What a neighbouring paragraph, and an end of the article, speaks for a place, in characters of context. */
+const perNeighbour = 20
+const perEnd = 5
+/** What it is worth that nothing around the words was touched. */
+const perWhole = 6
 
-/** The one place whose context speaks for it and against all others; `null` when none does. */
-export function decide(pick: Pick, article: Article, spans: readonly Span[]): Span | null {
-  const context = contextOf(pick)
-  const textOf = (span: Span) => article.paragraphs[span.paragraph]?.text ?? ''
-  // Asked first: it is cheap, and a word may stand in thousands of places.
-  const whole = spans.filter((span) => contextStands(context, textOf(span), span))
-  if (whole.length > 0) return whole.length === 1 ? (whole[0] ?? null) : null
-  const places = spans.map((span) => ({ span, agreement: agreement(context, textOf(span), span) }))
-  return places.find((place) => speaks(place, context) && places.every((other) => other === place || beats(place, other)))?.span ?? null
+/** The one place whose surroundings speak for it and against all others; `null` when none does. */
+export function decide(places: readonly Place[]): Place | null {
+  return places.find((place) => speaks(place) && places.every((other) => other === place || beats(place, other))) ?? null
 }
 
-interface Place {
-  readonly span: Span
-  readonly agreement: Agreement
+/** Enough of both sides together, and half of what there was. */
+export function speaks({ evidence }: Place): boolean {
+  const { kept, of } = total(evidence)
+  return evidence.whole || (kept >= enough && kept * 2 >= of)
 }
 
-function speaks(place: Place, context: Context): boolean {
-  return total(place) >= enough && total(place) * 2 >= context.before.length + context.after.length
+/** One side whole, and half of the other. */
+export function speaksOnBothSides(place: Place): boolean {
+  const { before, after } = place.evidence
+  return before.kept * 2 >= before.of && after.kept * 2 >= after.of && hasWholeSide(place)
 }
 
-/** Better on both sides together, and on neither side worse than by accident: contexts that contradict each other decide nothing. */
+export function hasWholeSide({ evidence: { before, after } }: Place): boolean {
+  return before.kept === before.of || after.kept === after.of
+}
+
+/** Better in all, and on neither side worse than by accident unless the paragraphs around say so: contexts that contradict each other decide nothing. */
 function beats(place: Place, other: Place): boolean {
-  const [left, right] = [place.agreement, other.agreement]
-  return right.before - left.before <= accident && right.after - left.after <= accident && total(place) - total(other) >= margin
+  const [left, right] = [place.evidence, other.evidence]
+  const agree = right.before.kept - left.before.kept <= accident && right.after.kept - left.after.kept <= accident
+  return (agree || left.sides > right.sides) && score(place) - score(other) >= margin
 }
 
-function total({ agreement }: Place): number {
-  return agreement.before + agreement.after
+/** What speaks for a place, in characters. A side that was short and stands whole counts as a long one. */
+function score({ evidence }: Place): number {
+  const { before, after, sides, ends, whole } = evidence
+  return share(before) + share(after) + (sides - ends) * perNeighbour + ends * perEnd + (whole ? perWhole : 0)
+}
+
+function share({ kept, of }: Kept): number {
+  return (32 * kept) / Math.max(1, of)
 }

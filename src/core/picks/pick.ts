@@ -10,9 +10,15 @@ export const spanSchema = record({ paragraph: offset, from: offset, to: offset }
 export const pickIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('PickId'))
 
 /**
+ * What tells a place from others like it, beyond its context: a fingerprint of its paragraph, how many other paragraphs are the same, up to 32 characters of the paragraphs above and below (empty at the ends of the article),
+ * and in how many other places of the article the same words stood.
+ */
+const settingSchema = record({ paragraph: v.string(), twins: offset, above: v.string(), below: v.string(), copies: offset })
+
+/**
  * Words taken from an article, and how to find them again: a W3C text-quote selector (`words`, `before`, `after`) beside a text-position selector (`span`).
- * `before` and `after` are up to 32 UTF-16 code units of the same paragraph.
- * `note` and `tags` are what the user wrote about it, and are left out where there is nothing (`noteOf`, `tagsOf`), so that briefs without them keep the bytes they always had.
+ * `before` and `after` are up to 32 UTF-16 code units of the same paragraph, one more where a surrogate pair would be cut; they are shorter only where the paragraph ends.
+ * Picks of the first briefs have no `setting`. `note` and `tags` are what the user wrote about it, and are left out where there is nothing (`noteOf`, `tagsOf`).
  */
 export const pickSchema = record({
   id: pickIdSchema,
@@ -23,8 +29,10 @@ export const pickSchema = record({
   after: v.string(),
   note: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
   tags: v.exactOptional(v.pipe(list(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
+  setting: v.exactOptional(settingSchema),
 })
 
 export type Span = v.InferOutput<typeof spanSchema>
+export type Setting = v.InferOutput<typeof settingSchema>
 export type PickId = v.InferOutput<typeof pickIdSchema>
 export type Pick = v.InferOutput<typeof pickSchema>

@@ -9,10 +9,15 @@ export function endsSentence(text: string, from: number, boundary: number): bool
   if (/^\p{Ll}/u.test(after)) return false
   const [, word = ''] = /(?:^|[\s("'“„«‘‚[\u2013\u2014])((?:[^\s("'“„«‘‚[\u2013\u2014]|\.\s(?=\p{L}\.))*)\.\s+$/u.exec(before) ?? []
   if (word === '') return true
-  if (titles.has(word)) return false
-  if (numbered.has(word) && /^[\dIVXLC§]/u.test(after)) return false
-  if (/^\d{1,2}$/u.test(word) && month.test(after)) return false
-  return !(initials.test(word) || organisations.has(word)) || starters.test(after) || /^I$/u.test(word)
+  return !isWithin(word, after)
+}
+
+/** Whether a word with its full stop goes on to what follows. */
+function isWithin(word: string, after: string): boolean {
+  if (titles.has(word)) return true
+  if (numbered.has(word) && /^[\dIVXLC§]/u.test(after)) return true
+  if (/^\d{1,2}$/u.test(word) && month.test(after)) return true
+  return word !== 'I' && (initials.test(word) || organisations.has(word)) && !starters.test(after)
 }
 
 function set(words: string): ReadonlySet<string> {

@@ -1,4 +1,10 @@
-import { fold, type Folded, type Span } from '#core/picks'
+import { fold, type Span } from '#core/picks'
+
+/** A text as it is searched, and where each of its code units came from, with one more for the end. */
+export interface SearchedText {
+  readonly text: string
+  readonly offsets: readonly number[]
+}
 
 /** What is looked for: any of `terms`. `words` says whether a term may begin and end inside a word, only end there, or neither. */
 export interface FindQuery {
@@ -7,12 +13,12 @@ export interface FindQuery {
 }
 
 /** Paragraphs made ready to be looked through, once for all that is looked for in them. */
-export function foldTexts(texts: readonly string[]): readonly Folded[] {
+export function foldTexts(texts: readonly string[]): readonly SearchedText[] {
   return texts.map((text) => foldForFind(text))
 }
 
 /** Where the terms stand in these paragraphs, in the order of the text. Case, accents, kinds of quotation mark, dash and space make no difference; of matches that overlap the first and longest counts. */
-export function findInFolded(paragraphs: readonly Folded[], { terms, words }: FindQuery): readonly Span[] {
+export function findInFolded(paragraphs: readonly SearchedText[], { terms, words }: FindQuery): readonly Span[] {
   const needles = terms.map((term) => foldForFind(term).text.trim()).filter((needle) => needle !== '')
   if (needles.length === 0) return []
   return paragraphs.flatMap((folded, paragraph) => {
@@ -57,7 +63,7 @@ function isInsideWord(text: string, at: number): boolean {
 }
 
 /** Where the match ends in the text itself: a character that gave several letters is never cut, and its marks belong to it. */
-function endIn({ offsets }: Folded, to: number): number {
+function endIn({ offsets }: SearchedText, to: number): number {
   const last = offsets[to - 1] ?? 0
   for (let unit = to; unit < offsets.length; unit += 1) {
     const offset = offsets[unit] ?? 0
@@ -67,7 +73,7 @@ function endIn({ offsets }: Folded, to: number): number {
 }
 
 /** `fold`, and beyond it without accents, in lower case, with one kind of dash. */
-function foldForFind(text: string): Folded {
+function foldForFind(text: string): SearchedText {
   const folded = fold(text)
   let plain = ''
   const offsets: number[] = []
@@ -78,7 +84,7 @@ function foldForFind(text: string): Folded {
       .replaceAll(/\p{M}/gu, '')
       .toLowerCase()
       .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
-    for (let unit = 0; unit < letters.length; unit += 1) offsets.push(folded.offsets[at] ?? 0)
+    for (let unit = 0; unit < letters.length; unit += 1) offsets.push(folded.offsetOf(at))
     plain += letters
     at += character.length
   }

@@ -191,7 +191,7 @@ describe('for any article and any pick', () => {
     fc.assert(
       fc.property(picked, picked, ({ pick }, { article }) => {
         const anchor = locate(pick, article)
-        fc.pre(anchor.kind !== 'missing' && anchor.kind !== 'ambiguous')
+        if (anchor.kind === 'missing' || anchor.kind === 'ambiguous') return
         const there = article.paragraphs[anchor.span.paragraph]!.text.slice(anchor.span.from, anchor.span.to)
         const said = anchor.kind === 'changed' ? anchor.words : pick.words
         expect({ there, differs: there !== pick.words }).toEqual({ there: said, differs: anchor.kind === 'changed' })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import * as Y from 'yjs'
 import { articleIdSchema, type ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
-import { isAnnotated, type Pick, type PickId, pickSchema } from '#core/picks'
+import { hasLaterFields, type Pick, type PickId, pickSchema } from '#core/picks'
 import { keptField, metaField, picksField, picksOrigin, schemaVersion, versionKey } from './fields.ts'
 
 /** How long an edit may wait for its neighbours before it is handed out, in milliseconds. */
@@ -64,7 +64,7 @@ export class BriefDocument {
 
   /** Keeps what a pick has become: its note, its tags. */
   changePick(pick: Pick): void {
-    if (isAnnotated(pick)) this.#sayNewVersion()
+    if (hasLaterFields(pick)) this.#sayNewVersion()
     this.shared.transact(() => this.#picks.set(pick.id, pick), picksOrigin)
   }
 

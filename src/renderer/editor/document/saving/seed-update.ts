@@ -1,7 +1,7 @@
 import { prosemirrorJSONToYXmlFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import type { Brief } from '#core/brief'
-import { isAnnotated } from '#core/picks'
+import { hasLaterFields } from '#core/picks'
 import { briefToDocument } from '../conversion/brief-to-document.ts'
 import { briefNodes } from '../schema/schema-extensions.ts'
 import { documentField, metaField, picksField, plainVersion, schemaVersion, versionKey } from './fields.ts'
@@ -14,7 +14,7 @@ export function seedUpdate(brief: Brief): Uint8Array {
   const seed = new Y.Doc()
   seed.clientID = seedClient
   seed.transact(() => {
-    seed.getMap(metaField).set(versionKey, brief.picks.some(isAnnotated) ? schemaVersion : plainVersion)
+    seed.getMap(metaField).set(versionKey, brief.picks.some(hasLaterFields) ? schemaVersion : plainVersion)
     prosemirrorJSONToYXmlFragment(briefNodes, briefToDocument(brief), seed.getXmlFragment(documentField))
     for (const pick of brief.picks) seed.getMap(picksField).set(pick.id, pick)
   })

@@ -1,0 +1,108 @@
+import type { HardCase } from './hard-case.ts'
+
+/** Typography, marks, directions and scripts. */
+export const scripts: readonly HardCase[] = [
+  ['an apostrophe becomes typographic', 'changed', "She said ‹it isn't ours› to give away.", 'She said ‹it isn’t ours› to give away.'],
+  ['quotation marks become typographic', 'changed', 'She said ‹"not ours"› and left the hall.', 'She said ‹“not ours”› and left the hall.'],
+  [
+    'German quotation marks become English ones',
+    'changed',
+    'Sie sagte ‹„nie wieder“› und ging aus dem Saal.',
+    'Sie sagte ‹“nie wieder”› und ging aus dem Saal.',
+  ],
+  [
+    'guillemets become quotation marks',
+    'changed',
+    'Elle a dit ‹«jamais»› en sortant de la salle.',
+    'Elle a dit ‹"jamais"› en sortant de la salle.',
+  ],
+  [
+    'a space becomes a no-break space',
+    'changed',
+    'They asked for ‹24 hours› more, no less.',
+    'They asked for ‹24\u00a0hours› more, no less.',
+  ],
+  [
+    'a no-break space becomes narrow',
+    'changed',
+    'Il a perdu ‹3\u00a0% de sa valeur› en un an.',
+    'Il a perdu ‹3\u202f% de sa valeur› en un an.',
+  ],
+  ['soft hyphens come', 'changed', 'They want ‹negotiations now› and no delay.', 'They want ‹nego\u00adtia\u00adtions now› and no delay.'],
+  ['soft hyphens go', 'changed', 'They want ‹nego\u00adtia\u00adtions now› and no delay.', 'They want ‹negotiations now› and no delay.'],
+  [
+    'soft hyphens come before the words',
+    'moved',
+    'After long negotiations ‹they sailed› for home.',
+    'After long nego\u00adtia\u00adtions ‹they sailed› for home.',
+  ],
+  ['NFC becomes NFD', 'changed', 'Then the ‹attaché spoke› at last, they say.', 'Then the ‹attache\u0301 spoke› at last, they say.'],
+  ['NFD becomes NFC', 'changed', 'Then the ‹attache\u0301 spoke› at last, they say.', 'Then the ‹attaché spoke› at last, they say.'],
+  ['NFC becomes NFD before the words', 'moved', 'At the café ‹they all sat› and waited.', 'At the cafe\u0301 ‹they all sat› and waited.'],
+  [
+    'Hangul is taken apart',
+    'changed',
+    'The sign said ‹한글 항구› in red letters.',
+    'The sign said ‹\u1112\u1161\u11ab글 항구› in red letters.',
+  ],
+  [
+    'an accent is lost',
+    'changed',
+    'The word was ‹pêcheur›, not the other one, he said.',
+    'The word was ‹pecheur›, not the other one, he said.',
+  ],
+  [
+    'an emoji is another',
+    'changed',
+    'The mayor waved 👋 and wrote ‹we won 🎺 today› on the wall.',
+    'The mayor waved 👋 and wrote ‹we won 🎷 today› on the wall.',
+  ],
+  ['a skin tone comes', 'changed', 'The mayor wrote ‹hello 👋› and left the pier.', 'The mayor wrote ‹hello 👋🏽› and left the pier.'],
+  ['an emoji before the words', 'moved', 'The mayor wrote ‹we won today› on the wall.', 'The 🎺 mayor wrote ‹we won today› on the wall.'],
+  [
+    'Arabic, a word changed',
+    'changed',
+    'قال المدير إن ‹سفينتين غادرتا› المضيق عند الفجر.',
+    'قال المدير إن ‹سفينة غادرت› المضيق عند الفجر.',
+  ],
+  ['Arabic, vowel signs added', 'changed', 'قال المدير إن ‹المضيق مفتوح› أمام كل سفينة.', 'قال المدير إن ‹المَضيق مفتوح› أمام كل سفينة.'],
+  ['Arabic, a word before', 'moved', 'قال المدير إن ‹المضيق مفتوح› أمام كل سفينة.', 'قال المدير اليوم إن ‹المضيق مفتوح› أمام كل سفينة.'],
+  ['Hebrew, not put in', 'changed', 'השרה אמרה כי ‹המצר יישאר פתוח› לכל אונייה.', 'השרה אמרה כי ‹המצר לא יישאר פתוח› לכל אונייה.'],
+  [
+    'Hebrew, a sentence taken out',
+    'missing',
+    'השרה עזבה את האולם. ‹איש לא שאל אותה דבר.› הרציף היה ריק.',
+    'השרה עזבה את האולם. הרציף היה ריק.',
+  ],
+  [
+    'Chinese, not put in',
+    'changed',
+    '部长对记者说，这个海峡‹将继续开放›给所有国家的船只。',
+    '部长对记者说，这个海峡‹将不继续开放›给所有国家的船只。',
+  ],
+  ['Chinese, a figure', 'changed', '运粮船的保险费一月份上涨了‹百分之三›，经纪人说。', '运粮船的保险费一月份上涨了‹百分之五›，经纪人说。'],
+  [
+    'Chinese, two characters put in before',
+    'moved',
+    '部长对记者说，这个海峡‹将继续开放›给所有国家的船只。',
+    '部长今天对记者说，这个海峡‹将继续开放›给所有国家的船只。',
+  ],
+  [
+    'Chinese, two months, the first taken out',
+    'missing',
+    '开头。\n运粮船的保险费一月份上涨了‹百分之三›。\n运粮船的保险费二月份上涨了百分之三。\n结尾。',
+    '开头。\n运粮船的保险费二月份上涨了百分之三。\n结尾。',
+  ],
+  [
+    'Japanese, a sentence moved to the end',
+    'moved',
+    '‹船は夜明けに港を出た。›誰も見ていなかった。水先人は眠っていた。',
+    '誰も見ていなかった。水先人は眠っていた。‹船は夜明けに港を出た。›',
+  ],
+  [
+    'Hindi, a vowel sign',
+    'changed',
+    'कप्तान ने कहा कि ‹नौका कल जाएगी› अगर मौसम ठीक रहा।',
+    'कप्तान ने कहा कि ‹नौका कल जाएगा› अगर मौसम ठीक रहा।',
+  ],
+]
