@@ -6,13 +6,13 @@ import type { Database } from './driver.ts'
 
 /** All collections by name, with how many articles outside the trash each holds. */
 export function listCollections(database: Database): readonly Collection[] {
-  return v.parse(v.array(collectionSchema), database.all(`${collections} GROUP BY id ORDER BY name COLLATE NOCASE, name`))
+  return v.parse(v.array(collectionSchema), database.all(`${collections} GROUP BY collections.id ORDER BY name COLLATE NOCASE, name`))
 }
 
 /** Makes a collection; one of that name that is there already is answered as it is. */
 export function createCollection(database: Database, name: string): Collection {
   database.run('INSERT INTO collections (id, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', [randomUUID(), name])
-  return v.parse(collectionSchema, database.get(`${collections} WHERE name = ? GROUP BY id`, [name]))
+  return v.parse(collectionSchema, database.get(`${collections} WHERE name = ? GROUP BY collections.id`, [name]))
 }
 
 /** `false` when another has that name, or there is no such collection. */
