@@ -18,7 +18,7 @@ export function tagArticles(database: Database, { ids, add, remove }: Tagging): 
     )
     database.run(
       `INSERT OR IGNORE INTO article_tags (tag, sequence)
-       SELECT tags.value, sequence FROM json_each(?) AS tags, articles WHERE id IN (SELECT value FROM json_each(?))`,
+       SELECT tags.value, sequence FROM json_each(?) AS tags, articles WHERE articles.id IN (SELECT value FROM json_each(?))`,
       [JSON.stringify(add), articles],
     )
   })
