@@ -13,7 +13,6 @@ const key = new Uint8Array(32).fill(7)
 export interface GeneratedLibrary {
   readonly file: string
   readonly key: Uint8Array
-  readonly store: Store
   /** Seconds that making it took; `null` when it was there already. */
   readonly seconds: number | null
 }
@@ -24,16 +23,16 @@ export function generatedLibrary(out: string, articles: number, sources: readonl
   for (const source of sources) hash.update(readFileSync(source))
   const folder = join(out, `library-${articles}-${hash.digest('hex').slice(0, 16)}`)
   const file = join(folder, 'library.db')
-  if (existsSync(file)) return { file, key, store: opened(file), seconds: null }
+  if (existsSync(file)) return { file, key, seconds: null }
   const started = performance.now()
   const making = `${folder}.making`
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
-  const store = opened(join(making, 'library.db'))
+  const store = openedLibrary({ file: join(making, 'library.db'), key })
   fill(store, articles)
   store.close(null)
   renameSync(making, folder)
-  return { file, key, store: opened(file), seconds: Math.round((performance.now() - started) / 1000) }
+  return { file, key, seconds: Math.round((performance.now() - started) / 1000) }
 }
 
 function fill(store: Store, articles: number): void {
@@ -48,8 +47,9 @@ function fill(store: Store, articles: number): void {
   }
 }
 
-function opened(file: string): Store {
-  const result = openStore({ file, key })
+/** Its store, which must open. */
+export function openedLibrary({ file, key: itsKey }: Pick<GeneratedLibrary, 'file' | 'key'>): Store {
+  const result = openStore({ file, key: itsKey })
   if (!result.ok) throw new Error(`${file} did not open: ${result.problem.kind}`)
   return result.store
 }
