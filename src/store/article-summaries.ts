@@ -21,27 +21,28 @@ const rowsSql = `
     OR EXISTS (SELECT 1 FROM article_twins JOIN articles AS other ON other.sequence = article_twins.sequence WHERE twin = articles.sequence AND other.trashed_at IS NULL) AS hasTwin
   FROM json_each(?) AS place JOIN articles ON articles.sequence = place.value ORDER BY place.key`
 
-/** The passages that hold the words: in the text, or in title, byline or outlet where the text does not hold them. One article at a time, because a snippet costs a reading of the whole article. */
+/** The passages that hold the words: in the text, or in title, byline or outlet where the text does not hold them. Asked for only then, because a snippet costs a reading of the whole article. */
 function snippets(database: Database, sequences: readonly number[], marked: string): ReadonlyMap<number, string> {
-  const found = new Map<number, string>()
-  for (const sequence of sequences) {
-    const inText = snippet(database, textColumn, marked, sequence)
-    const best = inText?.includes('\uE000') === true ? inText : snippet(database, anyColumn, marked, sequence)
-    if (best !== null) found.set(sequence, best)
-  }
-  return found
+  const inText = new Map([...snippetsIn(database, textColumn, marked, sequences)].filter(([, snippet]) => snippet.includes('\uE000')))
+  const elsewhere = sequences.filter((sequence) => !inText.has(sequence))
+  return new Map([...inText, ...snippetsIn(database, anyColumn, marked, elsewhere)])
 }
 
 const textColumn = 3
 const anyColumn = -1
 
-function snippet(database: Database, column: number, marked: string, sequence: number): string | null {
-  const row = database.get(
-    `SELECT snippet(article_search, ${column}, char(0xE000), char(0xE001), '…', 24) AS snippet FROM article_search WHERE article_search MATCH ? AND rowid = ?`,
-    [marked, sequence],
+/** In one pass over the index between the first and the last of them: asked for one article, the index goes through all the places of a word up to it. */
+function snippetsIn(database: Database, column: number, marked: string, sequences: readonly number[]): ReadonlyMap<number, string> {
+  if (sequences.length === 0) return new Map()
+  const rows = database.all(
+    `SELECT rowid AS sequence, snippet(article_search, ${column}, char(0xE000), char(0xE001), '…', 24) AS snippet
+     FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC`,
+    [marked, Math.min(...sequences), Math.max(...sequences), JSON.stringify(sequences)],
   )
-  return row === undefined ? null : v.parse(v.object({ snippet: v.string() }), row).snippet
+  return new Map(v.parse(snippetsSchema, rows).map(({ sequence, snippet }) => [sequence, snippet]))
 }
+
+const snippetsSchema = v.array(v.object({ sequence: v.number(), snippet: v.string() }))
 
 const yesNo = v.pipe(
   v.number(),

@@ -1,6 +1,6 @@
 /**
  * What puts a library in order: languages to filter by, the trash, versions, tags, collections, twins, and where reading stopped. Its step leaves articles in the trash out of the full-text index, so that a search need not ask each one.
- * `replaces` is the id of the version before, and no reference: that one may be purged. Sorting by a field is a walk along its index, and each index says itself what is in the trash: passing over 50,000 rows then reads no article.
+ * `replaces` is the id of the version before, and no reference: it is looked up by id alone. Sorting by a field is a walk along its index, and each index says itself what is in the trash: passing over 50,000 rows then reads no article.
  * `article_twins` holds each pair once, the later article first.
  */
 export const libraryOrder = `
