@@ -23,21 +23,18 @@ const mostSorted = 2000
  */
 export function foundSequences(database: Database, search: Search): SequencePage {
   const { by, parts, match, offset, limit } = search
-  if (isFew(database, match)) {
+  const found = countFound(database, match, [])
+  if (found <= mostSorted) {
     const all = sorted(database, search)
     return { total: all.length, sequences: all.slice(offset, offset + limit) }
   }
   if (by !== 'relevance') return walkedSequences(database, { ...search, by, place: 'library' })
-  const { sql, values } = setsOf(parts, 'rowid')
-  return {
-    total: countOf(database, `SELECT count(*) AS total FROM article_search WHERE article_search MATCH ? AND ${sql}`, [match, ...values]),
-    sequences: tiered(database, search),
-  }
+  return { total: parts.length === 0 ? found : countFound(database, match, parts), sequences: tiered(database, search) }
 }
 
-function isFew(database: Database, match: string): boolean {
-  const sql = 'SELECT count(*) AS total FROM (SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT ?)'
-  return countOf(database, sql, [match, mostSorted + 1]) <= mostSorted
+function countFound(database: Database, match: string, parts: readonly Part[]): number {
+  const { sql, values } = setsOf(parts, 'rowid')
+  return countOf(database, `SELECT count(*) AS total FROM article_search WHERE article_search MATCH ? AND ${sql}`, [match, ...values])
 }
 
 function sorted(database: Database, { by, isReversed, parts, match, headMatch }: Search): readonly number[] {
@@ -76,8 +73,6 @@ function tiered(database: Database, { isReversed, parts, match, headMatch, limit
   const [first, second] = isReversed ? [others, heads] : [heads, others]
   const page = tier(first, limit, offset)
   if (page.length === limit) return page
-  const count = () =>
-    countOf(database, `SELECT count(*) AS total FROM article_search WHERE article_search MATCH ? AND ${sql}`, [first, ...values])
-  const inFirst = page.length > 0 || offset === 0 ? offset + page.length : count()
+  const inFirst = page.length > 0 || offset === 0 ? offset + page.length : countFound(database, first, parts)
   return [...page, ...tier(second, limit - page.length, Math.max(0, offset - inFirst))]
 }

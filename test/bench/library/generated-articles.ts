@@ -45,7 +45,9 @@ function metadataOf(number: number, draw: () => number): Partial<Metadata> {
 const shares = 2 ** 18
 
 /** Zipf with exponent 1 over the vocabulary, by its inverse: the rank below which a share of all words lies. */
-const words = Array.from({ length: shares }, (_, share) => spelled(Math.max(1, Math.floor(Math.exp((share / shares) * Math.log(vocabulary))))))
+const words = Array.from({ length: shares }, (_, share) =>
+  spelled(Math.max(1, Math.floor(Math.exp((share / shares) * Math.log(vocabulary))))),
+)
 
 function wordOf(share: number): string {
   return words[Math.floor(share * shares)] ?? ''

@@ -2,7 +2,7 @@ import type { ArticleFilters, ArticleOrder } from '#ipc/library-types'
 import { outlets, spelled, tags } from './generated-articles.ts'
 
 /** Words by how many articles hold them: all; one in ten to one in two; one in a thousand. */
-const commonest = [1, 2, 3].map((rank) => spelled(rank))
+const commonest = [1, 2, 3].map((rank) => `"${spelled(rank)}"`)
 const middle = [150, 400, 900, 1500].map((rank) => spelled(rank))
 const rare = [31_007, 40_123, 52_341, 59_001].map((rank) => spelled(rank))
 
@@ -39,6 +39,7 @@ export const searches: readonly Searches[] = [
   { name: 'middle words', texts: middle, filters: nothing, most: 50 },
   { name: 'prefixes', texts: [...middle, ...rare].map((word) => `${word.slice(0, 4)}*`), filters: nothing, most: 50 },
   { name: 'the commonest words', texts: commonest, filters: nothing, most: 150 },
+  { name: 'two letters typed, in most articles', texts: [1, 2, 3].map((rank) => spelled(rank)), filters: nothing, most: 150 },
   { name: 'phrases', texts: phrases(), filters: nothing, most: 150 },
   ...narrowed.flatMap(([name, filters]) => [
     { name: `middle words in ${name}`, texts: middle, filters, most: 50 },

@@ -7,7 +7,11 @@ import { type GeneratedLibrary, generatedLibrary, openedLibrary } from './genera
 import { orders, type Searches, searches } from './searches.ts'
 import { cpuTime, percentile, spread, timed } from './timed.ts'
 
-const sources = ['test/bench/library/generated-articles.ts', 'test/bench/library/generated-library.ts', 'src/store/migrations/1-first-library.ts']
+const sources = [
+  'test/bench/library/generated-articles.ts',
+  'test/bench/library/generated-library.ts',
+  'src/store/migrations/1-first-library.ts',
+]
 const laterSources = ['src/store/migrations/2-article-shingles.ts', 'src/store/migrations/3-library-order.ts']
 
 /** How fast the store answers with so many articles: with total and snippets, in CPU time of the process that owns it, on a library as it is after being filled. A row comes as soon as it is known. */
@@ -36,7 +40,17 @@ function searchRow(store: Store, { name, texts, filters, most }: Searches, refer
 function bareTimes({ file, key }: GeneratedLibrary): ReadonlyMap<string, string> {
   return bareSearch(file, key, (search) => {
     const plain = searches.filter(({ name }) => !name.includes(' in '))
-    return new Map(plain.map(({ name, texts }) => [name, spread(timed(texts.map((text) => () => search(text)), 2))]))
+    return new Map(
+      plain.map(({ name, texts }) => [
+        name,
+        spread(
+          timed(
+            texts.map((text) => () => search(text)),
+            2,
+          ),
+        ),
+      ]),
+    )
   })
 }
 

@@ -17,8 +17,23 @@ function commonLibrary() {
   )
   store.addArticles({ articles, original: null })
   const places = new Map(articles.map(({ id }, place) => [id, place]))
-  const everywhere = { languages: [], tags: [], collection: null, from: null, to: null, isUndated: false, hasTwin: false, among: null, place: 'library' } as const
-  return (text: string, offset: number, limit: number, asked: { readonly outlets?: readonly string[]; readonly isReversed?: boolean } = {}) => {
+  const everywhere = {
+    languages: [],
+    tags: [],
+    collection: null,
+    from: null,
+    to: null,
+    isUndated: false,
+    hasTwin: false,
+    among: null,
+    place: 'library',
+  } as const
+  return (
+    text: string,
+    offset: number,
+    limit: number,
+    asked: { readonly outlets?: readonly string[]; readonly isReversed?: boolean } = {},
+  ) => {
     const { total, rows } = store.listArticles({
       text,
       filters: { ...everywhere, outlets: asked.outlets ?? [] },

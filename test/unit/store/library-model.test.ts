@@ -96,7 +96,13 @@ it('narrows and sorts as a plain list would, page by page, with text and without
       const pages = Array.from({ length: Math.ceil(60 / limit) }, (_, page) =>
         store.listArticles({ text: asked.place === 'trash' ? '' : text, filters: asked, order, limit, offset: page * limit }),
       )
-      const whole = asked.place === 'trash' && text === 'froze' ? ordered(rows.filter((row) => isWanted(row, asked)), order) : expected
+      const whole =
+        asked.place === 'trash' && text === 'froze'
+          ? ordered(
+              rows.filter((row) => isWanted(row, asked)),
+              order,
+            )
+          : expected
       expect(pages.flatMap((page) => page.rows.map(({ id }) => id))).toEqual(whole)
       expect(pages.map(({ total }) => total)).toEqual(pages.map(() => whole.length))
     }),

@@ -18,7 +18,11 @@ it('tags several articles, and takes tags off again', () => {
   const store = library()
   store.tagArticles({ ids: [ice.id, fog.id], add: ['ports', 'ice'], remove: [] })
   store.tagArticles({ ids: [fog.id, storm.id], add: ['wind', 'ports'], remove: ['ice', 'ports'] })
-  expect(all.map(({ id }) => store.articleDetails({ id })?.tags)).toEqual([['ice', 'ports'], ['ports', 'wind'], ['ports', 'wind']])
+  expect(all.map(({ id }) => store.articleDetails({ id })?.tags)).toEqual([
+    ['ice', 'ports'],
+    ['ports', 'wind'],
+    ['ports', 'wind'],
+  ])
   expect(store.libraryFacets(null).tags).toEqual([
     { value: 'ports', articles: 3 },
     { value: 'wind', articles: 2 },
@@ -79,7 +83,10 @@ it('changes fields of several articles, and finds them by the new words only', (
     store.restoreArticles({ ids: [storm.id] })
     expect(store.listArticles({ text: 'outlet:lantern', limit: 5, offset: 0 }).total).toBe(3)
     expect(store.listArticles({ text: 'courier', limit: 5, offset: 0 }).total).toBe(0)
-    expect(store.libraryFacets(null)).toMatchObject({ outlets: [{ value: 'Lantern', articles: 3 }], languages: [{ value: 'fr', articles: 3 }] })
+    expect(store.libraryFacets(null)).toMatchObject({
+      outlets: [{ value: 'Lantern', articles: 3 }],
+      languages: [{ value: 'fr', articles: 3 }],
+    })
   })
   expect(indexFaults(place)).toEqual([])
 })

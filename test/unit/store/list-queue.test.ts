@@ -20,7 +20,10 @@ async function asked() {
   const { file, key } = tempLibrary()
   const { calls } = forkStore(entry)
   await calls.open({ file, key: { kind: 'raw', key } })
-  await calls.addArticles({ articles: [articleOf(['The harbour froze.'], { outlet: null }), articleOf(['The harvest failed.'], { outlet: null })], original: null })
+  await calls.addArticles({
+    articles: [articleOf(['The harbour froze.'], { outlet: null }), articleOf(['The harvest failed.'], { outlet: null })],
+    original: null,
+  })
   const brief = emptyBrief(v.parse(briefIdSchema, 'b1'), titles)
   await calls.createBrief({ seed: brief })
   const questions: string[] = []

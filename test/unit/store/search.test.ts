@@ -12,7 +12,10 @@ function libraryOf(...articles: readonly (readonly [text: string, metadata?: Par
 }
 
 const harbour = [
-  ['He called it “a grave breach” of the harbour law.', { title: 'Breach', outlet: 'Harbour Courier', language: 'en-GB', published: '2031-03-04' }],
+  [
+    'He called it “a grave breach” of the harbour law.',
+    { title: 'Breach', outlet: 'Harbour Courier', language: 'en-GB', published: '2031-03-04' },
+  ],
   ['The breach was not grave, said Zoë Ångström.', { byline: 'Ada Quill', published: '2031-05' }],
   ['U.S. envoys met in Zürich on 12 March; it wasn’t their first visit.', { published: null }],
 ] as const
