@@ -40,6 +40,7 @@ export function articleQuerySchema({ longestText, mostRows }: { readonly longest
     order: v.optional(orderSchema),
     limit: v.pipe(count, v.maxValue(mostRows)),
     offset: count,
+    asker: v.optional(v.pipe(v.string(), v.maxLength(100))),
   })
 }
 

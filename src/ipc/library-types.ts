@@ -10,7 +10,7 @@ export interface ArticleFilters {
   /** All of these tags. */
   readonly tags: readonly string[]
   readonly collection: CollectionId | null
-  /** Published on this day or later: `2031`, `2031-03` or `2031-03-04`. An article without a date is outside every such limit. */
+  /** Published on this day or later: `2031`, `2031-03` or `2031-03-04`. A date known by month or year alone is inside where part of it could be; an article without a date is outside every such limit. */
   readonly from: string | null
   /** Published on this day, or in this month or year, or earlier. */
   readonly to: string | null
@@ -22,7 +22,7 @@ export interface ArticleFilters {
   readonly place: 'library' | 'trash'
 }
 
-/** `relevance` counts only where there is text to search for; without it `imported` stands in. Each has the direction one expects: newest first, A to Z, best first; `isReversed` turns it. */
+/** `relevance` counts only where there is text to search for; without it `imported` stands in. Each has the direction one expects: newest first, A to Z, best first; what is not known comes last either way. `isReversed` turns it. */
 export interface ArticleOrder {
   readonly by: 'relevance' | 'imported' | 'published' | 'title' | 'outlet'
   readonly isReversed: boolean
@@ -30,12 +30,14 @@ export interface ArticleOrder {
 
 /** Which articles a list shows. Without filters and order: the whole library, newest import first, or best first where there is text. */
 export interface ArticleQuery {
-  /** As typed; the language of searches is told at `searchQuery`. */
+  /** As typed; the language of searches is told at `parseSearch`. */
   readonly text: string
   readonly filters?: ArticleFilters | undefined
   readonly order?: ArticleOrder | undefined
   readonly limit: number
   readonly offset: number
+  /** Who asks, where only the newest question counts: one that still waits when the same asker has another is answered as overtaken. Without it every question is answered. */
+  readonly asker?: string | undefined
 }
 
 /** A set of articles that the user put together under a name. */

@@ -40,6 +40,8 @@ export interface ArticleList {
   /** How many match, which may be more than `rows` holds. */
   readonly total: number
   readonly rows: readonly ArticleSummary[]
+  /** The question was not looked into, because its asker had a newer one before its turn came. Whoever asked has no more use for the answer. */
+  readonly isOvertaken?: true
 }
 
 export interface BriefSummary {

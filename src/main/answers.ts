@@ -13,6 +13,7 @@ import type { Documents } from './documents.ts'
 import type { Importer } from './import-files.ts'
 import type { KillableWorker } from './killable-worker.ts'
 import type { Library } from './library.ts'
+import { listQueue } from './list-queue.ts'
 import type { MainWindow } from './main-window.ts'
 import type { OriginalFiles } from './original-files.ts'
 import type { ReadableFiles } from './readable-files.ts'
@@ -70,7 +71,7 @@ function windowAnswers({ main, library, store }: AnswerParts) {
 
 function articleAnswers({ main, store, importer }: AnswerParts) {
   return {
-    listArticles: async (query) => (await store.calls()).listArticles(query),
+    listArticles: listQueue(async (query) => (await store.calls()).listArticles(query)),
     readArticle: async (id) => (await (await store.calls()).readArticles({ ids: [id] }))[0] ?? null,
     updateMetadata: async (change) => (await store.calls()).updateMetadata(change),
     importChosen: async () => importer.importFiles(await chooseArticles(main.window)),

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type Article, type ArticleId, articleSchema } from '#core/article'
 import { articleStart } from './article-start.ts'
 import type { Database } from './driver.ts'
-import { keepShingles, keepTwins } from './duplicates/index.ts'
+import { type Fingerprint, fingerprint, keepShingles, keepTwins } from './duplicates/index.ts'
 import { enterInIndex } from './search-index.ts'
 import { restoreArticle } from './trash.ts'
 
@@ -17,18 +17,24 @@ export function addArticles(
   const known: ArticleId[] = []
   const sha256 = original === null ? null : createHash('sha256').update(original).digest('hex')
   const importedAt = new Date().toISOString()
+  const entered: Fingerprint[] = []
   database.transaction(() => {
     for (const given of articles) {
       // Parsed here too, because nothing may be kept that could not be read back.
       const article = v.parse(articleSchema, given)
       if (sha256 !== null && sha256 !== article.original.sha256) throw new RangeError(`${article.id} was not read from these bytes`)
       keepOriginal(database, article, original)
-      if (insertArticle(database, article, importedAt)) added.push(article.id)
-      else {
+      const sequence = insertArticle(database, article, importedAt)
+      if (sequence === null) {
         restoreArticle(database, article.id)
         known.push(article.id)
+      } else {
+        added.push(article.id)
+        entered.push(fingerprint(sequence, article.paragraphs))
       }
     }
+    keepShingles(database, entered)
+    keepTwins(database, entered)
   })
   return { added, known }
 }
@@ -43,7 +49,8 @@ function keepOriginal(database: Database, { original: { sha256, name, mediaType 
   }
 }
 
-function insertArticle(database: Database, article: Article, importedAt: string): boolean {
+/** The article’s place in the library; `null` when it is kept already. */
+function insertArticle(database: Database, article: Article, importedAt: string): number | null {
   const { id, original, metadata, paragraphs, receipt } = article
   const inserted = database.run(
     `INSERT INTO articles (
@@ -68,16 +75,14 @@ function insertArticle(database: Database, article: Article, importedAt: string)
       JSON.stringify(metadata),
     ],
   )
-  if (inserted === 0) return false
+  if (inserted === 0) return null
   database.run('INSERT INTO article_contents (sequence, receipt, paragraphs) VALUES (last_insert_rowid(), ?, ?)', [
     JSON.stringify(receipt),
     JSON.stringify(paragraphs),
   ])
   const { sequence } = v.parse(sequenceSchema, database.get('SELECT sequence FROM articles WHERE id = ?', [id]))
   enterInIndex(database, sequence)
-  keepShingles(database, sequence, paragraphs)
-  keepTwins(database, sequence)
-  return true
+  return sequence
 }
 
 const sequenceSchema = v.object({ sequence: v.number() })

@@ -1,57 +1,89 @@
 import type { ArticleFilters } from '#ipc/library-types'
 import type { SqlValue } from './driver.ts'
 
-/** What a list is narrowed by, as the `WHERE` of a query over `articles`. `isNone`: it keeps out nothing but the trash, which the full-text index does not hold anyway. */
+/** One condition over a row of `articles`. `set`, where it has one, is a query for the sequences of all articles that fulfil it, with the same values. */
+export interface Part {
+  readonly sql: string
+  readonly values: readonly SqlValue[]
+  readonly set?: string
+}
+
+/** Several conditions as one, to stand behind `WHERE`. */
 export interface Condition {
   readonly sql: string
   readonly values: readonly SqlValue[]
-  readonly isNone: boolean
 }
 
-/** `words` are looked for in title, byline, outlet and file name: for the trash, which the full-text index does not hold. */
-export function conditionsOf(filters: ArticleFilters | undefined, words: string): Condition {
-  const asked = filters === undefined ? [] : [...filterParts(filters), ...wordParts(words)]
-  const place = filters?.place === 'trash' ? 'trashed_at IS NOT NULL' : 'trashed_at IS NULL'
+/** Each looked up in the article itself: for few articles. */
+export function eachOf(parts: readonly Part[]): Condition {
+  return { sql: ['TRUE', ...parts.map(({ sql }) => sql)].join(' AND '), values: parts.flatMap(({ values }) => values) }
+}
+
+/** Each as the set of all that fulfil it, which an index gives without reading an article: for very many. `column` holds the sequence. The plus sign keeps SQLite from searching once for each member of a set. */
+export function setsOf(parts: readonly Part[], column: 'sequence' | 'rowid'): Condition {
+  const sets = parts.map(({ sql, set }) => `+${column} IN (${set ?? `SELECT sequence FROM articles WHERE ${sql}`})`)
+  return { sql: ['TRUE', ...sets].join(' AND '), values: parts.flatMap(({ values }) => values) }
+}
+
+/** What filters ask for, but for the place. */
+export function filterParts({
+  outlets,
+  languages,
+  tags,
+  collection,
+  from,
+  to,
+  isUndated,
+  hasTwin,
+  among,
+}: Omit<ArticleFilters, 'place'>): readonly Part[] {
+  return [
+    ...oneOf('articles.outlet', outlets),
+    ...oneOf('articles.language', languages),
+    ...tags.map((tag) => member('SELECT sequence FROM article_tags WHERE tag = ?', tag)),
+    ...(collection === null ? [] : [member('SELECT sequence FROM collected_articles WHERE collection = ?', collection)]),
+    ...(from === null ? [] : [datesFrom(from)]),
+    ...(to === null ? [] : [datesTo(to)]),
+    ...(isUndated ? [{ sql: 'articles.published IS NULL', values: [] }] : []),
+    ...(hasTwin ? [{ sql: `sequence IN (${haveTwin})`, values: [], set: haveTwin }] : []),
+    ...(among === null ? [] : [{ sql: 'articles.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(among)] }]),
+  ]
+}
+
+/** Sequences of the articles whose text also stands in another one outside the trash. */
+export const haveTwin = `
+  SELECT article_twins.sequence FROM article_twins JOIN articles AS other ON other.sequence = twin WHERE other.trashed_at IS NULL
+  UNION SELECT twin FROM article_twins JOIN articles AS other ON other.sequence = article_twins.sequence WHERE other.trashed_at IS NULL`
+
+/** Published on this day, month or year or later. A date known by month or year alone is inside where part of it could be. */
+export function datesFrom(date: string): Part {
+  const [year, month] = [date.slice(0, 4), date.slice(0, 7)]
+  // The year in front is for the index, which knows nothing of alternatives.
   return {
-    sql: [place, ...asked.map(({ sql }) => sql)].join(' AND '),
-    values: asked.flatMap(({ values }) => values),
-    isNone: asked.length === 0 && filters?.place !== 'trash',
+    sql: '(articles.published >= ? AND (articles.published >= ? OR articles.published IN (?, ?)))',
+    values: [year, date, year, month],
   }
 }
 
-interface Part {
-  readonly sql: string
-  readonly values: readonly SqlValue[]
+/** Published in this day, month or year or earlier, counted in the same way. A day of that month sorts behind the month itself; `~` sorts behind every digit and dash. */
+export function datesTo(date: string): Part {
+  return { sql: 'articles.published <= ?', values: [`${date}~`] }
 }
 
-function filterParts({ outlets, languages, tags, collection, from, to, isUndated, hasTwin, among }: ArticleFilters): readonly Part[] {
-  return [
-    ...oneOf('articles.outlet', outlets),
-    ...oneOf('language', languages),
-    ...tags.map((tag) => ({ sql: 'sequence IN (SELECT sequence FROM article_tags WHERE tag = ?)', values: [tag] })),
-    ...(collection === null
-      ? []
-      : [{ sql: 'sequence IN (SELECT sequence FROM collected_articles WHERE collection = ?)', values: [collection] }]),
-    ...(from === null ? [] : [{ sql: 'published >= ?', values: [from] }]),
-    // A day of that month sorts behind the month itself; `~` sorts behind every digit and dash.
-    ...(to === null ? [] : [{ sql: 'published <= ?', values: [`${to}~`] }]),
-    ...(isUndated ? [{ sql: 'published IS NULL', values: [] }] : []),
-    ...(hasTwin ? [{ sql: 'sequence IN (SELECT sequence FROM article_twins UNION SELECT twin FROM article_twins)', values: [] }] : []),
-    ...(among === null ? [] : [{ sql: 'articles.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(among)] }]),
-  ]
+/** With this tag, whatever ASCII capitals. */
+export function tagIs(tag: string): Part {
+  return member('SELECT sequence FROM article_tags WHERE tag = ? COLLATE NOCASE', tag)
+}
+
+/** In this language, as a BCP 47 tag or the beginning of one. */
+export function languageIs(language: string): Part {
+  return { sql: `substr(lower(articles.language) || '-', 1, length(?) + 1) = lower(?) || '-'`, values: [language, language] }
 }
 
 function oneOf(column: string, values: readonly string[]): readonly Part[] {
   return values.length === 0 ? [] : [{ sql: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] }]
 }
 
-function wordParts(words: string): readonly Part[] {
-  return words
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .slice(0, 32)
-    .map((word) => ({
-      sql: `instr(lower(coalesce(articles.title, '') || ' ' || coalesce(articles.byline, '') || ' ' || coalesce(articles.outlet, '') || ' ' || file_name), lower(?)) > 0`,
-      values: [word],
-    }))
+function member(set: string, value: string): Part {
+  return { sql: `sequence IN (${set})`, values: [value], set }
 }

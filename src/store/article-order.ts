@@ -1,20 +1,25 @@
 import type { ArticleOrder } from '#ipc/library-types'
 
-/** The `ORDER BY` of a list, each with the direction one expects. What is not known comes last, and the newest import first where nothing else decides. */
-export function orderBy(order: ArticleOrder | undefined, hasText: boolean): string {
-  const { by, isReversed } = order ?? { by: 'relevance', isReversed: false }
-  const turned = (falling: boolean) => (falling === isReversed ? 'ASC' : 'DESC')
+/** An order as SQL over `articles`, and the index to walk along for it. */
+export interface WalkingOrder {
+  readonly sql: string
+  readonly index: string
+}
+
+type Field = Exclude<ArticleOrder['by'], 'relevance'>
+
+/** The `ORDER BY` of a list, with the direction one expects. What is not known comes last either way, and the newest import first where nothing else decides; turned, the oldest. */
+export function walkingOrder(by: Field, isReversed: boolean): WalkingOrder {
+  const falling = isReversed ? 'ASC' : 'DESC'
+  const rising = isReversed ? 'DESC' : 'ASC'
   switch (by) {
-    case 'relevance':
-      if (hasText) return `bm25(article_search, 8, 2, 2, 1) ${turned(false)}, sequence DESC`
-      return `sequence ${turned(true)}`
     case 'imported':
-      return `sequence ${turned(true)}`
+      return { sql: `sequence ${falling}`, index: 'articles_by_import' }
     case 'published':
-      return `published ${turned(true)} NULLS LAST, sequence DESC`
+      return { sql: `published ${falling} NULLS LAST, sequence ${falling}`, index: 'articles_by_published' }
     case 'title':
-      return `articles.title COLLATE NOCASE ${turned(false)} NULLS LAST, sequence DESC`
+      return { sql: `articles.title COLLATE NOCASE ${rising} NULLS LAST, sequence ${falling}`, index: 'articles_by_title' }
     case 'outlet':
-      return `articles.outlet COLLATE NOCASE ${turned(false)} NULLS LAST, sequence DESC`
+      return { sql: `articles.outlet COLLATE NOCASE ${rising} NULLS LAST, sequence ${falling}`, index: 'articles_by_outlet' }
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Facet, LibraryFacets } from '#ipc/library-types'
+import { haveTwin } from './article-conditions.ts'
 import { listCollections } from './collections.ts'
 import type { Database } from './driver.ts'
 
@@ -16,10 +17,10 @@ export function libraryFacets(database: Database): LibraryFacets {
 
 const countsSql = `
   SELECT
-    (SELECT count(*) FROM articles) - (SELECT count(*) FROM articles WHERE trashed_at IS NOT NULL) AS articles,
+    (SELECT count(*) FROM articles INDEXED BY articles_by_import WHERE trashed_at IS NULL) AS articles,
     (SELECT count(*) FROM articles WHERE trashed_at IS NOT NULL) AS trashed,
-    (SELECT count(*) FROM articles WHERE published IS NULL AND trashed_at IS NULL) AS undated,
-    (SELECT count(*) FROM articles WHERE trashed_at IS NULL AND sequence IN (SELECT sequence FROM article_twins UNION SELECT twin FROM article_twins)) AS withTwin`
+    (SELECT count(*) FROM articles INDEXED BY articles_by_published WHERE published IS NULL AND trashed_at IS NULL) AS undated,
+    (SELECT count(*) FROM articles WHERE trashed_at IS NULL AND sequence IN (${haveTwin})) AS withTwin`
 
 function facetsOf(column: 'outlet' | 'language'): string {
   return `SELECT ${column} AS value, count(*) AS articles FROM articles

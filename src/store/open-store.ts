@@ -102,6 +102,7 @@ function prepare(database: Database): Database {
     PRAGMA trusted_schema = OFF;
     PRAGMA cell_size_check = ON;
     PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -65536;
     PRAGMA journal_size_limit = 16777216;
   `)
   // With less, an edit that was acknowledged is lost when the power goes.

@@ -65,12 +65,13 @@ function inTrash(database: Database, ids: readonly ArticleId[] | 'all'): readonl
   return v.parse(v.array(v.object({ id: articleIdSchema })), rows).map(({ id }) => id)
 }
 
-/** The file it came from goes with it if no other article came from it. Versions after it keep the name of a version that is gone, which is passed over. */
+/** The file it came from goes with it if no other article came from it. The version after it follows the one before it from then on. */
 function purge(database: Database, id: ArticleId): void {
   const article = readArticle(database, id)
   const { sequence } = v.parse(v.object({ sequence: v.number() }), database.get('SELECT sequence FROM articles WHERE id = ?', [id]))
   if (article !== null) dropShingles(database, sequence, article.paragraphs)
   database.run('DELETE FROM article_contents WHERE sequence = ?', [sequence])
+  database.run('UPDATE articles SET replaces = (SELECT replaces FROM articles WHERE id = ?) WHERE replaces = ?', [id, id])
   database.run('DELETE FROM articles WHERE sequence = ?', [sequence])
   database.run('DELETE FROM reading_places WHERE article = ?', [id])
   if (article === null) return

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Database } from '../driver.ts'
 import { paragraphsSchema } from './paragraphs-schema.ts'
-import { containment, sampleOf, shinglesOf } from './shingles.ts'
+import { type Fingerprint, samplesOf } from './keep-shingles.ts'
+import { containment, shinglesOf } from './shingles.ts'
 
 /** So much of the shorter text must stand in the longer one. */
 const alike = 0.8
@@ -15,13 +16,10 @@ export interface EarlierTwin {
   readonly likeness: number
 }
 
-/** The articles kept before this one that say the same. Reads every article that could; what it finds is kept in `article_twins`. */
-export function earlierTwins(database: Database, sequence: number): readonly EarlierTwin[] {
-  const row = database.get(`SELECT ${columns} FROM articles JOIN article_contents USING (sequence) WHERE sequence = ?`, [sequence])
-  if (row === undefined) return []
-  const article = v.parse(rowSchema, row)
-  const shingles = shinglesOf(article.paragraphs)
-  const candidates = database.all(candidatesSql, [JSON.stringify(sampleOf(shingles)), sequence, article.title, shingles.size])
+/** The articles kept before this one that say the same. Reads every article that could; what it finds is kept in `article_twins`. `shared` is `sharedSamples` of it. */
+export function earlierTwins(database: Database, { sequence, shingles }: Fingerprint, shared: SharedSamples): readonly EarlierTwin[] {
+  const most = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, mostCandidates)
+  const candidates = database.all(candidatesSql, [JSON.stringify(most), shingles.size, sequence])
   return v
     .parse(v.array(rowSchema), candidates)
     .map((candidate) => ({ candidate, other: shinglesOf(candidate.paragraphs) }))
@@ -34,28 +32,46 @@ export function earlierTwins(database: Database, sequence: number): readonly Ear
     .map(({ sequence: earlier, likeness }) => ({ sequence: earlier, likeness }))
 }
 
-const columns = 'sequence, title, paragraphs'
+/** How many shingles of the index an article shares with each one kept before it, by that one’s sequence. */
+export type SharedSamples = ReadonlyMap<number, number>
+
+/** The same for several articles in the index, by their sequence. One that shares nothing with an earlier one is left out. */
+export function sharedSamples(database: Database, articles: readonly Fingerprint[]): ReadonlyMap<number, SharedSamples> {
+  const all = new Map<number, Map<number, number>>()
+  for (const pairs of samplesOf(articles)) {
+    for (const { sequence, earlier, shared } of v.parse(sharedSchema, database.all(sharedSql, [pairs]))) {
+      const ofOne = all.get(sequence) ?? new Map<number, number>()
+      all.set(sequence, ofOne.set(earlier, (ofOne.get(earlier) ?? 0) + shared))
+    }
+  }
+  return all
+}
+
+const sharedSql = `
+  SELECT value ->> 1 AS sequence, article_shingles.sequence AS earlier, count(*) AS shared
+  FROM json_each(?) CROSS JOIN article_shingles ON hash = value ->> 0 AND article_shingles.sequence < value ->> 1
+  GROUP BY 1, 2`
+
+const sharedSchema = v.array(v.object({ sequence: v.number(), earlier: v.number(), shared: v.number() }))
+
+/** A notice that stands in every article of an outlet makes all of them candidates. */
+const mostCandidates = 100
 
 /** Articles kept earlier that share enough of the sampled shingles to be alike, measured against the shorter of the two, or that have the very same title. */
 const candidatesSql = `
-  WITH asked (hashes, sequence, title, shingles) AS (VALUES (?, ?, ?, ?)),
-  shared AS (
-    SELECT article_shingles.sequence, count(*) AS shared
-    FROM asked, json_each(asked.hashes) AS sample JOIN article_shingles ON hash = sample.value
-    WHERE article_shingles.sequence < asked.sequence GROUP BY article_shingles.sequence
-  ),
+  WITH asked (pairs, shingles, sequence) AS (VALUES (?, ?, ?)),
   near AS (
-    SELECT articles.sequence, shared FROM asked, shared JOIN articles ON articles.sequence = shared.sequence
-    WHERE shared * 8.0 >= 0.4 * min(articles.words, asked.shingles)
+    SELECT articles.sequence, pair.value ->> 1 AS shared
+    FROM asked, json_each(asked.pairs) AS pair JOIN articles ON articles.sequence = pair.value ->> 0
+    WHERE (pair.value ->> 1) * 8.0 >= 0.4 * min(articles.words, asked.shingles)
     UNION ALL
-    SELECT articles.sequence, 0 FROM asked JOIN articles
-    ON articles.sequence < asked.sequence AND articles.title = asked.title COLLATE NOCASE
+    SELECT sequence, 0 FROM (
+      SELECT earlier.sequence FROM asked JOIN articles AS later ON later.sequence = asked.sequence
+      JOIN articles AS earlier ON earlier.title = later.title COLLATE NOCASE AND earlier.sequence < later.sequence
+      ORDER BY earlier.sequence DESC LIMIT 12
+    )
   ),
   best AS (SELECT sequence FROM near GROUP BY sequence ORDER BY max(shared) DESC, sequence DESC LIMIT 12)
-  SELECT ${columns} FROM best JOIN articles USING (sequence) JOIN article_contents USING (sequence)`
+  SELECT sequence, paragraphs FROM best JOIN article_contents USING (sequence)`
 
-const rowSchema = v.object({
-  sequence: v.number(),
-  title: v.nullable(v.string()),
-  paragraphs: paragraphsSchema,
-})
+const rowSchema = v.object({ sequence: v.number(), paragraphs: paragraphsSchema })

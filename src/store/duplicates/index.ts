@@ -1,2 +1,2 @@
 export { findDuplicates, findTwins, keepAllTwins, keepTwins } from './twins.ts'
-export { dropShingles, keepAllShingles, keepShingles } from './keep-shingles.ts'
+export { dropShingles, type Fingerprint, fingerprint, keepAllShingles, keepShingles } from './keep-shingles.ts'

@@ -4,12 +4,33 @@ import type { Database } from '../driver.ts'
 import { paragraphsSchema } from './paragraphs-schema.ts'
 import { sampleOf, shinglesOf } from './shingles.ts'
 
-/** Enters an article in the index of texts. */
-export function keepShingles(database: Database, sequence: number, paragraphs: readonly Paragraph[]): void {
-  database.run('INSERT OR IGNORE INTO article_shingles (hash, sequence) SELECT value, ? FROM json_each(?)', [
-    sequence,
-    JSON.stringify(sampleOf(shinglesOf(paragraphs))),
-  ])
+/** An article as the index of texts sees it. */
+export interface Fingerprint {
+  readonly sequence: number
+  readonly shingles: ReadonlySet<number>
+}
+
+export function fingerprint(sequence: number, paragraphs: readonly Paragraph[]): Fingerprint {
+  return { sequence, shingles: shinglesOf(paragraphs) }
+}
+
+/** What of these articles stands in the index, as JSON pairs of hash and sequence. In the order of the hashes, so that each page of the index is read and written once, however many articles come at once. */
+export function samplesOf(articles: readonly Fingerprint[]): readonly string[] {
+  const pairs = articles
+    .flatMap(({ sequence, shingles }) => sampleOf(shingles).map((hash) => [hash, sequence] as const))
+    .toSorted(([one], [other]) => one - other)
+  const parts: string[] = []
+  for (let from = 0; from < pairs.length; from += mostAtOnce) parts.push(JSON.stringify(pairs.slice(from, from + mostAtOnce)))
+  return parts
+}
+
+const mostAtOnce = 50_000
+
+/** Enters articles in the index of texts. */
+export function keepShingles(database: Database, articles: readonly Fingerprint[]): void {
+  for (const pairs of samplesOf(articles)) {
+    database.run('INSERT OR IGNORE INTO article_shingles (hash, sequence) SELECT value ->> 0, value ->> 1 FROM json_each(?)', [pairs])
+  }
 }
 
 /** Takes an article out of it again. */
@@ -30,6 +51,6 @@ export function keepAllShingles(database: Database): void {
     const row = database.get('SELECT paragraphs FROM article_contents WHERE sequence = ?', [sequence])
     // A damaged article must not keep the rest of the library shut: it is only found as nobody's duplicate.
     const { success, output } = v.safeParse(v.object({ paragraphs: paragraphsSchema }), row)
-    if (success) keepShingles(database, sequence, output.paragraphs)
+    if (success) keepShingles(database, [fingerprint(sequence, output.paragraphs)])
   }
 }

@@ -3,26 +3,37 @@ import { type ArticleId, articleIdSchema } from '#core/article'
 import type { Duplicate, Twin } from '#ipc/library-types'
 import type { Database } from '../driver.ts'
 import { compareFacts } from './compare-facts.ts'
-import { earlierTwins } from './earlier-twins.ts'
+import { earlierTwins, sharedSamples } from './earlier-twins.ts'
+import { type Fingerprint, fingerprint } from './keep-shingles.ts'
+import { paragraphsSchema } from './paragraphs-schema.ts'
 
-/** Keeps which articles before this one say the same. */
-export function keepTwins(database: Database, sequence: number): void {
-  for (const { sequence: twin, likeness } of earlierTwins(database, sequence)) {
-    database.run('INSERT OR IGNORE INTO article_twins (sequence, twin, likeness) VALUES (?, ?, ?)', [sequence, twin, likeness])
+/** Keeps which articles before each of these say the same. They must be in the index of texts. */
+export function keepTwins(database: Database, articles: readonly Fingerprint[]): void {
+  const shared = sharedSamples(database, articles)
+  for (const article of articles) {
+    for (const { sequence: twin, likeness } of earlierTwins(database, article, shared.get(article.sequence) ?? new Map())) {
+      database.run('INSERT OR IGNORE INTO article_twins (sequence, twin, likeness) VALUES (?, ?, ?)', [article.sequence, twin, likeness])
+    }
   }
 }
 
 /** The same for all articles: for a library from before twins were kept. A damaged article is only found as nobody’s twin. */
 export function keepAllTwins(database: Database): void {
-  const rows = database.all('SELECT sequence FROM article_contents JOIN articles USING (sequence) ORDER BY sequence')
-  for (const { sequence } of v.parse(v.array(v.object({ sequence: v.number() })), rows)) {
-    try {
-      keepTwins(database, sequence)
-    } catch (error) {
-      if (!(error instanceof v.ValiError)) throw error
-    }
+  for (let last = 0; ;) {
+    const rows = v.parse(pageSchema, database.all(pageSql, [last]))
+    const end = rows.at(-1)
+    if (end === undefined) return
+    last = end.sequence
+    const articles = rows.flatMap(({ sequence, paragraphs }) => {
+      const { success, output } = v.safeParse(paragraphsSchema, paragraphs)
+      return success ? [fingerprint(sequence, output)] : []
+    })
+    keepTwins(database, articles)
   }
 }
+
+const pageSql = 'SELECT sequence, paragraphs FROM article_contents WHERE sequence > ? ORDER BY sequence LIMIT 500'
+const pageSchema = v.array(v.object({ sequence: v.number(), paragraphs: v.string() }))
 
 /** For each of these articles, those kept before it that say the same, the most alike first. Articles with none, and twins in the trash, are left out. */
 export function findDuplicates(database: Database, ids: readonly ArticleId[]): readonly Duplicate[] {
