@@ -13,12 +13,16 @@ export function parseTree(html: string): TreeDocument {
 
 function parseInto(document: TreeDocument, parent: TreeElement, html: string): void {
   let open = parent
+  let last = { element: parent, nameEnd: 0 }
   const parser = new Parser(
     {
-      // At the end of the tag: one that the end of the file cuts off is none.
-      onopentag: (name, attributes) => {
+      // One attribute after the other is added to an open element: a whole tag would come with an object made for it.
+      onopentagname: (name) => {
         open = open.appendChild(document.createElement(name))
-        for (const [key, value] of Object.entries(attributes)) open.attributes.push(new TreeAttribute(key, value))
+        last = { element: open, nameEnd: parser.endIndex }
+      },
+      onattribute: (name, value) => {
+        if (!open.hasAttribute(name)) open.attributes.push(new TreeAttribute(name, value))
       },
       ontext: (text) => {
         open.appendChild(new TreeNode(nodeTypes.text, text))
@@ -34,4 +38,6 @@ function parseInto(document: TreeDocument, parent: TreeElement, html: string): v
   )
   parser.write(html)
   parser.end()
+  // A tag that the end of the file cuts off is none; where a “>” stands in its open quotation, an element without text is left.
+  if (last.element !== parent && !html.includes('>', last.nameEnd)) last.element.remove()
 }

@@ -18,9 +18,13 @@ describe('parseTree', () => {
     ['scripts as they are', '<script>if (a < b && c) d()</script>', '<script>if (a < b && c) d()</script>'],
     ['comments', 'One<!-- two -->', 'One<!-- two -->'],
     ['end tags of nothing', 'One</div></b>', 'One'],
-    ['attributes named like members of an object', '<p constructor=a __proto__=b>One</p>', '<p constructor="a">One</p>'],
+    ['attributes named like members of an object', '<p constructor=a __proto__=b>One</p>', '<p constructor="a" __proto__="b">One</p>'],
   ])('reads %s', (_, html, written) => {
     expect(bodyOf(html).innerHTML).toBe(written)
+  })
+
+  it.each([['<b'], ['<b class="x"']])('drops %s, a tag that the end of the file cuts off', (tag) => {
+    expect(parseTree(`<html><body><p>One${tag}`).body.innerHTML).toBe('<p>One</p>')
   })
 
   it('finds the body behind something that stands between it and the head', () => {
