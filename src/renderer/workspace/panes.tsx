@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { Metadata } from '#core/article'
-import type { Finding, FindingPlace } from '#core/check'
 import { locate, type PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
@@ -14,6 +13,7 @@ import type { useImport } from './use-import.ts'
 import { sectionsByArticle } from './use-placed-picks.ts'
 import type { usePlacing } from './use-placing.ts'
 import type { useReading } from './use-reading.ts'
+import type { useShownFindings } from './use-shown-findings.ts'
 import type { useVersions } from './use-versions.ts'
 import type { useWriting } from './use-writing.ts'
 
@@ -28,10 +28,7 @@ interface PanesProps {
   /** Shows the receipt of the article being read. */
   readonly onReceipt: () => void
   readonly onNewBrief: () => void
-  readonly findings: readonly Finding[]
-  readonly onShowFinding: (place: FindingPlace, finding: Finding) => void
-  readonly areFindingsShown: boolean
-  readonly onCloseFindings: () => void
+  readonly findings: ReturnType<typeof useShownFindings>
 }
 
 /** Library, reader and brief side by side, each as wide as the user last left it. */
@@ -109,18 +106,7 @@ function Reader({ session, change, reading, writing, importing, onPlace, onRecei
   )
 }
 
-function Brief({
-  session,
-  change,
-  reading,
-  writing,
-  versions,
-  onNewBrief,
-  findings,
-  onShowFinding,
-  areFindingsShown,
-  onCloseFindings,
-}: PanesProps) {
+function Brief({ session, change, reading, writing, versions, onNewBrief, findings }: PanesProps) {
   const { brief, sources } = writing
   const { open, focus } = reading
   const showSource = useCallback(
@@ -156,9 +142,9 @@ function Brief({
       onEditor={writing.setEditor}
       noteToEdit={writing.noteToEdit}
       onNoteClosed={writing.noteClosed}
-      findings={areFindingsShown ? findings : null}
-      onShowFinding={onShowFinding}
-      onCloseFindings={onCloseFindings}
+      findings={findings.isShown ? (findings.all ?? []) : null}
+      onShowFinding={findings.show}
+      onCloseFindings={findings.toggle}
     />
   )
 }

@@ -2,7 +2,6 @@ import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
 import { useCallback, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
-import type { Finding, FindingPlace } from '#core/check'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 import { ImportScreen, PasteBox } from '../import/index.ts'
@@ -25,6 +24,7 @@ import { useNotices } from './use-notices.tsx'
 import { usePaste } from './use-paste.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReading } from './use-reading.ts'
+import { useShownFindings } from './use-shown-findings.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useVersions } from './use-versions.ts'
 import { useWriting } from './use-writing.ts'
@@ -41,7 +41,6 @@ interface WorkspaceProps {
 export function Workspace({ guard, session, change, flushSession }: WorkspaceProps) {
   const [announcement, announce] = useState('')
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
-  const [areFindingsShown, setAreFindingsShown] = useState(false)
   const [receiptOf, setReceiptOf] = useState<ArticleId | null>(null)
   const notices = useNotices()
   const reading = useReading(session, change)
@@ -52,13 +51,8 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const versions = useVersions({ ...writing, libraryVersion: reading.libraryVersion, tell: notices.tell })
   const dialogs = useVersionDialogs(reading, versions)
   const exporting = useExport(brief, versions.findings, notices.tellSaved)
-  const findings = writing.findings === null ? null : [...writing.findings, ...versions.findings]
-  const showFinding = (place: FindingPlace, { rule }: Finding) => {
-    writing.showFinding(place)
-    if (rule === 'source-superseded') versions.show()
-  }
+  const findings = useShownFindings(writing, versions)
   const briefs = useBriefFiles(writing, reading, notices)
-  const toggleFindings = () => setAreFindingsShown((now) => !now)
   const actions: WindowActions = {
     ...briefs,
     importFiles: importing.choose,
@@ -66,7 +60,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
     importPaste: importing.paste,
     importShow: importing.show,
     exportDocx: exporting.start,
-    findings: toggleFindings,
+    findings: findings.toggle,
     palette: () => setIsPaletteOpen(true),
     goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() }),
     insertNote: writing.addNote,
@@ -122,16 +116,13 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         onPlace={place}
         onReceipt={() => setReceiptOf(session.article)}
         onNewBrief={briefs.newBrief}
-        findings={findings ?? []}
-        onShowFinding={showFinding}
-        areFindingsShown={areFindingsShown}
-        onCloseFindings={toggleFindings}
+        findings={findings}
       />
       <StatusBar
         saving={writing.saving}
         text={writing.text}
-        findings={findings}
-        onFindings={toggleFindings}
+        findings={findings.all}
+        onFindings={findings.toggle}
         announcement={exporting.isWriting ? message('export.working') : announcement}
         guard={guard}
       />
@@ -140,7 +131,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
       <VersionDialogs dialogs={dialogs} reading={reading} versions={versions} tell={notices.tell} />
       {exporting.asking !== null && (
-        <ExportDialog findings={exporting.asking} onShow={showFinding} onExport={exporting.write} onClose={exporting.cancel} />
+        <ExportDialog findings={exporting.asking} onShow={findings.show} onExport={exporting.write} onClose={exporting.cancel} />
       )}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
       <DropVeil onFiles={importing.drop} onContent={importing.take} />

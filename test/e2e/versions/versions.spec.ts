@@ -71,6 +71,9 @@ test('a decision to go on citing the older version is remembered, and the banner
   await expect(again.getByText('4 keep the older version').last()).toBeVisible()
   await expect(reopened.getByText('has a newer version')).toHaveCount(0)
   expect(await verdicts(again)).toEqual(['exact', 'exact', 'exact', 'exact'])
+  await windowOf(again).text.focus()
+  await again.keyboard.press('Control+z')
+  await expect(reopened).toContainText('has a newer version')
 })
 
 test('that it is a newer version can be taken back where it was said', async ({ app, page: window, profile }) => {
