@@ -1,3 +1,3 @@
 export { EditorPane } from './editor-pane.tsx'
 export { type BriefOpening, OpenedBrief } from './opened-brief.ts'
-export { asOneUndoStep, canRedo, canUndo, undoManagerOf } from './undo.ts'
+export { asOneUndoStep, canRedo, canUndo } from './undo.ts'

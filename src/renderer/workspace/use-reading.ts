@@ -12,5 +12,12 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
   const article = useArticle(session.article, libraryVersion)
   const open = useCallback((id: ArticleId, paragraph = 0) => change({ article: id, paragraph }), [change])
   const libraryChanged = useCallback(() => setLibraryVersion((now) => now + 1), [])
-  return { article, libraryVersion, libraryChanged, open, focusRequest, focus, detailsRequest, askDetails }
+  const read = useCallback(
+    (id: ArticleId) => {
+      open(id)
+      focus()
+    },
+    [open, focus],
+  )
+  return { article, libraryVersion, libraryChanged, open, read, focusRequest, focus, detailsRequest, askDetails }
 }

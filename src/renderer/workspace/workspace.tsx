@@ -83,8 +83,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
     showReceipt: setReceiptOf,
     read: (id) => {
       importing.close()
-      reading.open(id)
-      reading.focus()
+      reading.read(id)
     },
   })
   return (

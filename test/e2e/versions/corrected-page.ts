@@ -6,7 +6,7 @@ import { expect } from '#test/attache-test'
 import { importFiles, startImport, windowOf } from '../main-job/app-window.ts'
 
 /** What becomes of four sentences in the corrected version. */
-export const sentences = {
+const sentences = {
   same: 'The harbour council said on Monday that it would answer the request for escorts within the week.',
   edited: 'Insurers have raised their premiums twice since January, brokers in the port city said.',
   moved: 'Two tankers were turned back at dawn and lay at anchor in the outer roads by the evening.',
