@@ -16,6 +16,6 @@ export { type PickDestination, type Placed, placePick } from './commands/place-p
 export { placePickAtCaret } from './commands/place-pick-at-caret.ts'
 export { removeNode } from './commands/remove-node.ts'
 export { setBlockStyle, toggleList, toggleTextMark } from './commands/text-style.ts'
-export { citedInDocument, editedPicks, picksReferredTo } from './reading/cited-in-document.ts'
+export { citedInDocument, picksReferredTo, quotedInDocument } from './reading/cited-in-document.ts'
 export { countsOf } from './reading/counts-of.ts'
 export { picksInDocument } from './reading/picks-in-document.ts'

@@ -30,6 +30,7 @@ function passage(index: number, fields: Partial<ReviewedPassage> = {}): Reviewed
     key: pick.id,
     pick,
     citation: null,
+    isQuoted: true,
     isEdited: false,
     notes: [index + 1],
     isKept: false,
@@ -86,7 +87,7 @@ describe('a review', () => {
   })
 
   it('says where edited words stay as the user wrote them, and where nothing is quoted', () => {
-    expect([firstLabel({ isEdited: true }), firstLabel({ citation: { citation: 'c', index: 0 } })]).toEqual([
+    expect([firstLabel({ isQuoted: false, isEdited: true }), firstLabel({ isQuoted: false })]).toEqual([
       'Cite the new place, ¶ 3; your wording stays',
       'Cite ¶ 3 of the newer version',
     ])
