@@ -43,12 +43,18 @@ export async function seriousFindings(window: Page) {
     .map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))
 }
 
+/** Imports the article as it was first published. */
+export async function importArticle(app: ElectronApplication, window: Page, profile: string): Promise<void> {
+  const file = join(profile, 'courier.html')
+  await writeFile(file, older)
+  await importFiles(app, window, [file])
+}
+
 /** Imports the article, quotes its four telling passages in a new brief, and imports the corrected version. */
 export async function upToTheBanner(app: ElectronApplication, window: Page, profile: string): Promise<void> {
-  const [first, second] = [join(profile, 'courier.html'), join(profile, 'courier-corrected.html')]
-  await writeFile(first, older)
+  const second = join(profile, 'courier-corrected.html')
   await writeFile(second, newer)
-  await importFiles(app, window, [first])
+  await importArticle(app, window, profile)
   await window.keyboard.press('Control+n')
   await windowOf(window).text.waitFor()
   await window.keyboard.press('Control+2')
