@@ -7,7 +7,7 @@ import type { Database } from './driver.ts'
 export function versionsOf(database: Database, id: ArticleId): readonly ArticleVersion[] {
   return family(database, id)
     .filter((version) => version.isTrashed === 0 || version.id === id)
-    .map(({ isTrashed: _, ...version }) => version)
+    .map(versionOf)
 }
 
 /** For each of these articles of which a newer version is in the library, and not in its trash: the newest. */
@@ -16,13 +16,17 @@ export function newestVersions(database: Database, ids: readonly ArticleId[]): r
     const versions = family(database, article)
     const later = versions.slice(versions.findIndex(({ id }) => id === article) + 1)
     const newest = later.findLast(({ isTrashed }) => isTrashed === 0)
-    if (newest === undefined) return []
-    const { isTrashed: _, ...version } = newest
-    return [{ article, newest: version }]
+    return newest === undefined ? [] : [{ article, newest: versionOf(newest) }]
   })
 }
 
-function family(database: Database, id: ArticleId): readonly v.InferOutput<typeof versionSchema>[] {
+function versionOf({ id, title, importedAt, fileName, isCorrected }: FamilyRow): ArticleVersion {
+  return { id, title, importedAt, fileName, isCorrected }
+}
+
+type FamilyRow = v.InferOutput<typeof versionSchema>
+
+function family(database: Database, id: ArticleId): readonly FamilyRow[] {
   const rows = database.all(
     `WITH RECURSIVE
        back (id) AS (

@@ -75,18 +75,22 @@ function at(lengths: Uint32Array, place: number): number {
 
 /** Neighbours of a kind as one, with the space between two differences. */
 function joined(found: readonly WordRun[]): readonly WordRun[] {
-  const result: WordRun[] = []
   const parts = found.filter((stretch) => stretch.kind === 'changed' || stretch.text !== '')
+  const result: WordRun[] = []
   for (const [index, part] of parts.entries()) {
-    const last = result.at(-1)
-    const stretch =
-      part.kind === 'same' && last?.kind === 'changed' && parts[index + 1]?.kind === 'changed' && part.text.trim() === ''
-        ? { kind: 'changed' as const, before: part.text, after: part.text }
-        : part
-    if (last?.kind === 'same' && stretch.kind === 'same') result[result.length - 1] = same(last.text + stretch.text)
-    else if (last?.kind === 'changed' && stretch.kind === 'changed') {
-      result[result.length - 1] = { kind: 'changed', before: last.before + stretch.before, after: last.after + stretch.after }
-    } else result.push(stretch)
+    const isBetween = result.at(-1)?.kind === 'changed' && parts[index + 1]?.kind === 'changed'
+    add(
+      result,
+      isBetween && part.kind === 'same' && part.text.trim() === '' ? { kind: 'changed', before: part.text, after: part.text } : part,
+    )
   }
   return result
+}
+
+function add(result: WordRun[], part: WordRun): void {
+  const last = result.at(-1)
+  if (last?.kind === 'same' && part.kind === 'same') result[result.length - 1] = same(last.text + part.text)
+  else if (last?.kind === 'changed' && part.kind === 'changed') {
+    result[result.length - 1] = { kind: 'changed', before: last.before + part.before, after: last.after + part.after }
+  } else result.push(part)
 }

@@ -37,7 +37,7 @@ export const versions = {
   'versions.nothingLike': 'Nothing like this stands in the newer version.',
   'versions.several': 'Newer version, {count} places',
   'versions.edited':
-    'You edited these quoted words in the brief. Whatever you choose, your wording stays: compare it with the new text yourself.',
+    'You edited these quoted words in the brief. Citing the newer version leaves your wording as it is: compare it with the new text yourself.',
   'versions.choices': 'What to do',
   'versions.choice.takeSame': '{count, plural, one {Take it} other {Take them}} over to the newer version',
   'versions.choice.takeMoved': 'Cite it at its new place, ¶ {paragraph}',

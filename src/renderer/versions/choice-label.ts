@@ -2,7 +2,7 @@ import { message } from '#messages'
 import type { Choice, ReviewedPassage, VersionReview } from './version-review.ts'
 
 /** What a choice does, in plain words. */
-export function choiceLabel(choice: Choice, { anchor, citation, isEdited }: ReviewedPassage, { newer }: VersionReview): string {
+export function choiceLabel(choice: Choice, { anchor, isQuoted, isEdited }: ReviewedPassage, { newer }: VersionReview): string {
   if (choice.kind !== 'take') return message(`versions.choice.${choice.kind}`)
   const { paragraph: index, from, to } = choice.span
   const paragraph = index + 1
@@ -12,9 +12,8 @@ export function choiceLabel(choice: Choice, { anchor, citation, isEdited }: Revi
     const context = `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
     return message('versions.choice.takeCandidate', { paragraph, context })
   }
-  if (citation !== null) return message('versions.choice.takeCited', { paragraph })
   if (anchor.kind === 'moved' || anchor.kind === 'exact') return message('versions.choice.takeMoved', { paragraph })
-  if (isEdited) return message('versions.choice.takeChangedKeepingWords', { paragraph })
+  if (!isQuoted) return message(isEdited ? 'versions.choice.takeChangedKeepingWords' : 'versions.choice.takeCited', { paragraph })
   return message(anchor.kind === 'missing' ? 'versions.choice.takeNearest' : 'versions.choice.takeChanged', { paragraph })
 }
 

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { Article } from '#core/article'
 import { compareWords, type Span } from '#core/picks'
 import { message } from '#messages'
@@ -11,7 +11,8 @@ interface ComparedTextsProps {
 }
 
 /** The paragraph a passage was taken from beside what stands in the newer version: its words marked, and every difference struck out on the one side and underlined on the other. */
-export function ComparedTexts({ passage: { pick, anchor, nearest }, review: { older, newer } }: ComparedTextsProps) {
+export const ComparedTexts = memo(function ComparedTexts({ passage, review: { older, newer } }: ComparedTextsProps) {
+  const { pick, anchor, nearest } = passage
   const before = textOf(older, pick.span)
   const span = 'span' in anchor ? anchor.span : nearest
   const stretches = span === null ? [{ kind: 'same' as const, text: before }] : compareWords(before, textOf(newer, span))
@@ -42,7 +43,7 @@ export function ComparedTexts({ passage: { pick, anchor, nearest }, review: { ol
       </section>
     </div>
   )
-}
+})
 
 /** Every place where the words stand, in its paragraph. */
 function Places({ spans, newer }: { readonly spans: readonly Span[]; readonly newer: Article }) {

@@ -5,6 +5,7 @@ import { type Article, isCorrectedByHand } from '#core/article'
 import { message } from '#messages'
 import { useReturnFocus } from '#ui/focus'
 import { PassageCard, SameCard } from './review-cards.tsx'
+import { reviewKey } from './review-key.ts'
 import { type Choice, choicesFor, type Decisions, verdictCounts, type VersionReview } from './version-review.ts'
 
 interface ReviewDialogProps {
@@ -43,19 +44,13 @@ export function ReviewDialog({ review, decisions, onDecide, onApply, onClose }: 
   }
   const go = (card: number) => cardsIn(list.current)[Math.max(0, Math.min(card, total - 1))]?.focus()
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey) return
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      if (decisions.size > 0) onApply()
-      return
-    }
-    if (event.ctrlKey || event.metaKey) return
-    const here = cardWith(list.current, event.target) ?? current
-    const key = event.key.toLowerCase()
-    if (key === 'j' || key === 'k') go(here + (key === 'j' ? 1 : -1))
-    else if (/^[1-9]$/u.test(key)) chooseNumber(here, Number(key) - 1)
-    else return
+    const pressed = reviewKey(event)
+    if (pressed === null) return
     event.preventDefault()
+    const here = cardWith(list.current, event.target) ?? current
+    if (pressed.kind === 'go') go(here + pressed.step)
+    else if (pressed.kind === 'choose') chooseNumber(here, pressed.index)
+    else if (decidedIn(review, decisions) > 0) onApply()
   }
   // The dialog gives the focus to its first button; the first passage is to have it instead, once.
   const isFocused = useRef(false)
@@ -74,6 +69,8 @@ export function ReviewDialog({ review, decisions, onDecide, onApply, onClose }: 
           </DialogTitle>
           <DialogContent className="review-content">
             <Heading review={review} />
+            {/* Only follows which passage has the keyboard; what is pressed is heard by the dialog. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
             <div
               ref={list}
               className="review-cards"
@@ -98,26 +95,41 @@ export function ReviewDialog({ review, decisions, onDecide, onApply, onClose }: 
               ))}
             </div>
           </DialogContent>
-          <DialogActions position="start">
-            <Text className="review-decided" role="status">
-              {message('versions.decided', { decided: decidedIn(review, decisions), total: review.passages.length })}
-            </Text>
-          </DialogActions>
-          <DialogActions position="end">
-            <Button onClick={onClose}>{message('versions.later')}</Button>
-            <Button
-              appearance="primary"
-              aria-keyshortcuts="Control+Enter"
-              title="Ctrl Enter"
-              disabled={decidedIn(review, decisions) === 0}
-              onClick={onApply}
-            >
-              {message('versions.apply', { count: decidedIn(review, decisions) })}
-            </Button>
-          </DialogActions>
+          <ReviewActions decided={decidedIn(review, decisions)} total={review.passages.length} onApply={onApply} onClose={onClose} />
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  )
+}
+
+interface ReviewActionsProps {
+  readonly decided: number
+  readonly total: number
+  readonly onApply: () => void
+  readonly onClose: () => void
+}
+
+function ReviewActions({ decided, total, onApply, onClose }: ReviewActionsProps) {
+  return (
+    <>
+      <DialogActions position="start">
+        <Text className="review-decided" role="status">
+          {message('versions.decided', { decided, total })}
+        </Text>
+      </DialogActions>
+      <DialogActions position="end">
+        <Button onClick={onClose}>{message('versions.later')}</Button>
+        <Button
+          appearance="primary"
+          aria-keyshortcuts="Control+Enter"
+          title="Ctrl Enter"
+          disabledFocusable={decided === 0}
+          onClick={onApply}
+        >
+          {message('versions.apply', { count: decided })}
+        </Button>
+      </DialogActions>
+    </>
   )
 }
 

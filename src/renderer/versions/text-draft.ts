@@ -30,7 +30,7 @@ export function keyed(paragraphs: readonly DraftParagraph[]): Draft {
 
 /** What is kept until the draft becomes a version. */
 export function keptDraft(draft: Draft): readonly DraftParagraph[] {
-  return draft.map(({ key: _, ...paragraph }) => paragraph)
+  return draft.map(({ kind, text, page, origins, isDeleted }) => ({ kind, text, page, origins, isDeleted }))
 }
 
 export function changeRow(draft: Draft, key: number, change: Partial<Pick<DraftRow, 'text' | 'kind' | 'isDeleted'>>): Draft {

@@ -7,7 +7,9 @@ export interface Passage {
   readonly key: string
   readonly pick: Pick
   readonly citation: { readonly citation: string; readonly index: number } | null
-  /** Some quotation of it has other words than those picked. */
+  /** Some quotation of it has just the words that were picked: it gets the new ones. */
+  readonly isQuoted: boolean
+  /** Some quotation of it has other words than those picked: it stays as it is. */
   readonly isEdited: boolean
   readonly notes: readonly number[]
   /** The user decided to go on citing the older version. */

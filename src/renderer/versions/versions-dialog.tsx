@@ -59,12 +59,12 @@ export function VersionsDialog({ article, inBrief, onOpen, onCorrect, onChanged,
                 </li>
               ))}
             </ol>
-            {alike.length > 0 && <Alike twins={alike} onLink={linking.link} />}
+            {alike.length > 0 && <Alike twins={alike} onLink={(older) => void linking.link(older)} />}
             {linking.sentence !== null && (
               <div className="versions-linked">
                 <Text role="status">{linking.sentence}</Text>
                 {linking.canUndo && (
-                  <Button size="small" appearance="subtle" onClick={linking.undo}>
+                  <Button size="small" appearance="subtle" onClick={() => void linking.undo()}>
                     {message('versions.unlink')}
                   </Button>
                 )}

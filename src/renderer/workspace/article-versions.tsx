@@ -26,7 +26,7 @@ interface VersionDialogsProps {
 
 /** Whatever of versions is open over the window. */
 export function VersionDialogs({ dialogs, reading, versions, tell }: VersionDialogsProps) {
-  const { article, open, focus, libraryChanged } = reading
+  const { article, read, libraryChanged } = reading
   return (
     <>
       {versions.review !== null && (
@@ -44,8 +44,7 @@ export function VersionDialogs({ dialogs, reading, versions, tell }: VersionDial
           inBrief={versions.passagesOn}
           onOpen={(id) => {
             dialogs.close()
-            open(id)
-            focus()
+            read(id)
           }}
           onCorrect={() => dialogs.correctText?.()}
           onChanged={libraryChanged}
@@ -58,8 +57,7 @@ export function VersionDialogs({ dialogs, reading, versions, tell }: VersionDial
           onSaved={(corrected) => {
             dialogs.close()
             libraryChanged()
-            open(corrected.id)
-            focus()
+            read(corrected.id)
             tell(message('correct.saved'))
           }}
           onClose={dialogs.close}

@@ -1,7 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { ArticleId, Metadata } from '#core/article'
-import type { Finding, FindingPlace } from '#core/check'
 import type { PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
@@ -18,6 +17,7 @@ import type { usePicking } from './use-picking.ts'
 import { useReaderPicks } from './use-placed-picks.ts'
 import type { usePlacing } from './use-placing.ts'
 import type { useReading } from './use-reading.ts'
+import type { useShownFindings } from './use-shown-findings.ts'
 import type { useVersions } from './use-versions.ts'
 import type { useWriting } from './use-writing.ts'
 
@@ -41,10 +41,7 @@ interface PanesProps {
   readonly onOriginal: () => void
   readonly readerSize: ReaderSize
   readonly onNewBrief: () => void
-  readonly findings: readonly Finding[]
-  readonly onShowFinding: (place: FindingPlace, finding: Finding) => void
-  readonly areFindingsShown: boolean
-  readonly onCloseFindings: () => void
+  readonly findings: ReturnType<typeof useShownFindings>
 }
 
 /** Library, reader and brief side by side, each as wide as the user last left it. */
@@ -147,19 +144,7 @@ function Reader({ session, change, reading, writing, importing, placing, picking
   )
 }
 
-function Brief({
-  session,
-  change,
-  writing,
-  versions,
-  onShowSource,
-  onTake,
-  onNewBrief,
-  findings,
-  onShowFinding,
-  areFindingsShown,
-  onCloseFindings,
-}: PanesProps) {
+function Brief({ session, change, writing, versions, onShowSource, onTake, onNewBrief, findings }: PanesProps) {
   return (
     <BriefPane
       opening={writing.opening}
@@ -183,9 +168,9 @@ function Brief({
       onEditor={writing.setEditor}
       noteToEdit={writing.noteToEdit}
       onNoteClosed={writing.noteClosed}
-      findings={areFindingsShown ? findings : null}
-      onShowFinding={onShowFinding}
-      onCloseFindings={onCloseFindings}
+      findings={findings.isShown ? (findings.all ?? []) : null}
+      onShowFinding={findings.show}
+      onCloseFindings={findings.toggle}
     />
   )
 }

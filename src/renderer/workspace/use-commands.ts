@@ -185,15 +185,16 @@ function readerCommands(reader: ReaderActions | null): readonly Command[] {
 
 /** What can be done about versions of articles. */
 function versionCommands({ reviewVersions, showVersions, correctText }: WindowActions): readonly Command[] {
-  const maybe = (id: string, name: MessageId, run: (() => void) | null): Command => ({
-    ...plain(id, name, null, () => run?.()),
-    isPossible: run !== null,
-  })
   return [
     maybe('review-versions', 'command.reviewVersions', reviewVersions),
     maybe('versions', 'command.versions', showVersions),
     maybe('correct-text', 'command.correctText', correctText),
   ]
+}
+
+/** A command that cannot be given where there is nothing to run. */
+function maybe(id: string, name: MessageId, run: (() => void) | null): Command {
+  return { ...plain(id, name, null, () => run?.()), isPossible: run !== null }
 }
 
 /** Dispatches what a command made, if it could be done, and gives the caret back. */

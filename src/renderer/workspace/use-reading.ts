@@ -49,12 +49,21 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
     focus()
   }
   const libraryChanged = useCallback(() => setLibraryVersion((now) => now + 1), [])
+  const readAt = useCallback(
+    (id: ArticleId) => {
+      open(id)
+      focus()
+    },
+    [open, focus],
+  )
   return {
     article,
     isLoading,
     libraryVersion,
     libraryChanged,
     open,
+    /** Opens an article and gives it the keyboard. */
+    read: readAt,
     step,
     neighbours,
     /** The library’s list shows this now: next and previous go by it. */

@@ -133,8 +133,6 @@ function apply(editor: Editor, { document }: OpenedBrief, review: VersionReview,
       )
     },
   )
-  const reworded = retaken.filter(
-    ({ passage, taken }) => passage.citation === null && !passage.isEdited && taken.from.pick.words !== taken.to.pick.words,
-  ).length
+  const reworded = retaken.filter(({ passage, taken }) => passage.isQuoted && taken.from.pick.words !== taken.to.pick.words).length
   return message('versions.applied', { taken: retaken.length, reworded, kept: kept.length, removed: removed.length })
 }

@@ -3,7 +3,7 @@ import type { EditorState } from '@tiptap/pm/state'
 import type { Article, ArticleId } from '#core/article'
 import type { CiteItem } from '#core/brief'
 import { makePick, type Pick, pickIdSchema, reviewPicks, type Span } from '#core/picks'
-import { type BriefDocument, citedInDocument, citeItems, editedPicks, picksReferredTo } from '../editor/document/index.ts'
+import { type BriefDocument, citedInDocument, citeItems, picksReferredTo, quotedInDocument } from '../editor/document/index.ts'
 import { nearestTo, type Passage, type VersionReview } from '../versions/index.ts'
 
 /** A use of an article in the brief: a pick, or a citation that quotes nothing, whose paragraph is found once the article is there. */
@@ -29,17 +29,30 @@ export function articleUses(state: EditorState, document: BriefDocument, article
   const picks = picksReferredTo(state.doc)
     .flatMap((id) => document.pick(id) ?? [])
     .filter(({ article }) => articles.has(article))
-  const edited = editedPicks(state.doc, picks)
+  const quoted = quotedInDocument(state.doc, picks)
   const ofPicks = picks.map((pick) => {
     const notes = cited.flatMap(({ item, note }) => (item.pick === pick.id && note !== null ? [note] : []))
     const { id: key, article } = pick
     const keptAgainst = document.keptAgainst(key)
-    return { key, article, pick, citation: null, isEdited: edited.has(key), notes: [...new Set(notes)], keptAgainst }
+    const { exactly = false, edited = false } = quoted.get(key) ?? {}
+    return { key, article, pick, citation: null, isQuoted: exactly, isEdited: edited, notes: [...new Set(notes)], keptAgainst }
   })
   const ofCitations = cited.flatMap(({ citation, index, item: { article, pick, locator }, note }) => {
     if (pick !== null || !articles.has(article)) return []
     const [key, notes] = [`${citation}:${index}`, note === null ? [] : [note]]
-    return [{ key, article, pick, locator, citation: { citation, index }, isEdited: false, notes, keptAgainst: document.keptAgainst(key) }]
+    return [
+      {
+        key,
+        article,
+        pick,
+        locator,
+        citation: { citation, index },
+        isQuoted: false,
+        isEdited: false,
+        notes,
+        keptAgainst: document.keptAgainst(key),
+      },
+    ]
   })
   return [...ofPicks, ...ofCitations]
 }

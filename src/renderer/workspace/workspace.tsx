@@ -2,7 +2,6 @@ import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
-import type { Finding, FindingPlace } from '#core/check'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
 import { ImportScreen, PasteBox } from '../import/index.ts'
@@ -35,6 +34,7 @@ import { articleAtHand, usePicking } from './use-picking.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReaderSize } from './use-reader-size.ts'
 import { useReading } from './use-reading.ts'
+import { useShownFindings } from './use-shown-findings.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useShowSource } from './use-show-source.ts'
 import { useTaking } from './use-taking.ts'
@@ -57,7 +57,6 @@ interface WorkspaceProps {
 export function Workspace({ guard, isReadOnly, backup, session, change, flushSession }: WorkspaceProps) {
   const [announcement, announce] = useState('')
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
-  const [areFindingsShown, setAreFindingsShown] = useState(false)
   const [receiptOf, setReceiptOf] = useState<ArticleId | null>(null)
   const notices = useNotices()
   const reading = useReading(session, change)
@@ -87,11 +86,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   const versions = useVersions({ ...writing, libraryVersion: reading.libraryVersion, tell: notices.tell })
   const dialogs = useVersionDialogs(reading, versions)
   const exporting = useExport(brief, versions.findings, notices.tellSaved)
-  const findings = writing.findings === null ? null : [...writing.findings, ...versions.findings]
-  const showFinding = (place: FindingPlace, { rule }: Finding) => {
-    writing.showFinding(place)
-    if (rule === 'source-superseded') versions.show()
-  }
+  const findings = useShownFindings(writing, versions)
   const briefs = useBriefFiles(writing, reading, notices)
   const library = useLibrary({
     session,
@@ -102,7 +97,6 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
     showReceipt: setReceiptOf,
     openBrief: writing.open,
   })
-  const toggleFindings = () => setAreFindingsShown((now) => !now)
   const actions: WindowActions = {
     ...briefs,
     importFiles: importing.choose,
@@ -110,7 +104,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
     importPaste: importing.paste,
     importShow: importing.show,
     exportDocx: exporting.start,
-    findings: toggleFindings,
+    findings: findings.toggle,
     palette: () => setIsPaletteOpen(true),
     goTo: (pane) => {
       if (pane === 'library' || pane === 'picks') setSide(pane === 'picks' ? 'picks' : 'articles')
@@ -147,8 +141,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
     showReceipt: setReceiptOf,
     read: (id) => {
       importing.close()
-      reading.open(id)
-      reading.focus()
+      reading.read(id)
     },
   })
   return (
@@ -189,17 +182,14 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
         onOriginal={original.show}
         readerSize={readerSize}
         onNewBrief={briefs.newBrief}
-        findings={findings ?? []}
-        onShowFinding={showFinding}
-        areFindingsShown={areFindingsShown}
-        onCloseFindings={toggleFindings}
+        findings={findings}
       />
       <PickSurfaces picking={picking} showInBrief={writing.show} />
       <StatusBar
         saving={isReadOnly ? null : writing.saving}
         text={writing.text}
-        findings={findings}
-        onFindings={toggleFindings}
+        findings={findings.all}
+        onFindings={findings.toggle}
         announcement={exporting.isWriting ? message('export.working') : announcement}
         guard={guard}
       />
@@ -215,7 +205,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
       )}
       <VersionDialogs dialogs={dialogs} reading={reading} versions={versions} tell={notices.tell} />
       {exporting.asking !== null && (
-        <ExportDialog findings={exporting.asking} onShow={showFinding} onExport={exporting.write} onClose={exporting.cancel} />
+        <ExportDialog findings={exporting.asking} onShow={findings.show} onExport={exporting.write} onClose={exporting.cancel} />
       )}
       {closing.isAsking && <UnsavedDialog onStay={closing.stay} onSaveFile={briefs.saveBrief} onClose={closing.giveUp} />}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}

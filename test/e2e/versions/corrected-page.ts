@@ -6,7 +6,7 @@ import { expect } from '#test/attache-test'
 import { importFiles, startImport, windowOf } from '../main-job/app-window.ts'
 
 /** What becomes of four sentences in the corrected version. */
-export const sentences = {
+const sentences = {
   same: 'The harbour council said on Monday that it would answer the request for escorts within the week.',
   edited: 'Insurers have raised their premiums twice since January, brokers in the port city said.',
   moved: 'Two tankers were turned back at dawn and lay at anchor in the outer roads by the evening.',
@@ -43,12 +43,18 @@ export async function seriousFindings(window: Page) {
     .map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))
 }
 
+/** Imports the article as it was first published. */
+export async function importArticle(app: ElectronApplication, window: Page, profile: string): Promise<void> {
+  const file = join(profile, 'courier.html')
+  await writeFile(file, older)
+  await importFiles(app, window, [file])
+}
+
 /** Imports the article, quotes its four telling passages in a new brief, and imports the corrected version. */
 export async function upToTheBanner(app: ElectronApplication, window: Page, profile: string): Promise<void> {
-  const [first, second] = [join(profile, 'courier.html'), join(profile, 'courier-corrected.html')]
-  await writeFile(first, older)
+  const second = join(profile, 'courier-corrected.html')
   await writeFile(second, newer)
-  await importFiles(app, window, [first])
+  await importArticle(app, window, profile)
   await window.keyboard.press('Control+n')
   await windowOf(window).text.waitFor()
   await window.keyboard.press('Control+2')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
 import { saved, windowOf } from '../main-job/app-window.ts'
-import { closeImport, seriousFindings, upToTheBanner } from './corrected-page.ts'
+import { closeImport, importArticle, seriousFindings, upToTheBanner } from './corrected-page.ts'
 
 const quotations = (window: Page) => windowOf(window).text.locator('blockquote .quotation-words')
 const chips = (window: Page) => windowOf(window).text.locator('.source-chip').allInnerTexts()
@@ -71,6 +71,9 @@ test('a decision to go on citing the older version is remembered, and the banner
   await expect(again.getByText('4 keep the older version').last()).toBeVisible()
   await expect(reopened.getByText('has a newer version')).toHaveCount(0)
   expect(await verdicts(again)).toEqual(['exact', 'exact', 'exact', 'exact'])
+  await windowOf(again).text.focus()
+  await again.keyboard.press('Control+z')
+  await expect(reopened).toContainText('has a newer version')
 })
 
 test('that it is a newer version can be taken back where it was said', async ({ app, page: window, profile }) => {
@@ -88,8 +91,7 @@ test('a text is corrected by hand: the draft outlives its dialog, and saving mak
   page: window,
   profile,
 }) => {
-  await upToTheBanner(app, window, profile)
-  await closeImport(window)
+  await importArticle(app, window, profile)
   const { reader } = windowOf(window)
   await command(window, 'Correct the text of this article…')
   const dialog = window.getByRole('dialog', { name: 'Correct the text' })
@@ -121,14 +123,13 @@ test('a text is corrected by hand: the draft outlives its dialog, and saving mak
   await window.keyboard.press('Escape')
   await command(window, 'Versions of this article…')
   const versions = window.getByRole('dialog', { name: 'Versions of this article' })
-  await expect(versions.getByRole('listitem')).toHaveCount(3)
+  await expect(versions.getByRole('listitem')).toHaveCount(2)
   await versions.getByRole('button', { name: 'Open version 1' }).click()
   await expect(reader).toContainText('A spokesman for the owners')
 })
 
 test('a text without a paragraph is refused with a sentence, and nothing is lost', async ({ app, page: window, profile }) => {
-  await upToTheBanner(app, window, profile)
-  await closeImport(window)
+  await importArticle(app, window, profile)
   await command(window, 'Correct the text of this article…')
   const dialog = window.getByRole('dialog', { name: 'Correct the text' })
   await dialog.getByRole('button', { name: 'Save as a new version' }).click()

@@ -7,6 +7,11 @@ function drawn(stretches: readonly WordRun[]): string {
   return stretches.map((stretch) => (stretch.kind === 'same' ? stretch.text : `[${stretch.before}→${stretch.after}]`)).join('')
 }
 
+/** Fifteen hundred words. */
+function long(word: string): string {
+  return Array.from({ length: 1500 }, (_, index) => `${word}${index}`).join(' ')
+}
+
 describe('compareWords', () => {
   it.each([
     { before: '', after: '', is: '' },
@@ -34,7 +39,6 @@ describe('compareWords', () => {
   })
 
   it('takes texts too long to compare as one difference between their common ends', () => {
-    const long = (word: string) => Array.from({ length: 1500 }, (_, index) => `${word}${index}`).join(' ')
     const stretches = compareWords(`Start ${long('a')} end`, `Start ${long('b')} end`)
     expect(stretches).toEqual([
       { kind: 'same', text: 'Start ' },

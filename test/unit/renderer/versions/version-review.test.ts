@@ -30,6 +30,7 @@ function passage(index: number, fields: Partial<ReviewedPassage> = {}): Reviewed
     key: pick.id,
     pick,
     citation: null,
+    isQuoted: true,
     isEdited: false,
     notes: [index + 1],
     isKept: false,
@@ -40,6 +41,12 @@ function passage(index: number, fields: Partial<ReviewedPassage> = {}): Reviewed
 }
 
 const review = { older, newer, passages: spans.map((_, index) => passage(index)) }
+
+/** What the first choice for the changed words is called. */
+function firstLabel(fields: Partial<ReviewedPassage>): string {
+  const one = passage(1, fields)
+  return choiceLabel(choicesFor(one)[0]!, one, review)
+}
 
 describe('a review', () => {
   it('counts its verdicts', () => {
@@ -80,11 +87,7 @@ describe('a review', () => {
   })
 
   it('says where edited words stay as the user wrote them, and where nothing is quoted', () => {
-    const first = (fields: Partial<ReviewedPassage>) => {
-      const one = passage(1, fields)
-      return choiceLabel(choicesFor(one)[0]!, one, review)
-    }
-    expect([first({ isEdited: true }), first({ citation: { citation: 'c', index: 0 } })]).toEqual([
+    expect([firstLabel({ isQuoted: false, isEdited: true }), firstLabel({ isQuoted: false })]).toEqual([
       'Cite the new place, ¶ 3; your wording stays',
       'Cite ¶ 3 of the newer version',
     ])

@@ -1,4 +1,4 @@
-import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+import type { Mark, Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { compareWords } from '#core/picks'
 
@@ -15,24 +15,28 @@ export function quotesExactly(quotation: ProseMirrorNode, words: string): boolea
 export function requote(transaction: Transaction, position: number, words: string): void {
   const quotation = transaction.doc.nodeAt(position)
   if (quotation === null) return
+  const { schema } = quotation.type
   const letters = lettersOf(quotation, position + 1)
   let offset = letters.length
-  const stretches = compareWords(letters.map(({ letter }) => letter).join(''), words)
   // From the end, so that places further ahead stay true.
-  for (const stretch of stretches.toReversed()) {
+  for (const stretch of compareWords(letters.map(({ letter }) => letter).join(''), words).toReversed()) {
     const length = stretch.kind === 'same' ? stretch.text.length : stretch.before.length
     offset -= length
     if (stretch.kind === 'same') continue
-    const place = letters[offset]?.position ?? (letters.at(-1)?.position ?? position) + 1
-    for (const { position: at } of letters.slice(offset, offset + length).toReversed()) transaction.delete(at, at + 1)
+    const replaced = letters.slice(offset, offset + length)
+    for (const { position: at } of replaced.toReversed()) transaction.delete(at, at + 1)
+    const before = letters[offset - 1]
+    const marks = (replaced[0] ?? before)?.marks ?? []
+    // Behind the letter before it, so that words put in at a note stay ahead of the note.
     if (stretch.after !== '')
-      transaction.insertText(stretch.after, length === 0 && offset > 0 ? (letters[offset - 1]?.position ?? 0) + 1 : place)
+      transaction.insert(before === undefined ? position + 1 : before.position + 1, schema.text(stretch.after, marks))
   }
 }
 
 interface Letter {
   readonly letter: string
   readonly position: number
+  readonly marks: readonly Mark[]
 }
 
 /** Every code unit of the words, without notes, and where it stands if the content begins at `start`. */
@@ -41,8 +45,10 @@ function lettersOf(quotation: ProseMirrorNode, start: number): readonly Letter[]
   let position = start
   for (const node of quotation.children) {
     if (node.isText) {
-      for (const [index, letter] of (node.text ?? '').split('').entries()) letters.push({ letter, position: position + index })
-    } else if (node.type.name === 'hardBreak') letters.push({ letter: '\n', position })
+      for (const [index, letter] of (node.text ?? '').split('').entries()) {
+        letters.push({ letter, position: position + index, marks: node.marks })
+      }
+    } else if (node.type.name === 'hardBreak') letters.push({ letter: '\n', position, marks: [] })
     position += node.nodeSize
   }
   return letters

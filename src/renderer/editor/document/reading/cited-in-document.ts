@@ -29,16 +29,25 @@ export function citedInDocument(state: EditorState): readonly CitedSource[] {
   return cited
 }
 
-/** Those of these picks of which some quotation has other words than those picked. */
-export function editedPicks(document: ProseMirrorNode, picks: readonly Pick[]): ReadonlySet<string> {
+/** Whether a pick is quoted in just its words somewhere, and whether in other words somewhere. */
+export interface PickQuoted {
+  readonly exactly: boolean
+  readonly edited: boolean
+}
+
+/** How the quotations of these picks read. A pick that is only cited is not in it. */
+export function quotedInDocument(document: ProseMirrorNode, picks: readonly Pick[]): ReadonlyMap<string, PickQuoted> {
   const words = new Map<unknown, string>(picks.map((pick) => [pick.id, pick.words]))
-  const edited = new Set<string>()
+  const quoted = new Map<string, PickQuoted>()
   document.descendants((node) => {
     const { pick } = node.attrs
     const picked = words.get(pick)
-    if (typeof pick === 'string' && picked !== undefined && !quotesExactly(node, picked)) edited.add(pick)
+    if (typeof pick !== 'string' || picked === undefined) return
+    const isExact = quotesExactly(node, picked)
+    const before = quoted.get(pick)
+    quoted.set(pick, { exactly: isExact || before?.exactly === true, edited: !isExact || before?.edited === true })
   })
-  return edited
+  return quoted
 }
 
 /** Every pick that a quotation or a citation refers to, in reading order. */
