@@ -13,10 +13,7 @@ import type { Command } from './parse-command.ts'
 import { fail, type Problem } from './problem.ts'
 
 /** Saves what can be read of a library, damaged or not, and names what cannot. A library that another program has open is left alone. */
-export async function runRescue(
-  { library, to, json }: Extract<Command, { readonly name: 'rescue' }>,
-  output: Output,
-): Promise<ExitStatus> {
+export async function runRescue({ library, to, json }: Extract<Command, { readonly name: 'rescue' }>, output: Output): Promise<ExitStatus> {
   const refused = await folderProblem(to)
   if (refused !== null) return fail(output, json, to, refused)
   const begun = await begin(library)
@@ -49,7 +46,11 @@ async function begin(library: string): Promise<Begun> {
 /** What is the matter with a library of which something may be read. A first page that is damaged looks like a wrong key. */
 const rescued: ReadonlySet<string> = new Set(['damaged', 'wrong-key'])
 
-async function save(rescue: Rescue, { library, to, json }: { readonly library: string; readonly to: string; readonly json: boolean }, output: Output): Promise<ExitStatus> {
+async function save(
+  rescue: Rescue,
+  { library, to, json }: { readonly library: string; readonly to: string; readonly json: boolean },
+  output: Output,
+): Promise<ExitStatus> {
   const end = runToEnd(rescue)
   if (end.kind !== 'partial' || rescue.store === null) {
     return fail(output, json, library, { kind: 'nothing-readable', message: message('problem.cli.nothing-readable', { folder: library }) })

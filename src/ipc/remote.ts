@@ -42,7 +42,11 @@ function isMessage(message: unknown): message is Message {
 }
 
 /** Answers the calls that arrive at `port`, one after another in the order of arrival. Arguments are not parsed here: each handler parses its own. `explain` says what is known of the trouble behind an error, for the caller’s `RemoteFault`. */
-export function serveCalls<TCalls extends Calls<TCalls>>(port: Port, handlers: TCalls, explain: (error: unknown) => unknown = () => null): void {
+export function serveCalls<TCalls extends Calls<TCalls>>(
+  port: Port,
+  handlers: TCalls,
+  explain: (error: unknown) => unknown = () => null,
+): void {
   const byName = new Map<string, (argument: unknown) => unknown>(Object.entries(handlers))
   let last = Promise.resolve()
   port.onMessage((message) => {

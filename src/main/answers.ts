@@ -32,7 +32,14 @@ export interface AnswerParts {
 
 /** What main does for each call of its window. */
 export function makeAnswers(parts: AnswerParts): Answers {
-  return { ...windowAnswers(parts), ...rescueAnswers(parts), ...articleAnswers(parts), ...libraryAnswers(parts), ...briefAnswers(parts), ...documentAnswers(parts) }
+  return {
+    ...windowAnswers(parts),
+    ...rescueAnswers(parts),
+    ...articleAnswers(parts),
+    ...libraryAnswers(parts),
+    ...briefAnswers(parts),
+    ...documentAnswers(parts),
+  }
 }
 
 function windowAnswers({ main, library, store }: AnswerParts) {

@@ -86,7 +86,12 @@ class Writing {
     }
     const unreadable = lost.map((piece) => ({ ...piece, message: sentence(piece) }))
     await this.#write('', 'library.json', `${JSON.stringify({ briefs: written, articles, unreadable }, null, 2)}\n`)
-    return { kind: 'written', articles: articles.length, originals: articles.filter(({ file }) => file !== null).length, briefs: briefs.length }
+    return {
+      kind: 'written',
+      articles: articles.length,
+      originals: articles.filter(({ file }) => file !== null).length,
+      briefs: briefs.length,
+    }
   }
 
   async #ids(place: 'library' | 'trash'): Promise<readonly ArticleId[]> {
@@ -164,6 +169,9 @@ const noFilters = {
 /** A name that every system takes, without what only hides in one: it may have come from outside. */
 function safeName(wanted: string): string {
   const { name, ext } = parse(wanted.replaceAll(/[\\/:*?"<>|\p{C}]+/gu, ' '))
-  const stem = name.replaceAll(/\s+/g, ' ').slice(0, 80).replaceAll(/^[.\s]+|[.\s]+$/g, '')
+  const stem = name
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 80)
+    .replaceAll(/^[.\s]+|[.\s]+$/g, '')
   return `${stem === '' ? 'untitled' : stem}${ext.slice(0, 20)}`
 }

@@ -15,7 +15,15 @@ export async function openLibrary({ file, key }: { readonly file: string; readon
 export type RescueBegun = { readonly ok: true; readonly rescue: Rescue } | { readonly ok: false; readonly problem: StoreProblem }
 
 /** Begins to read what can be read of the damaged library at `file`; `mend` as in `Rescue`. */
-export async function rescueLibrary({ file, key, mend }: { readonly file: string; readonly key: LibraryKey; readonly mend: boolean }): Promise<RescueBegun> {
+export async function rescueLibrary({
+  file,
+  key,
+  mend,
+}: {
+  readonly file: string
+  readonly key: LibraryKey
+  readonly mend: boolean
+}): Promise<RescueBegun> {
   const found = await findKey(key)
   if (!found.ok) return found
   try {

@@ -94,20 +94,23 @@ export const problems = {
     'The disk is full, so not everything was saved. Your library is untouched, and what was saved until then stays. Free some space or choose another disk, and save again.',
   'problem.rescueSave.folder-missing': 'That folder is no longer there. Your library is untouched. Choose another folder.',
   'problem.rescueSave.is-folder': 'A folder stands where a file was to be written. Your library is untouched. Choose another folder.',
-  'problem.rescueSave.other': 'A file could not be written. Your library is untouched, and what was saved until then stays. Choose another folder or try again.',
+  'problem.rescueSave.other':
+    'A file could not be written. Your library is untouched, and what was saved until then stays. Choose another folder or try again.',
   'problem.rescueSave.writer-failed':
     'A brief could not be made into a file, which is a fault in Attaché. Your library is untouched, and what was saved until then stays. Try again.',
-  'problem.call.disk-full':
-    'The disk is full, so that was not done. Everything before it is safe. Free some space and do it again.',
+  'problem.call.disk-full': 'The disk is full, so that was not done. Everything before it is safe. Free some space and do it again.',
   'problem.call.damaged':
     'A page of the library is damaged, so that could not be done. Nothing was changed. Close Attaché and start it again: it then looks through the whole library, mends what it can and shows what it cannot.',
-  'problem.call.in-use': 'Another program holds the library, so that was not done. Nothing was changed. Close the other program and do it again.',
+  'problem.call.in-use':
+    'Another program holds the library, so that was not done. Nothing was changed. Close the other program and do it again.',
   'problem.call.no-access':
     'The library’s folder cannot be written, so that was not done. Everything before it is safe. Check the disk and the rights of the folder and do it again.',
   'problem.call.read-only':
     'This library is open to be read only, because it is damaged, so that was not done. Save what can be read, or start a new library.',
-  'problem.call.stopped': 'The library stopped answering, so that may not have been done. What was saved is safe. Look whether it was, and do it again if not.',
-  'problem.call.other': 'That could not be done, which is a fault in Attaché. Your library is safe. Do it again; if this comes back, restart Attaché.',
+  'problem.call.stopped':
+    'The library stopped answering, so that may not have been done. What was saved is safe. Look whether it was, and do it again if not.',
+  'problem.call.other':
+    'That could not be done, which is a fault in Attaché. Your library is safe. Do it again; if this comes back, restart Attaché.',
   'problem.typing.disk-full':
     'The disk is full, so what you typed last is not saved yet. It is kept in this window and saved as soon as there is room. Free some space, and leave Attaché open until it says “Saved”.',
   'problem.typing.read-only':

@@ -32,10 +32,10 @@ export const rescue = {
     'Part of the library was damaged: its indexes. They were made again from your articles, and nothing is missing. The damaged file is kept as “{backup}”.',
   'rescue.lost.article':
     '{named, select, yes {The article “{name}” cannot be read.} other {An article (number {row} in the order of import) cannot be read, and nothing tells its title.}}',
-  'rescue.lost.article-details':
-    'The article “{name}” can be read, but of what is known about it only title, outlet, date and language.',
+  'rescue.lost.article-details': 'The article “{name}” can be read, but of what is known about it only title, outlet, date and language.',
   'rescue.lost.original': 'The file “{file}” cannot be read; its article can.',
-  'rescue.lost.brief': '{named, select, yes {The brief “{name}” cannot be read.} other {A brief cannot be read, and nothing tells its title.}}',
+  'rescue.lost.brief':
+    '{named, select, yes {The brief “{name}” cannot be read.} other {A brief cannot be read, and nothing tells its title.}}',
   'rescue.lost.brief-edits': 'Of the brief “{name}” the last edits cannot be read. It is given as it stood before them.',
   'rescue.lost.rows':
     '{table, select, article_tags {Some tags} collections {Some collections} collected_articles {Which articles are in some collections} settings {Some settings} reading_places {Where reading stopped in some articles} other {Some entries ({table})}} cannot be read.',

@@ -1,15 +1,5 @@
 import './start.css'
-import {
-  Button,
-  Card,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  Spinner,
-  Text,
-  Title2,
-} from '@fluentui/react-components'
+import { Button, Card, Field, Input, Radio, RadioGroup, Spinner, Text, Title2 } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { LibraryState } from '#ipc/api'
 import { message, problemMessage } from '#messages'

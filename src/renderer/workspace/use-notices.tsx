@@ -11,14 +11,21 @@ export function useNotices() {
   const tell = useCallback(
     (sentence: string, intent: 'success' | 'error' = 'success') => {
       // The same sentence twice at once says no more.
-      dispatchToast(<Notice sentence={sentence} isFile={false} isLasting={intent === 'error'} />, { intent, timeout: intent === 'error' ? -1 : 6000, toastId: sentence })
+      dispatchToast(<Notice sentence={sentence} isFile={false} isLasting={intent === 'error'} />, {
+        intent,
+        timeout: intent === 'error' ? -1 : 6000,
+        toastId: sentence,
+      })
     },
     [dispatchToast],
   )
   const tellSaved = useCallback(
     (saved: Saved) => {
       if (saved.kind === 'saved') {
-        dispatchToast(<Notice sentence={message('export.saved', { file: saved.fileName })} isFile isLasting={false} />, { intent: 'success', timeout: 8000 })
+        dispatchToast(<Notice sentence={message('export.saved', { file: saved.fileName })} isFile isLasting={false} />, {
+          intent: 'success',
+          timeout: 8000,
+        })
       } else if (saved.kind === 'problem') tell(problemMessage(saved.problem, ['save']), 'error')
     },
     [dispatchToast, tell],

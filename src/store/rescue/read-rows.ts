@@ -21,14 +21,16 @@ const together = 16
 
 function* readByNumber(source: DamagedSource, { name, columns }: TableShape): Generator<RowsRead> {
   const most = highestNumber(source, name)
-  const select = `SELECT ${columns.join(', ')} FROM ${name} WHERE rowid BETWEEN ? AND ? ORDER BY rowid`
-  const read = (from: number, to: number) => source.ask((database) => valuesOf(database.all(select, [from, to])))
+  const select = `SELECT ${columns.join(', ')} FROM ${name} WHERE rowid`
+  const read = (from: number, to: number) => source.ask((database) => valuesOf(database.all(`${select} BETWEEN ? AND ?`, [from, to])))
+  // Not as a range of one: to see its end SQLite would look at the next row, which may be the damaged one.
+  const readOne = (number: number) => source.ask((database) => valuesOf(database.all(`${select} = ?`, [number])))
   for (let from = 1; from <= most; from += together) {
     const to = Math.min(from + together - 1, most)
     const all = read(from, to)
     if (all !== null) yield { rows: all.answer, lost: [], done: to, of: most }
     else {
-      const each = Array.from({ length: to - from + 1 }, (_, index) => ({ number: from + index, row: read(from + index, from + index) }))
+      const each = Array.from({ length: to - from + 1 }, (_, index) => ({ number: from + index, row: readOne(from + index) }))
       yield {
         rows: each.flatMap(({ row }) => row?.answer ?? []),
         lost: each.filter(({ row }) => row === null).map(({ number }) => number),
@@ -49,7 +51,9 @@ function highestNumber(source: DamagedSource, table: string): number {
   const told = [
     source.ask((database) => database.get(`SELECT max(rowid) AS most FROM ${table}`)),
     source.ask((database) => database.get('SELECT seq AS most FROM sqlite_sequence WHERE name = ?', [table])),
-    ...indexesOf(source, table).map((index) => source.ask((database) => database.get(`SELECT max(rowid) AS most FROM ${table} INDEXED BY ${index}`))),
+    ...indexesOf(source, table).map((index) =>
+      source.ask((database) => database.get(`SELECT max(rowid) AS most FROM ${table} INDEXED BY ${index}`)),
+    ),
   ]
     .filter((read) => read !== null && read.answer !== undefined)
     .map((read) => v.parse(numberSchema, read?.answer).most ?? 0)
@@ -59,7 +63,11 @@ function highestNumber(source: DamagedSource, table: string): number {
 const indexesSchema = v.array(v.object({ name: v.string() }))
 
 function indexesOf(source: DamagedSource, table: string): readonly string[] {
-  const read = source.ask((database) => database.all(`SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND (sql IS NULL OR sql NOT LIKE '%WHERE%')`, [table]))
+  const read = source.ask((database) =>
+    database.all(`SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND (sql IS NULL OR sql NOT LIKE '%WHERE%')`, [
+      table,
+    ]),
+  )
   return v.parse(indexesSchema, read?.answer ?? []).map(({ name }) => name)
 }
 
@@ -70,13 +78,15 @@ function* readFromBothEnds(source: DamagedSource, { name, columns, key }: TableS
     const tuple = `(${key.join(', ')})`
     const where = after === null ? '' : `WHERE ${tuple} ${direction === 'ASC' ? '>' : '<'} (${key.map(() => '?').join(', ')})`
     const order = key.map((column) => `${column} ${direction}`).join(', ')
-    return source.ask((database) => valuesOf(database.all(`SELECT ${columns.join(', ')} FROM ${name} ${where} ORDER BY ${order} LIMIT ${limit}`, after ?? [])))
+    return source.ask((database) =>
+      valuesOf(database.all(`SELECT ${columns.join(', ')} FROM ${name} ${where} ORDER BY ${order} LIMIT ${limit}`, after ?? [])),
+    )
   }
   const seen = new Set<string>()
   let done = 0
   for (const direction of ['ASC', 'DESC'] as const) {
     let after: readonly SqlValue[] | null = null
-    for (let limit = 256; ; ) {
+    for (let limit = 256; ;) {
       const some: ReturnType<typeof read> = read(after, direction, limit)
       if (some === null && limit === 1) break
       if (some === null) {

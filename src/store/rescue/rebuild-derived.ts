@@ -12,11 +12,15 @@ const together = 20
 /** Makes again what is made from the articles: the full-text index, the index of texts, the twins. Of the latest version only. Says after some articles how many are done. */
 export function* rebuildDerived(database: Database): Generator<{ readonly done: number; readonly of: number }> {
   database.transaction(() => {
-    database.exec(`INSERT INTO article_search (article_search) VALUES ('delete-all'); DELETE FROM article_shingles; DELETE FROM article_twins`)
+    database.exec(
+      `INSERT INTO article_search (article_search) VALUES ('delete-all'); DELETE FROM article_shingles; DELETE FROM article_twins`,
+    )
   })
   const articles = v.parse(
     sequencesSchema,
-    database.all('SELECT sequence, trashed_at IS NOT NULL AS isTrashed FROM articles JOIN article_contents USING (sequence) ORDER BY sequence'),
+    database.all(
+      'SELECT sequence, trashed_at IS NOT NULL AS isTrashed FROM articles JOIN article_contents USING (sequence) ORDER BY sequence',
+    ),
   )
   for (let at = 0; at < articles.length; at += together) {
     database.transaction(() => {

@@ -80,10 +80,18 @@ interface Found {
 /** Whether enough is known to make the article. */
 function insert(target: Database, { row, id, text, known }: Found): boolean {
   const sha256 = known('original_sha256', row)
-  const original = v.parse(originalSchema, target.get('SELECT name, media_type AS mediaType, bytes FROM originals WHERE sha256 = ?', [sha256]))
+  const original = v.parse(
+    originalSchema,
+    target.get('SELECT name, media_type AS mediaType, bytes FROM originals WHERE sha256 = ?', [sha256]),
+  )
   if (sha256 === null || original?.bytes === undefined || original.bytes === null) return false
   if (createHash('sha256').update(original.bytes).digest('hex') !== sha256) return false
-  const facts = { title: known('title', row), outlet: known('outlet', row), published: known('published', row), language: known('language', row) }
+  const facts = {
+    title: known('title', row),
+    outlet: known('outlet', row),
+    published: known('published', row),
+    language: known('language', row),
+  }
   const metadata = v.safeParse(metadataSchema, { ...unknownMetadata, ...facts })
   if (!metadata.success) return false
   target.run(

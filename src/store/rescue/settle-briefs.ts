@@ -55,7 +55,9 @@ const sequencesSchema = v.array(v.object({ sequence: v.number() }))
 /** The number of the last edit that can be reached: from the beginning or from a snapshot, edit by edit. */
 function dropAfterGap(database: Database, id: BriefId): number {
   const read = (table: string) =>
-    v.parse(sequencesSchema, database.all(`SELECT sequence FROM ${table} WHERE brief = ? ORDER BY sequence`, [id])).map(({ sequence }) => sequence)
+    v
+      .parse(sequencesSchema, database.all(`SELECT sequence FROM ${table} WHERE brief = ? ORDER BY sequence`, [id]))
+      .map(({ sequence }) => sequence)
   const edits = new Set(read('brief_updates'))
   const reached = [0, ...read('brief_snapshots')].map((start) => {
     let last = start

@@ -22,7 +22,10 @@ const whole = pickOf(article, { paragraph: 0, from: 0, to: 39 }, 'p2')
 
 test('a brief that came without an article it quotes says so at every place, and nothing breaks', async ({ app, page }) => {
   const brief = briefOf(
-    [block([words('He speaks of '), quoted(pick), noteOn(pick)], { id: 'b1' }), block([words(whole.words), noteOn(whole, 'n2')], { id: 'b2', pick: whole })],
+    [
+      block([words('He speaks of '), quoted(pick), noteOn(pick)], { id: 'b1' }),
+      block([words(whole.words), noteOn(whole, 'n2')], { id: 'b2', pick: whole }),
+    ],
     [pick, whole],
   )
   const folder = mkdtempSync(join(tmpdir(), 'attache-gone-'))
@@ -42,19 +45,20 @@ test('a brief that came without an article it quotes says so at every place, and
 
   await text.getByRole('button', { name: 'Note 1' }).click()
   await expect(page.locator('.note-card').getByText(/The article cited here is not in the library/u)).toBeVisible()
-  await page.screenshot({ path: '/tmp/gone-note.png' })
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: /findings?$/u }).click()
   await expect(pane.getByText(/The article cited here is not in the library/u).first()).toBeVisible()
-  await page.screenshot({ path: '/tmp/gone-findings.png' })
 
   const docx = join(folder, 'out.docx')
   await answerSaveDialog(app, docx)
   await page.getByRole('button', { name: 'Export to Word…' }).click()
   const asking = page.getByRole('dialog')
   await expect(asking.getByText(/The article cited here is not in the library/u).first()).toBeVisible()
-  await asking.getByRole('button', { name: /despite|anyway|export/iu }).last().click()
+  await asking
+    .getByRole('button', { name: /despite|anyway|export/iu })
+    .last()
+    .click()
   await expect(page.locator('.fui-ToastTitle', { hasText: 'out.docx' })).toBeVisible()
   expect(JSON.stringify(await readDocx(new Uint8Array(readFileSync(docx))))).toContain('[source no longer in the library]')
 })

@@ -16,9 +16,14 @@ test.use({ sandbox: false })
 test('a second start on the same profile ends at once and brings the first window to the front', async ({ app, page, profile }) => {
   await expect(page.getByRole('region', { name: 'Articles', exact: true })).toBeVisible()
   const heard = app.evaluate(({ app: first }) => new Promise((resolve) => first.once('second-instance', () => resolve('heard'))))
-  const second = spawn(await electronExecutable(), ['.', `--user-data-dir=${profile}`, '--no-sandbox'], { cwd: repository, stdio: 'ignore' })
+  const second = spawn(await electronExecutable(), ['.', `--user-data-dir=${profile}`, '--no-sandbox'], {
+    cwd: repository,
+    stdio: 'ignore',
+  })
   const [code] = await once(second, 'exit')
-  const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible() && !window.isMinimized()))
+  const windows = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.isVisible() && !window.isMinimized()),
+  )
   expect({ code, heard: await heard, windows }).toEqual({ code: 0, heard: 'heard', windows: [true] })
 })
 
@@ -32,7 +37,6 @@ test('a library that another program has open is not touched, and opens once tha
   await expect(page.getByText('Another program has this library open. It is untouched.')).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByText('Another program has this library open. It is untouched.')).toBeVisible()
-  await page.screenshot({ path: '/tmp/twice.png' })
   expect(other.store.writeSetting({ name: 'other', json: '1' })).toBeNull()
   other.store.close(null)
   await page.getByRole('button', { name: 'Try again' }).click()

@@ -26,11 +26,17 @@ type Change = (calls: StoreProcess['calls'], ids: readonly ArticleId[]) => Promi
 /** What is done to the articles of a round, one after another, and how each leaves an article. */
 const changes: readonly { readonly run: Change; readonly leaves: (state: ArticleState) => ArticleState }[] = [
   { run: (calls, ids) => calls.tagArticles({ ids, add: ['ice'], remove: [] }), leaves: (state) => ({ ...state, tags: ['ice'] }) },
-  { run: (calls, ids) => calls.changeMetadata({ ids, patch: { outlet: 'Ice Post' } }), leaves: (state) => ({ ...state, outlet: 'Ice Post' }) },
+  {
+    run: (calls, ids) => calls.changeMetadata({ ids, patch: { outlet: 'Ice Post' } }),
+    leaves: (state) => ({ ...state, outlet: 'Ice Post' }),
+  },
   { run: (calls, ids) => calls.trashArticles({ ids, cited: 'trash' }), leaves: (state) => ({ ...state, isTrashed: true }) },
   { run: (calls, ids) => calls.restoreArticles({ ids }), leaves: (state) => ({ ...state, isTrashed: false }) },
   { run: (calls, ids) => calls.tagArticles({ ids, add: [], remove: ['ice'] }), leaves: (state) => ({ ...state, tags: [] }) },
-  { run: (calls, ids) => calls.changeMetadata({ ids, patch: { outlet: 'Fog Post' } }), leaves: (state) => ({ ...state, outlet: 'Fog Post' }) },
+  {
+    run: (calls, ids) => calls.changeMetadata({ ids, patch: { outlet: 'Fog Post' } }),
+    leaves: (state) => ({ ...state, outlet: 'Fog Post' }),
+  },
   { run: (calls, ids) => calls.trashArticles({ ids, cited: 'trash' }), leaves: (state) => ({ ...state, isTrashed: true }) },
   { run: (calls, ids) => calls.purgeArticles({ ids }), leaves: () => ({ isKept: false, isTrashed: false, tags: [], outlet: null }) },
 ]
@@ -53,7 +59,9 @@ it(`keeps every acknowledged change, each on all of its articles or on none, thr
   const random = chance(20_311_104)
   let acknowledged = 0
   for (let round = 0; round < kills; round += 1) {
-    const articles = Array.from({ length: 6 }, (_, index) => articleOf([`Report ${round}.${index} on ice and fog.`, 'Ice and wind. '.repeat(40)]))
+    const articles = Array.from({ length: 6 }, (_, index) =>
+      articleOf([`Report ${round}.${index} on ice and fog.`, 'Ice and wind. '.repeat(40)]),
+    )
     // oxlint-disable-next-line no-await-in-loop -- one process at a time has the library open
     const done = await changeUntilKilled(place, articles, Math.floor(random() * 60))
     acknowledged += done

@@ -22,10 +22,13 @@ import { indexFaults } from './support/index-faults.ts'
 import { type Place, tempLibrary, within } from './support/temp-library.ts'
 
 const titles = { situation: 'Situation', actors: 'Actors', claims: 'Claims', openQuestions: 'Questions' }
-const briefs: readonly Brief[] = ['b1', 'b2', 'b3'].map((id) => ({ ...emptyBrief(v.parse(briefIdSchema, id), titles), title: `Brief ${id}` }))
+const briefs: readonly Brief[] = ['b1', 'b2', 'b3'].map((id) => ({
+  ...emptyBrief(v.parse(briefIdSchema, id), titles),
+  title: `Brief ${id}`,
+}))
 
 function sampleArticles(): readonly { readonly article: Article; readonly original: Uint8Array }[] {
-  return Array.from({ length: 30 }, (_, number) => {
+  return Array.from({ length: 12 }, (_, number) => {
     const original = new Uint8Array(randomBytes(number % 5 === 0 ? 9000 : 700))
     const text = `Harbour report ${number}: ${randomBytes(number % 3 === 0 ? 3000 : 400).toString('hex')}`
     const sha256 = createHash('sha256').update(original).digest('hex')
@@ -42,7 +45,7 @@ function sampleArticles(): readonly { readonly article: Article; readonly origin
   })
 }
 
-/** A library with thirty articles and their files, tags, a collection, and three briefs at different stages of being written. */
+/** A library with twelve articles and their files, tags, a collection, and three briefs at different stages of being written. */
 function sampleLibrary() {
   const place = tempLibrary()
   const articles = sampleArticles()
@@ -70,7 +73,11 @@ function runToEnd(rescue: Rescue): Exclude<RescueStep, { kind: 'working' }> {
   }
 }
 
-function rescued<TResult>(place: Place, work: (step: Exclude<RescueStep, { kind: 'working' }>, store: Store | null) => TResult, mend = false): TResult {
+function rescued<TResult>(
+  place: Place,
+  work: (step: Exclude<RescueStep, { kind: 'working' }>, store: Store | null) => TResult,
+  mend = false,
+): TResult {
   const rescue = new Rescue({ ...place, mend })
   try {
     return work(runToEnd(rescue), rescue.store)
@@ -93,7 +100,7 @@ function contentOf(store: Store) {
 it('gives everything of a sound library', () => {
   const { place, articles } = sampleLibrary()
   rescued(place, (step, store) => {
-    expect(step).toEqual({ kind: 'partial', articles: 30, briefs: 3, lost: [] })
+    expect(step).toEqual({ kind: 'partial', articles: 12, briefs: 3, lost: [] })
     const content = contentOf(store!)
     expect(new Set(content.articles)).toEqual(new Set(articles.map(({ article }) => article)))
     expect([...content.originals.values()].filter((bytes) => bytes === null)).toEqual([])
@@ -121,7 +128,7 @@ it('gives what can be read, whichever page is damaged, names what cannot, gives 
   }
   // The first page, and those that say which tables there are.
   expect(nothing / pages).toBeLessThan(0.05)
-}, 120_000)
+}, 300_000)
 
 /** What was read is what was kept, and what was not read is named. */
 function expectTruth(kept: ReturnType<typeof sampleArticles>, lost: readonly LostPiece[], store: Store): void {
@@ -132,7 +139,15 @@ function expectTruth(kept: ReturnType<typeof sampleArticles>, lost: readonly Los
     new Set(
       expected.map(({ article }) =>
         inPart.has(article.id)
-          ? { ...article, metadata: { ...unknownMetadata, title: article.metadata.title, outlet: article.metadata.outlet, published: article.metadata.published } }
+          ? {
+              ...article,
+              metadata: {
+                ...unknownMetadata,
+                title: article.metadata.title,
+                outlet: article.metadata.outlet,
+                published: article.metadata.published,
+              },
+            }
           : article,
       ),
     ),
@@ -144,7 +159,10 @@ function expectTruth(kept: ReturnType<typeof sampleArticles>, lost: readonly Los
   }
   for (const plain of found.briefs) expect(briefs).toContainEqual(plain?.brief)
   const count = (kind: LostPiece['kind']) => lost.filter((piece) => piece.kind === kind).length
-  expect({ articles: found.articles.length + count('article'), briefs: found.briefs.length + count('brief') }).toEqual({ articles: 30, briefs: 3 })
+  expect({ articles: found.articles.length + count('article'), briefs: found.briefs.length + count('brief') }).toEqual({
+    articles: 12,
+    briefs: 3,
+  })
   expect(store.listArticles({ text: 'harbour', limit: 50, offset: 0 }).total).toBe(found.articles.length)
   expect(() => store.writeSetting({ name: 'a', json: '1' })).toThrow('read only')
   expect(store.appendUpdate({ id: briefs[0]!.id, update: new Uint8Array([0, 0]) })).toEqual({ ok: false, problem: { kind: 'read-only' } })
@@ -164,14 +182,24 @@ it('makes the index again where nothing else is damaged, and keeps the damaged f
   })
   const damaged = readFileSync(place.file)
   expect(page).toBeDefined()
-  rescued(place, (step, store) => expect({ step, store }).toEqual({ step: { kind: 'mended', backup: 'library.damaged-1.db' }, store: null }), true)
+  rescued(
+    place,
+    (step, store) => expect({ step, store }).toEqual({ step: { kind: 'mended', backup: 'library.damaged-1.db' }, store: null }),
+    true,
+  )
   expect(Buffer.compare(readFileSync(`${dirname(place.file)}/library.damaged-1.db`), damaged)).toBe(0)
   within(place, (store) => {
     expect({ found: search(store), articles: new Set(contentOf(store).articles) }).toEqual({
-      found: 30,
+      found: 12,
       articles: new Set(articles.map(({ article }) => article)),
     })
-    expect(store.libraryFacets(null)).toMatchObject({ tags: [{ value: 'ice', articles: 9 }, { value: 'ports', articles: 9 }], collections: [{ name: 'Winter', articles: 5 }] })
+    expect(store.libraryFacets(null)).toMatchObject({
+      tags: [
+        { value: 'ice', articles: 9 },
+        { value: 'ports', articles: 9 },
+      ],
+      collections: [{ name: 'Winter', articles: 5 }],
+    })
   })
   expect(indexFaults(place)).toEqual([])
 })
@@ -257,6 +285,9 @@ it('puts a log back that does not fit the library it lies beside', () => {
   writeFileSync(file, spoilt)
   writeFileSync(`${file}-wal`, log)
   expect(openStore({ ...place, file })).toEqual({ ok: false, problem: { kind: 'damaged' } })
-  expect({ file: Buffer.compare(readFileSync(file), spoilt), log: Buffer.compare(readFileSync(`${file}-wal`), log) }).toEqual({ file: 0, log: 0 })
+  expect({ file: Buffer.compare(readFileSync(file), spoilt), log: Buffer.compare(readFileSync(`${file}-wal`), log) }).toEqual({
+    file: 0,
+    log: 0,
+  })
   expect(readdirSync(folder)).toEqual(['library.db', 'library.db-wal'])
 })
