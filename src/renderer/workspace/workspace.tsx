@@ -1,6 +1,6 @@
 import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
@@ -15,10 +15,9 @@ import { setMarking, setTextStyle } from './text-settings.ts'
 import { TitleBar } from './title-bar.tsx'
 import { ReadOnlyBar } from './read-only-bar.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
-import { useClosing, useFaults, useMended } from './use-app-events.ts'
+import { useClosing } from './use-app-events.ts'
 import { useCommands, type WindowActions } from './use-commands.ts'
 import { useExport } from './use-export.ts'
-import { useFailedCalls, useTypingTrouble } from './use-failed-calls.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
@@ -27,6 +26,7 @@ import { usePaste } from './use-paste.ts'
 import { usePlacing } from './use-placing.ts'
 import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useTrouble } from './use-trouble.ts'
 import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
@@ -70,18 +70,8 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   }
   const commands = useCommands(editor, actions)
   useShortcuts(commands.all)
-  const closing = useClosing(
-    useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]),
-    // Nothing is kept in a library that is open to be read only, and that has been said.
-    useCallback(async () => !isReadOnly && (await brief?.flush()) === 'failed', [brief, isReadOnly]),
-  )
-  useFaults(notices.tell)
-  useFailedCalls(notices.tell)
-  useTypingTrouble(writing.saving, notices.tell)
-  useEffect(() => {
-    editor?.setEditable(!isReadOnly)
-  }, [editor, isReadOnly])
-  useMended(backup, notices.tell)
+  const closing = useWholeClosing(brief, flushSession, isReadOnly)
+  useTrouble({ saving: writing.saving, editor, isReadOnly, backup, tell: notices.tell })
   usePaste(importing.drop, importing.take)
   const screen = useImportActions({
     importing,
@@ -170,6 +160,15 @@ function useImported({ open, libraryChanged }: ReturnType<typeof useReading>) {
       [open],
     ),
   })
+}
+
+/** Before the window goes, everything in it is written. */
+function useWholeClosing(brief: ReturnType<typeof useWriting>['brief'], flushSession: () => Promise<unknown>, isReadOnly: boolean) {
+  return useClosing(
+    useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]),
+    // Nothing is kept in a library that is open to be read only, and that has been said.
+    useCallback(async () => !isReadOnly && (await brief?.flush()) === 'failed', [brief, isReadOnly]),
+  )
 }
 
 /** New briefs, and briefs as files of their own. */

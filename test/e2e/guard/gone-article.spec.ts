@@ -60,5 +60,5 @@ test('a brief that came without an article it quotes says so at every place, and
     .last()
     .click()
   await expect(page.locator('.fui-ToastTitle', { hasText: 'out.docx' })).toBeVisible()
-  expect(JSON.stringify(await readDocx(new Uint8Array(readFileSync(docx))))).toContain('[source no longer in the library]')
+  expect(JSON.stringify(readDocx(new Uint8Array(readFileSync(docx))))).toContain('[source no longer in the library]')
 })

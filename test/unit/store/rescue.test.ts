@@ -152,11 +152,12 @@ function expectTruth(kept: ReturnType<typeof sampleArticles>, lost: readonly Los
       ),
     ),
   )
-  for (const { article, original } of expected) {
+  const isNamed = (file: string) => lost.some((piece) => piece.kind === 'original' && piece.file === file)
+  const wrong = expected.filter(({ article, original }) => {
     const bytes = found.originals.get(article.original.sha256) ?? null
-    if (bytes === null) expect(lost).toContainEqual({ kind: 'original', file: article.original.name })
-    else expect(Buffer.compare(bytes, original)).toBe(0)
-  }
+    return bytes === null ? !isNamed(article.original.name) : Buffer.compare(bytes, original) !== 0
+  })
+  expect(wrong).toEqual([])
   for (const plain of found.briefs) expect(briefs).toContainEqual(plain?.brief)
   const count = (kind: LostPiece['kind']) => lost.filter((piece) => piece.kind === kind).length
   expect({ articles: found.articles.length + count('article'), briefs: found.briefs.length + count('brief') }).toEqual({
@@ -168,9 +169,10 @@ function expectTruth(kept: ReturnType<typeof sampleArticles>, lost: readonly Los
   expect(store.appendUpdate({ id: briefs[0]!.id, update: new Uint8Array([0, 0]) })).toEqual({ ok: false, problem: { kind: 'read-only' } })
 }
 
+const search = (store: Store) => store.listArticles({ text: 'harbour', limit: 50, offset: 0 }).total
+
 it('makes the index again where nothing else is damaged, and keeps the damaged file', () => {
   const { place, articles, content } = sampleLibrary()
-  const search = (store: Store) => store.listArticles({ text: 'harbour', limit: 50, offset: 0 }).total
   const page = pagesOf(content).find((candidate) => {
     writeFileSync(place.file, content)
     spoilPage(place.file, candidate)
