@@ -6,31 +6,13 @@ import type { Remote } from '#ipc/remote'
 import type { WorkerApi } from '#ipc/worker-api'
 import { message, sectionTitles } from '#messages'
 import type { Answers } from './answer-calls.ts'
+import type { AnswerParts } from './answer-parts.ts'
 import { articleExtensions } from './article-files.ts'
 import { keepCorrectedText } from './correct-text.ts'
-import { readDraft, writeDraft } from './text-drafts.ts'
-import type { Documents } from './documents.ts'
-import type { Importer } from './import-files.ts'
-import type { KillableWorker } from './killable-worker.ts'
-import type { Library } from './library.ts'
 import { listQueue } from './list-queue.ts'
-import type { MainWindow } from './main-window.ts'
-import type { OriginalFiles } from './original-files.ts'
-import type { ReadableFiles } from './readable-files.ts'
+import { readDraft, writeDraft } from './text-drafts.ts'
 import { rescueAnswers } from './rescue-answers.ts'
 import { readSession, writeSession } from './session-settings.ts'
-import type { StoreProcess } from './store-process.ts'
-
-export interface AnswerParts {
-  readonly main: MainWindow
-  readonly library: Library
-  readonly store: StoreProcess
-  readonly importer: Importer
-  readonly documents: Documents
-  readonly originals: OriginalFiles
-  readonly writer: KillableWorker
-  readonly readable: ReadableFiles
-}
 
 /** What main does for each call of its window. */
 export function makeAnswers(parts: AnswerParts): Answers {

@@ -1,6 +1,6 @@
 import { app } from 'electron'
 import type { Answers } from './answer-calls.ts'
-import type { AnswerParts } from './answers.ts'
+import type { AnswerParts } from './answer-parts.ts'
 
 /** What main does where a library did not open. */
 export function rescueAnswers({ main, library, readable }: AnswerParts) {

@@ -54,22 +54,7 @@ export async function startApp(): Promise<void> {
     log,
     tell: (progress) => main.tell('importProgress', progress),
   })
-  const library = new Library({
-    folder: join(userData, 'library'),
-    store,
-    keyring: systemKeyring,
-    preset: {
-      guard: process.env['ATTACHE_GUARD'] === 'key-file' ? 'key-file' : null,
-      passphrase: process.env['ATTACHE_PASSPHRASE'] ?? null,
-    },
-    prepare: async () => {
-      if (process.env['ATTACHE_SAMPLE'] === 'none') return
-      // The library is open and good without a sample.
-      await placeSample({ folder: join(resources(), 'sample'), importer, store, log }).catch((error: unknown) => {
-        log.write(`the sample could not be placed: ${String(error)}`)
-      })
-    },
-  })
+  const library = libraryIn(join(userData, 'library'), { store, importer, log })
   const documents = new Documents({ window: main.window, store, reader: readers.bulk, writer, log, folder: documentsFolder() })
   const originals = new OriginalFiles(store, log)
   const readable = new ReadableFiles({ window: main.window, library, store, writer, folder: documentsFolder() })
@@ -93,6 +78,32 @@ export async function startApp(): Promise<void> {
     await store.close()
   })
   await main.load()
+}
+
+interface LibraryParts {
+  readonly store: StoreProcess
+  readonly importer: Importer
+  readonly log: Log
+}
+
+/** The library of this profile; the sample is placed in a new one. */
+function libraryIn(folder: string, { store, importer, log }: LibraryParts): Library {
+  return new Library({
+    folder,
+    store,
+    keyring: systemKeyring,
+    preset: {
+      guard: process.env['ATTACHE_GUARD'] === 'key-file' ? 'key-file' : null,
+      passphrase: process.env['ATTACHE_PASSPHRASE'] ?? null,
+    },
+    prepare: async () => {
+      if (process.env['ATTACHE_SAMPLE'] === 'none') return
+      // The library is open and good without a sample.
+      await placeSample({ folder: join(resources(), 'sample'), importer, store, log }).catch((error: unknown) => {
+        log.write(`the sample could not be placed: ${String(error)}`)
+      })
+    },
+  })
 }
 
 /** Whether a call comes from the page of the window itself: that frame, at exactly that address. */

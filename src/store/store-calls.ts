@@ -12,18 +12,18 @@ type StoreCalls = {
 
 /** Answers every call of `StoreApi` with one library, which `open` opens. A call before `open` or after `close`, a second `open`, or an argument that does not fit its schema throws. */
 export function storeCalls(): StoreCalls {
-  let open: Store | null = null
-  let rescue: Rescue | null = null
+  const held: Held = { open: null, rescue: null }
   const store = (): Store => {
+    const { open } = held
     if (open === null) throw new Error('the library is not open')
     return open
   }
   return {
     open: async (argument) => {
-      if (open !== null) throw new Error('the library is open already')
+      if (held.open !== null) throw new Error('the library is open already')
       const opened = await openLibrary(v.parse(argumentSchemas.open, argument))
       if (!opened.ok) return opened
-      open = opened.store
+      held.open = opened.store
       return { ok: true }
     },
     addArticles: (argument) => store().addArticles(v.parse(argumentSchemas.addArticles, argument)),
@@ -59,30 +59,42 @@ export function storeCalls(): StoreCalls {
     readSetting: (argument) => store().readSetting(v.parse(argumentSchemas.readSetting, argument)),
     writeSetting: (argument) => store().writeSetting(v.parse(argumentSchemas.writeSetting, argument)),
     plainBrief: (argument) => store().plainBrief(v.parse(argumentSchemas.plainBrief, argument)),
+    ...rescueCalls(held),
+    close: (argument) => {
+      v.parse(argumentSchemas.close, argument)
+      if (held.rescue === null) held.open?.close(null)
+      held.rescue?.close()
+      held.rescue = null
+      held.open = null
+      return null
+    },
+  }
+}
+
+/** What the process has in hand: an open library, or a rescue and what it has read. */
+interface Held {
+  open: Store | null
+  rescue: Rescue | null
+}
+
+function rescueCalls(held: Held): Pick<StoreCalls, 'beginRescue' | 'rescueStep'> {
+  return {
     beginRescue: async (argument) => {
-      if (open !== null) throw new Error('the library is open already')
-      rescue?.close()
-      rescue = null
+      if (held.open !== null) throw new Error('the library is open already')
+      held.rescue?.close()
+      held.rescue = null
       const begun = await rescueLibrary({ ...v.parse(argumentSchemas.beginRescue, argument), mend: true })
       if (!begun.ok) return begun
-      rescue = begun.rescue
+      held.rescue = begun.rescue
       return { ok: true }
     },
     rescueStep: (argument) => {
       v.parse(argumentSchemas.rescueStep, argument)
-      if (rescue === null) throw new Error('there is no rescue')
-      const step = rescue.step()
-      open = rescue.store
-      if (step.kind === 'mended' || step.kind === 'nothing') rescue.close()
+      if (held.rescue === null) throw new Error('there is no rescue')
+      const step = held.rescue.step()
+      held.open = held.rescue.store
+      if (step.kind === 'mended' || step.kind === 'nothing') held.rescue.close()
       return step
-    },
-    close: (argument) => {
-      v.parse(argumentSchemas.close, argument)
-      if (rescue === null) open?.close(null)
-      rescue?.close()
-      rescue = null
-      open = null
-      return null
     },
   }
 }

@@ -1,7 +1,6 @@
 import type { ImportProblem } from '#ipc/worker-api'
-import { addUp, dropped } from '../dropped.ts'
 import { finishArticle } from '../finish-article.ts'
-import { describe } from '../office/index.ts'
+import { describe, droppedParts } from '../office/index.ts'
 import type { ReadResult, Source } from '../read-result.ts'
 import { scanXml } from '../xml/index.ts'
 import { importProblemOf, readZip } from '../zip/index.ts'
@@ -53,15 +52,7 @@ function finish({ blocks, leftOut, properties, tracked, noted }: OdtContent): Re
     encoding: 'utf-8',
     metadata,
     paragraphs,
-    dropped: addUp(
-      [
-        dropped('document', 'receipt.dropped.deleted-text', leftOut.deleted),
-        dropped('document', 'receipt.dropped.hidden-text', leftOut.hidden),
-        dropped('document', 'receipt.dropped.contents-list', contents),
-        dropped('document', 'receipt.dropped.headers-footers', leftOut.headers),
-        dropped('document', 'receipt.dropped.margin-comments', leftOut.comments),
-      ].filter(({ words }) => words > 0),
-    ),
+    dropped: droppedParts(leftOut, contents),
     warnings: [...(tracked ? ['receipt.warning.tracked-changes'] : []), ...(noted ? ['receipt.warning.notes-in-text'] : [])],
     suggestions,
   })

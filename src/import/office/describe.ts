@@ -1,4 +1,5 @@
 import { type Metadata, type Paragraph, type Receipt, unknownMetadata } from '#core/article'
+import { addUp, dropped } from '../dropped.ts'
 import { languageTag } from '../language-tag.ts'
 import { findMasthead, findRights, readUnderTitle } from '../text/index.ts'
 import type { Block } from './block.ts'
@@ -11,6 +12,14 @@ export interface Described {
   readonly suggestions: Receipt['suggestions']
   /** The table of contents, which is no part of the article. */
   readonly contents: string
+}
+
+/** Text that a word processor’s file holds beside what is read. */
+export interface LeftOut {
+  readonly deleted: string
+  readonly hidden: string
+  readonly headers: string
+  readonly comments: string
 }
 
 /** Finds what a document’s text, and where that is silent its properties, say of it. Who made the file and when is only suggested. */
@@ -36,6 +45,19 @@ export function describe(all: readonly Block[], properties: Properties): Describ
       .map(({ text }) => text)
       .join(' '),
   }
+}
+
+/** What of a word processor’s file is not in the article, counted; `contents` is its table of contents. */
+export function droppedParts({ deleted, hidden, headers, comments }: LeftOut, contents: string): Receipt['dropped'] {
+  return addUp(
+    [
+      dropped('document', 'receipt.dropped.deleted-text', deleted),
+      dropped('document', 'receipt.dropped.hidden-text', hidden),
+      dropped('document', 'receipt.dropped.contents-list', contents),
+      dropped('document', 'receipt.dropped.headers-footers', headers),
+      dropped('document', 'receipt.dropped.margin-comments', comments),
+    ].filter(({ words }) => words > 0),
+  )
 }
 
 /** How far down a title may stand: over it there may be a letterhead, a date, a line that says who may read it. */

@@ -1,5 +1,5 @@
 export { type Block, type BlockRole, bodyRole } from './block.ts'
-export { describe } from './describe.ts'
+export { describe, droppedParts } from './describe.ts'
 export { Flow } from './flow.ts'
 export { type Properties, unknownProperties } from './properties.ts'
 export { splitLines } from './split-lines.ts'

@@ -1,7 +1,6 @@
 import type { Paragraph } from '#core/article'
-import { addUp, dropped } from '../dropped.ts'
 import { finishArticle } from '../finish-article.ts'
-import { describe } from '../office/index.ts'
+import { describe, droppedParts } from '../office/index.ts'
 import type { ReadResult, Source } from '../read-result.ts'
 import { type RtfContent, RtfReader } from './rtf-reader.ts'
 import { tokensOf } from './tokens.ts'
@@ -15,15 +14,7 @@ export function readRtf({ bytes }: Source): ReadResult {
     encoding,
     metadata,
     paragraphs,
-    dropped: addUp(
-      [
-        dropped('document', 'receipt.dropped.deleted-text', leftOut.deleted),
-        dropped('document', 'receipt.dropped.hidden-text', leftOut.hidden),
-        dropped('document', 'receipt.dropped.contents-list', contents),
-        dropped('document', 'receipt.dropped.headers-footers', leftOut.headers),
-        dropped('document', 'receipt.dropped.margin-comments', leftOut.comments),
-      ].filter(({ words }) => words > 0),
-    ),
+    dropped: droppedParts(leftOut, contents),
     warnings: [
       ...(cutOff ? ['receipt.warning.cut-off'] : []),
       ...(tracked ? ['receipt.warning.tracked-changes'] : []),

@@ -22,7 +22,6 @@ export function DamagedLibrary({ onState }: { readonly onState: (state: LibraryS
     // Only once for each answer.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [rescued])
-  const isBusy = isSaving || isGoing
   return (
     <>
       <Title2 as="h1">{message('rescue.title')}</Title2>
@@ -35,43 +34,59 @@ export function DamagedLibrary({ onState }: { readonly onState: (state: LibraryS
       {isSaving && <Progress label={message('rescue.saving', { done: progress?.done ?? 0, of: progress?.of ?? 0 })} progress={progress} />}
       {saved !== null && !isSaving && <Saved saved={saved} />}
       {rescued !== null && rescued.kind !== 'mended' && (
-        <div className="start-choices">
-          {rescued.kind === 'partial' && (
-            <>
-              <Choice
-                name={message(isSaving ? 'action.cancel' : 'rescue.save')}
-                note={message('rescue.saveNote')}
-                isPrimary
-                isDisabled={isGoing}
-                onChoose={isSaving ? () => void window.attache.cancelSaving() : save}
-              />
-              <Choice
-                name={message('rescue.openReadOnly')}
-                note={message('rescue.openReadOnlyNote')}
-                isDisabled={isBusy}
-                onChoose={() => go(window.attache.openReadOnly())}
-              />
-            </>
-          )}
-          <Choice
-            name={message('rescue.startNew')}
-            note={message('rescue.startNewNote')}
-            isDisabled={isBusy}
-            onChoose={() => go(window.attache.startNewLibrary())}
-          />
-          <div className="start-buttons">
-            {rescued.kind === 'problem' && (
-              <Button disabled={isBusy} onClick={retry}>
-                {message('rescue.again')}
-              </Button>
-            )}
-            <Button disabled={isBusy} onClick={() => void window.attache.quit()}>
-              {message('rescue.quit')}
-            </Button>
-          </div>
-        </div>
+        <Choices kind={rescued.kind} isSaving={isSaving} isGoing={isGoing} onSave={save} onRetry={retry} onGo={go} />
       )}
     </>
+  )
+}
+
+interface ChoicesProps {
+  readonly kind: Exclude<Rescued['kind'], 'mended'>
+  readonly isSaving: boolean
+  readonly isGoing: boolean
+  readonly onSave: () => void
+  readonly onRetry: () => void
+  readonly onGo: (next: Promise<LibraryState>) => void
+}
+
+function Choices({ kind, isSaving, isGoing, onSave, onRetry, onGo }: ChoicesProps) {
+  const isBusy = isSaving || isGoing
+  return (
+    <div className="start-choices">
+      {kind === 'partial' && (
+        <>
+          <Choice
+            name={message(isSaving ? 'action.cancel' : 'rescue.save')}
+            note={message('rescue.saveNote')}
+            isPrimary
+            isDisabled={isGoing}
+            onChoose={isSaving ? () => void window.attache.cancelSaving() : onSave}
+          />
+          <Choice
+            name={message('rescue.openReadOnly')}
+            note={message('rescue.openReadOnlyNote')}
+            isDisabled={isBusy}
+            onChoose={() => onGo(window.attache.openReadOnly())}
+          />
+        </>
+      )}
+      <Choice
+        name={message('rescue.startNew')}
+        note={message('rescue.startNewNote')}
+        isDisabled={isBusy}
+        onChoose={() => onGo(window.attache.startNewLibrary())}
+      />
+      <div className="start-buttons">
+        {kind === 'problem' && (
+          <Button disabled={isBusy} onClick={onRetry}>
+            {message('rescue.again')}
+          </Button>
+        )}
+        <Button disabled={isBusy} onClick={() => void window.attache.quit()}>
+          {message('rescue.quit')}
+        </Button>
+      </div>
+    </div>
   )
 }
 

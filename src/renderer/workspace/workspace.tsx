@@ -1,6 +1,6 @@
 import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
@@ -17,10 +17,9 @@ import { setMarking, setTextStyle } from './text-settings.ts'
 import { TitleBar } from './title-bar.tsx'
 import { ReadOnlyBar } from './read-only-bar.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
-import { useClosing, useFaults, useMended } from './use-app-events.ts'
+import { useClosing } from './use-app-events.ts'
 import { useCommands, type WindowActions } from './use-commands.ts'
 import { useExport } from './use-export.ts'
-import { useFailedCalls, useTypingTrouble } from './use-failed-calls.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
@@ -38,6 +37,7 @@ import { useShownFindings } from './use-shown-findings.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useShowSource } from './use-show-source.ts'
 import { useTaking } from './use-taking.ts'
+import { useTrouble } from './use-trouble.ts'
 import { useVersions } from './use-versions.ts'
 import { useWriting } from './use-writing.ts'
 
@@ -116,18 +116,8 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   }
   const commands = useCommands(editor, actions, Object.values(library.commands))
   useShortcuts(commands.all)
-  const closing = useClosing(
-    useCallback(() => Promise.all([brief?.close(), flushPlace(), flushSession()]), [brief, flushPlace, flushSession]),
-    // Nothing is kept in a library that is open to be read only, and that has been said.
-    useCallback(async () => !isReadOnly && (await brief?.flush()) === 'failed', [brief, isReadOnly]),
-  )
-  useFaults(notices.tell)
-  useFailedCalls(notices.tell)
-  useTypingTrouble(writing.saving, notices.tell)
-  useEffect(() => {
-    editor?.setEditable(!isReadOnly)
-  }, [editor, isReadOnly])
-  useMended(backup, notices.tell)
+  const closing = useWholeClosing(brief, { flushPlace, flushSession }, isReadOnly)
+  useTrouble({ saving: writing.saving, editor, isReadOnly, backup, tell: notices.tell })
   usePaste(importing.drop, importing.take)
   const screen = useImportActions({
     importing,
@@ -254,6 +244,19 @@ function useImported({ open, libraryChanged }: ReturnType<typeof useReading>) {
       [open],
     ),
   })
+}
+
+/** Before the window goes, everything in it is written. */
+function useWholeClosing(
+  brief: ReturnType<typeof useWriting>['brief'],
+  { flushPlace, flushSession }: { readonly flushPlace: () => Promise<unknown>; readonly flushSession: () => Promise<unknown> },
+  isReadOnly: boolean,
+) {
+  return useClosing(
+    useCallback(() => Promise.all([brief?.close(), flushPlace(), flushSession()]), [brief, flushPlace, flushSession]),
+    // Nothing is kept in a library that is open to be read only, and that has been said.
+    useCallback(async () => !isReadOnly && (await brief?.flush()) === 'failed', [brief, isReadOnly]),
+  )
 }
 
 /** New briefs, and briefs as files of their own. */

@@ -21,14 +21,16 @@ const together = 16
 
 function* readByNumber(source: DamagedSource, { name, columns }: TableShape): Generator<RowsRead> {
   const most = highestNumber(source, name)
-  const select = `SELECT ${columns.join(', ')} FROM ${name} WHERE rowid BETWEEN ? AND ? ORDER BY rowid`
-  const read = (from: number, to: number) => source.ask((database) => valuesOf(database.all(select, [from, to])))
+  const select = `SELECT ${columns.join(', ')} FROM ${name} WHERE rowid`
+  const read = (from: number, to: number) => source.ask((database) => valuesOf(database.all(`${select} BETWEEN ? AND ?`, [from, to])))
+  // Not as a range of one: to see its end SQLite would look at the next row, which may be the damaged one.
+  const readOne = (number: number) => source.ask((database) => valuesOf(database.all(`${select} = ?`, [number])))
   for (let from = 1; from <= most; from += together) {
     const to = Math.min(from + together - 1, most)
     const all = read(from, to)
     if (all !== null) yield { rows: all.answer, lost: [], done: to, of: most }
     else {
-      const each = Array.from({ length: to - from + 1 }, (_, index) => ({ number: from + index, row: read(from + index, from + index) }))
+      const each = Array.from({ length: to - from + 1 }, (_, index) => ({ number: from + index, row: readOne(from + index) }))
       yield {
         rows: each.flatMap(({ row }) => row?.answer ?? []),
         lost: each.filter(({ row }) => row === null).map(({ number }) => number),

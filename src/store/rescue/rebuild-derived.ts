@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { articleSchema } from '#core/article'
 import type { Database } from '../driver.ts'
-import { keepShingles, keepTwins } from '../duplicates/index.ts'
+import { fingerprint, keepShingles, keepTwins } from '../duplicates/index.ts'
 import { enterInIndex } from '../search-index.ts'
 
 const sequencesSchema = v.array(v.object({ sequence: v.number(), isTrashed: v.number() }))
@@ -24,15 +24,19 @@ export function* rebuildDerived(database: Database): Generator<{ readonly done: 
   )
   for (let at = 0; at < articles.length; at += together) {
     database.transaction(() => {
-      for (const { sequence, isTrashed } of articles.slice(at, at + together)) enter(database, sequence, isTrashed === 1)
+      enter(database, articles.slice(at, at + together))
     })
     yield { done: Math.min(at + together, articles.length), of: articles.length }
   }
 }
 
-function enter(database: Database, sequence: number, isTrashed: boolean): void {
-  if (!isTrashed) enterInIndex(database, sequence)
-  const { paragraphs } = v.parse(paragraphsSchema, database.get('SELECT paragraphs FROM article_contents WHERE sequence = ?', [sequence]))
-  keepShingles(database, sequence, paragraphs)
-  keepTwins(database, sequence)
+/** The texts of some articles, entered together: each page of an index is then read and written once. */
+function enter(database: Database, articles: readonly { readonly sequence: number; readonly isTrashed: number }[]): void {
+  for (const { sequence, isTrashed } of articles) if (isTrashed === 0) enterInIndex(database, sequence)
+  const prints = articles.map(({ sequence }) => {
+    const row = database.get('SELECT paragraphs FROM article_contents WHERE sequence = ?', [sequence])
+    return fingerprint(sequence, v.parse(paragraphsSchema, row).paragraphs)
+  })
+  keepShingles(database, prints)
+  keepTwins(database, prints)
 }

@@ -90,7 +90,7 @@ function exchange(file: string, by: string): string {
 }
 
 /** Gives a library, and the log beside it, another name in its folder, which it answers: `library.damaged-1.db`, or the next that is free. Nothing is deleted. */
-export function setAside(file: string): string {
+function setAside(file: string): string {
   const taken = new Set(readdirSync(dirname(file)))
   const name = (number: number) => basename(file).replace(/(\.[^.]*)?$/, (ending) => `.damaged-${number}${ending}`)
   let number = 1

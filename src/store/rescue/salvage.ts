@@ -29,7 +29,8 @@ export function* salvage(copy: WorkingCopy, key: Uint8Array): Generator<SalvageP
   const file = join(copy.folder, 'salvaged.db')
   const target = new Database(file, key)
   try {
-    target.exec('PRAGMA foreign_keys = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+    // Nothing waits for the disk: a salvaged library counts only once it is whole, and is flushed before it takes a place (see rescue.ts).
+    target.exec('PRAGMA foreign_keys = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF')
     const version = readVersion(source)
     if (version === null) return null
     migrate(target, version)

@@ -49,7 +49,6 @@ test('on a full disk every loss is said, typing is kept in the window, and saved
     await page.keyboard.type('While full. ')
     await expect(notice('The disk is full, so what you typed last is not saved yet.')).toBeVisible()
     await expect(status.getByText('Not saved yet: trying again')).toBeVisible()
-    await page.screenshot({ path: '/tmp/full-typing.png' })
     const ids = await page.evaluate(async () =>
       (await window.attache.listArticles({ text: '', limit: 9, offset: 0 })).rows.map(({ id }) => id),
     )
@@ -62,7 +61,6 @@ test('on a full disk every loss is said, typing is kept in the window, and saved
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     const unsaved = page.getByRole('alertdialog', { name: 'Your last edits are not saved' })
     await expect(unsaved).toBeVisible()
-    await page.screenshot({ path: '/tmp/full-unsaved.png' })
     await unsaved.getByRole('button', { name: 'Stay' }).click()
 
     disk.free()
@@ -97,7 +95,6 @@ test('a first start on a full disk says so, and tries again', async ({ launch, p
     const { page } = await launch()
     await expect(page.getByRole('heading', { name: 'Your library cannot be opened' })).toBeVisible()
     await expect(page.getByText(/The disk is full/u)).toBeVisible()
-    await page.screenshot({ path: '/tmp/full-start.png' })
     disk.free()
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('region', { name: 'Articles', exact: true })).toBeVisible()

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LostPiece, RescueStep } from '#ipc/rescue-types'
-import { Rescue } from '#store'
+import { openStore, type Store } from '#store'
 import { pageSize, spoilPage } from '../../unit/store/support/damage.ts'
 
 /** The library of a profile whose app has ended. */
@@ -10,28 +9,30 @@ export function libraryOf(profile: string) {
   return { file, key: new Uint8Array(readFileSync(join(profile, 'library', 'library.key'))) }
 }
 
-/** Damages the first page with which the library is as `isWanted` says, and answers the file’s bytes then. */
-export function damage(profile: string, isWanted: (end: RescueStep) => boolean): Uint8Array {
+/** Damages one page, the first with which the library still opens and is as `isWanted` says, and answers the file’s bytes then. */
+export function damage(profile: string, isWanted: (store: Store) => boolean): Uint8Array {
   const place = libraryOf(profile)
   const sound = readFileSync(place.file)
-  for (let page = 1; page < sound.length / pageSize; page += 1) {
+  for (let page = sound.length / pageSize - 1; page > 0; page -= 1) {
     writeFileSync(place.file, sound)
     spoilPage(place.file, page)
-    if (isWanted(endOf(place))) return readFileSync(place.file)
+    const bytes = readFileSync(place.file)
+    const opened = openStore(place)
+    const found = opened.ok && isWanted(opened.store)
+    if (opened.ok) opened.store.close(null)
+    // As it was before it was opened: that may write.
+    writeFileSync(place.file, bytes)
+    if (found) return bytes
   }
   throw new Error('no page of the library does that')
 }
 
-function endOf(place: ReturnType<typeof libraryOf>): RescueStep {
-  const rescue = new Rescue({ ...place, mend: false })
+/** Whether `work` meets a damaged page. */
+export function fails(work: () => unknown): boolean {
   try {
-    let step = rescue.step()
-    while (step.kind === 'working') step = rescue.step()
-    return step
-  } finally {
-    rescue.close()
+    work()
+    return false
+  } catch {
+    return true
   }
 }
-
-export const losesOnly = (kind: LostPiece['kind']) => (end: RescueStep) =>
-  end.kind === 'partial' && end.lost.length === 1 && end.lost[0]?.kind === kind

@@ -37,7 +37,6 @@ test('a library that another program has open is not touched, and opens once tha
   await expect(page.getByText('Another program has this library open. It is untouched.')).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByText('Another program has this library open. It is untouched.')).toBeVisible()
-  await page.screenshot({ path: '/tmp/twice.png' })
   expect(other.store.writeSetting({ name: 'other', json: '1' })).toBeNull()
   other.store.close(null)
   await page.getByRole('button', { name: 'Try again' }).click()

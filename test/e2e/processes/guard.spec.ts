@@ -37,7 +37,7 @@ test.describe('without a keyring and without a choice made beforehand', () => {
         { kind: 'choose-guard' },
         { ok: false, problem: { kind: 'passphrase-too-short', least: 8 } },
         { ok: true, guard: 'passphrase' },
-        { kind: 'open', guard: 'passphrase' },
+        { kind: 'open', guard: 'passphrase', isReadOnly: false },
       ],
       reopened: [
         { kind: 'locked' },
@@ -61,6 +61,6 @@ test.describe('a passphrase from the environment', () => {
   test.use({ environment: { ATTACHE_SAMPLE: 'none', ATTACHE_GUARD: '', ATTACHE_PASSPHRASE: words } })
 
   test('opens the library without asking', async ({ page }) => {
-    expect(await page.evaluate(() => window.attache.libraryState())).toEqual({ kind: 'open', guard: 'passphrase' })
+    expect(await page.evaluate(() => window.attache.libraryState())).toEqual({ kind: 'open', guard: 'passphrase', isReadOnly: false })
   })
 })

@@ -62,7 +62,6 @@ it(`keeps every acknowledged change, each on all of its articles or on none, thr
     const articles = Array.from({ length: 6 }, (_, index) =>
       articleOf([`Report ${round}.${index} on ice and fog.`, 'Ice and wind. '.repeat(40)]),
     )
-    // oxlint-disable-next-line no-await-in-loop -- one process at a time has the library open
     const done = await changeUntilKilled(place, articles, Math.floor(random() * 60))
     acknowledged += done
     within(place, (store) => expectChanged(store, articles, done))

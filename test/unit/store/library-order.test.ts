@@ -56,7 +56,7 @@ it('keeps a chain of versions, refuses a circle, and holds together when one in 
   expect(versions()).toEqual([all.map(({ id }) => id), all.map(({ id }) => id)])
   expect(store.listArticles({ text: '', limit: 5, offset: 0 }).rows.map(({ isSuperseded }) => isSuperseded)).toEqual([false, true, true])
   store.trashArticles({ ids: [fog.id], cited: 'keep' })
-  store.purgeArticles({ ids: null })
+  store.purgeArticles({ ids: 'all' })
   expect(versions()).toEqual([
     [ice.id, storm.id],
     [ice.id, storm.id],

@@ -28,7 +28,7 @@ const briefs: readonly Brief[] = ['b1', 'b2', 'b3'].map((id) => ({
 }))
 
 function sampleArticles(): readonly { readonly article: Article; readonly original: Uint8Array }[] {
-  return Array.from({ length: 30 }, (_, number) => {
+  return Array.from({ length: 12 }, (_, number) => {
     const original = new Uint8Array(randomBytes(number % 5 === 0 ? 9000 : 700))
     const text = `Harbour report ${number}: ${randomBytes(number % 3 === 0 ? 3000 : 400).toString('hex')}`
     const sha256 = createHash('sha256').update(original).digest('hex')
@@ -45,7 +45,7 @@ function sampleArticles(): readonly { readonly article: Article; readonly origin
   })
 }
 
-/** A library with thirty articles and their files, tags, a collection, and three briefs at different stages of being written. */
+/** A library with twelve articles and their files, tags, a collection, and three briefs at different stages of being written. */
 function sampleLibrary() {
   const place = tempLibrary()
   const articles = sampleArticles()
@@ -100,7 +100,7 @@ function contentOf(store: Store) {
 it('gives everything of a sound library', () => {
   const { place, articles } = sampleLibrary()
   rescued(place, (step, store) => {
-    expect(step).toEqual({ kind: 'partial', articles: 30, briefs: 3, lost: [] })
+    expect(step).toEqual({ kind: 'partial', articles: 12, briefs: 3, lost: [] })
     const content = contentOf(store!)
     expect(new Set(content.articles)).toEqual(new Set(articles.map(({ article }) => article)))
     expect([...content.originals.values()].filter((bytes) => bytes === null)).toEqual([])
@@ -128,7 +128,7 @@ it('gives what can be read, whichever page is damaged, names what cannot, gives 
   }
   // The first page, and those that say which tables there are.
   expect(nothing / pages).toBeLessThan(0.05)
-}, 120_000)
+}, 300_000)
 
 /** What was read is what was kept, and what was not read is named. */
 function expectTruth(kept: ReturnType<typeof sampleArticles>, lost: readonly LostPiece[], store: Store): void {
@@ -152,15 +152,16 @@ function expectTruth(kept: ReturnType<typeof sampleArticles>, lost: readonly Los
       ),
     ),
   )
-  for (const { article, original } of expected) {
+  const isNamed = (file: string) => lost.some((piece) => piece.kind === 'original' && piece.file === file)
+  const wrong = expected.filter(({ article, original }) => {
     const bytes = found.originals.get(article.original.sha256) ?? null
-    if (bytes === null) expect(lost).toContainEqual({ kind: 'original', file: article.original.name })
-    else expect(Buffer.compare(bytes, original)).toBe(0)
-  }
+    return bytes === null ? !isNamed(article.original.name) : Buffer.compare(bytes, original) !== 0
+  })
+  expect(wrong).toEqual([])
   for (const plain of found.briefs) expect(briefs).toContainEqual(plain?.brief)
   const count = (kind: LostPiece['kind']) => lost.filter((piece) => piece.kind === kind).length
   expect({ articles: found.articles.length + count('article'), briefs: found.briefs.length + count('brief') }).toEqual({
-    articles: 30,
+    articles: 12,
     briefs: 3,
   })
   expect(store.listArticles({ text: 'harbour', limit: 50, offset: 0 }).total).toBe(found.articles.length)
@@ -168,9 +169,10 @@ function expectTruth(kept: ReturnType<typeof sampleArticles>, lost: readonly Los
   expect(store.appendUpdate({ id: briefs[0]!.id, update: new Uint8Array([0, 0]) })).toEqual({ ok: false, problem: { kind: 'read-only' } })
 }
 
+const search = (store: Store) => store.listArticles({ text: 'harbour', limit: 50, offset: 0 }).total
+
 it('makes the index again where nothing else is damaged, and keeps the damaged file', () => {
   const { place, articles, content } = sampleLibrary()
-  const search = (store: Store) => store.listArticles({ text: 'harbour', limit: 50, offset: 0 }).total
   const page = pagesOf(content).find((candidate) => {
     writeFileSync(place.file, content)
     spoilPage(place.file, candidate)
@@ -190,7 +192,7 @@ it('makes the index again where nothing else is damaged, and keeps the damaged f
   expect(Buffer.compare(readFileSync(`${dirname(place.file)}/library.damaged-1.db`), damaged)).toBe(0)
   within(place, (store) => {
     expect({ found: search(store), articles: new Set(contentOf(store).articles) }).toEqual({
-      found: 30,
+      found: 12,
       articles: new Set(articles.map(({ article }) => article)),
     })
     expect(store.libraryFacets(null)).toMatchObject({

@@ -3,7 +3,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 export const pageSize = 4096
 
 /** Overwrites `length` bytes of a file as a bad disk would. */
-export function overwrite(file: string, from: number, length: number): void {
+function overwrite(file: string, from: number, length: number): void {
   const handle = openSync(file, 'r+')
   writeSync(handle, new Uint8Array(length).fill(7), 0, length, from)
   closeSync(handle)

@@ -1,0 +1,20 @@
+import type { Documents } from './documents.ts'
+import type { Importer } from './import-files.ts'
+import type { KillableWorker } from './killable-worker.ts'
+import type { Library } from './library.ts'
+import type { MainWindow } from './main-window.ts'
+import type { OriginalFiles } from './original-files.ts'
+import type { ReadableFiles } from './readable-files.ts'
+import type { StoreProcess } from './store-process.ts'
+
+/** What the answers are made with. */
+export interface AnswerParts {
+  readonly main: MainWindow
+  readonly library: Library
+  readonly store: StoreProcess
+  readonly importer: Importer
+  readonly documents: Documents
+  readonly originals: OriginalFiles
+  readonly writer: KillableWorker
+  readonly readable: ReadableFiles
+}
