@@ -25,7 +25,7 @@ export function decide(places: readonly Place[]): Place | null {
 }
 
 /** Enough of both sides together, and half of what there was. */
-export function speaks({ evidence }: Place): boolean {
+function speaks({ evidence }: Place): boolean {
   const { kept, of } = total(evidence)
   return evidence.whole || (kept >= enough && kept * 2 >= of)
 }

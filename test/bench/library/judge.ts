@@ -29,7 +29,7 @@ export function isRight(found: Verdict, right: Verdict): boolean {
   return found.kind === right.kind && (found.span === null || right.span === null || equals(found.span, right.span))
 }
 
-export function equals(one: Span, other: Span): boolean {
+function equals(one: Span, other: Span): boolean {
   return one.paragraph === other.paragraph && one.from === other.from && one.to === other.to
 }
 

@@ -30,12 +30,14 @@ export async function realAnchorRows(data: string): Promise<readonly BenchRow[]>
   )
   const again = new Map((await importRealFiles(data)).flatMap(({ articles }) => articles.map((article) => [article.id, article] as const)))
   const found = picks.map(({ picked, read }) => ({ picked, read, article: again.get(picked.article) ?? null }))
+  // A reader that gives up after a time may do so on a busy machine: not the anchors' fault, and yet not to be passed over.
+  const gone = new Set(found.filter(({ article }) => article === null).map(({ picked }) => picked.article)).size
   const held = found.filter(({ picked, read, article }) => article !== null && isHeld(picked, read, article)).length
   const byText = found.filter(({ picked, article }) => article !== null && equals(firstPlace(picked.words, article), picked.span)).length
   return [
     {
       name: `anchors: ${count} picks over ${again.size} real articles, reopened`,
-      measured: `${held}/${count} exact`,
+      measured: `${held}/${count} exact${gone > 0 ? `, ${gone} articles not read again` : ''}`,
       reference: `first place of the text ${byText}/${count}`,
       target: `${count}/${count}`,
       met: held === count,
