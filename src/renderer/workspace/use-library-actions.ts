@@ -66,7 +66,7 @@ export function useLibraryActions(around: Around) {
       },
       purge: async (ids) => {
         await now().flushBrief()
-        const { purged, kept, briefs } = await window.attache.purgeArticles(ids)
+        const { purged, kept, briefs } = await window.attache.purgeArticles(ids ?? 'all')
         const keeps = new Set(kept)
         now().onGone((ids ?? []).filter((id) => !keeps.has(id)))
         const sentence =
@@ -120,7 +120,7 @@ function collecting(done: Done): Pick<LibraryActions, 'collect' | 'createCollect
       )
     },
     createCollection: async (name, ids) => {
-      const { id } = await window.attache.createCollection(name)
+      const { id } = await window.attache.createCollection({ name })
       if (ids.length > 0) await window.attache.collectArticles({ ids, collection: id, isIn: true })
       done(message('library.done.collectionMade', { name }), () => window.attache.deleteCollection(id))
     },
@@ -135,7 +135,7 @@ function collecting(done: Done): Pick<LibraryActions, 'collect' | 'createCollect
       const ids = await inCollection(id)
       await window.attache.deleteCollection(id)
       done(message('library.done.collectionDeleted', { name, count: ids.length }), async () => {
-        const again = await window.attache.createCollection(name)
+        const again = await window.attache.createCollection({ name })
         await window.attache.collectArticles({ ids, collection: again.id, isIn: true })
       })
     },
