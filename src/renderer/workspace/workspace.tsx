@@ -76,22 +76,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   useClosing(useCallback(() => Promise.all([brief?.close(), flushSession()]), [brief, flushSession]))
   useFaults(notices.tell)
   usePaste(importing.drop, importing.take)
-  const screen = useImportActions({
-    importing,
-    flushBrief: async () => brief?.flush(),
-    libraryChanged: reading.libraryChanged,
-    articleChanged: (article) => {
-      writing.sources.put(article)
-      reading.libraryChanged()
-    },
-    onRemoved: (removed, kept) => session.article === removed && reading.open(kept),
-    showReceipt: setReceiptOf,
-    read: (id) => {
-      importing.close()
-      reading.open(id)
-      reading.focus()
-    },
-  })
+  const screen = useScreenActions({ importing, writing, reading, session, showReceipt: setReceiptOf })
   return (
     <>
       <TitleBar
@@ -143,6 +128,34 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       <Toaster toasterId={notices.toaster} position="bottom-end" />
     </>
   )
+}
+
+interface ScreenParts {
+  readonly importing: ReturnType<typeof useImport>
+  readonly writing: ReturnType<typeof useWriting>
+  readonly reading: ReturnType<typeof useReading>
+  readonly session: Session
+  readonly showReceipt: (id: ArticleId) => void
+}
+
+/** What the screen of importing does to the rest of the window. */
+function useScreenActions({ importing, writing, reading, session, showReceipt }: ScreenParts) {
+  return useImportActions({
+    importing,
+    flushBrief: async () => writing.brief?.flush(),
+    libraryChanged: reading.libraryChanged,
+    articleChanged: (article) => {
+      writing.sources.put(article)
+      reading.libraryChanged()
+    },
+    onRemoved: (removed, kept) => session.article === removed && reading.open(kept),
+    showReceipt,
+    read: (id) => {
+      importing.close()
+      reading.open(id)
+      reading.focus()
+    },
+  })
 }
 
 /** Says that what is held over the window may be dropped. */

@@ -28,7 +28,6 @@ test('ten thousand articles scroll to the end and back without an empty frame, a
 
 /** Scrolls in steps and jumps, and counts the frames in which some of the list had no row. */
 async function emptyFrames(list: HTMLElement): Promise<number> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   let empty = 0
   const look = () => {
     const box = list.getBoundingClientRect()
@@ -40,10 +39,9 @@ async function emptyFrames(list: HTMLElement): Promise<number> {
   for (let step = 0; step < 120; step += 1) {
     if (step % 4 === 3) list.scrollTop = ((step * 37) % 120) * (list.scrollHeight / 120)
     else list.scrollTop += step % 2 === 0 ? 400 : -150
-    await frame()
+    await new Promise((resolve) => requestAnimationFrame(resolve))
     look()
   }
   list.scrollTop = list.scrollHeight
-  await frame()
   return empty
 }

@@ -31,6 +31,7 @@ export function libraryOf(page: Page) {
     count: library.locator('.library-line').getByRole('status'),
     details: library.getByRole('region', { name: 'Details', exact: true }),
     bulk: library.getByRole('toolbar'),
+    said: page.locator('.fui-ToastTitle').last(),
     undo: page.getByRole('button', { name: 'Undo', exact: true }).last(),
   }
 }

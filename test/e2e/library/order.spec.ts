@@ -21,7 +21,7 @@ test('tags are added by typing, narrow the list, and are undone', async ({ page 
 })
 
 test('a collection is made of several articles, renamed, filled by dragging, emptied and deleted, with its articles kept', async ({ page }) => {
-  const { library, row, bulk, filters, count, undo } = libraryOf(page)
+  const { library, row, bulk, filters, count, said, undo } = libraryOf(page)
   await row('no. 59').click()
   await row('no. 57').click({ modifiers: ['Shift'] })
   await bulk.getByRole('button', { name: 'Collections…' }).click()
@@ -35,7 +35,7 @@ test('a collection is made of several articles, renamed, filled by dragging, emp
   await place.hover()
   await place.hover()
   await page.mouse.up()
-  await expect(page.getByText('1 article put in “Strait”.')).toBeVisible()
+  await expect(said).toHaveText('1 article put in “Strait”.')
   await filters.getByRole('button', { name: 'Collection', exact: true }).click()
   await page.getByRole('menuitemradio', { name: 'Strait' }).click()
   await expect(count).toHaveText('4 of 60')
