@@ -11,7 +11,8 @@ export function articleIds(database: Database, { text, filters, order, limit, of
   const isTrash = filters?.place === 'trash'
   const query = isTrash ? null : searchQuery(text)
   const { sql, values } = conditionsOf(filters, isTrash ? text : '')
-  const source = query === null ? 'articles WHERE' : 'article_search JOIN articles ON sequence = article_search.rowid WHERE article_search MATCH ? AND'
+  const source =
+    query === null ? 'articles WHERE' : 'article_search JOIN articles ON sequence = article_search.rowid WHERE article_search MATCH ? AND'
   const found = database.all(`SELECT articles.id FROM ${source} ${sql} ORDER BY ${orderBy(order, query !== null)} LIMIT ? OFFSET ?`, [
     ...(query === null ? [] : [query]),
     ...values,

@@ -1,6 +1,15 @@
 import type { Article, ArticleId, Metadata, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
-import type { ArticleDetails, ArticleMetadata, ArticleQuery, Collection, Duplicate, LibraryFacets, Purged, Trashed } from '#ipc/library-types'
+import type {
+  ArticleDetails,
+  ArticleMetadata,
+  ArticleQuery,
+  Collection,
+  Duplicate,
+  LibraryFacets,
+  Purged,
+  Trashed,
+} from '#ipc/library-types'
 import type {
   ArticleList,
   ArticlesAdded,

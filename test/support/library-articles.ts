@@ -2,7 +2,13 @@ import type { Article } from '#core/article'
 import { articleOf } from './article-of.ts'
 
 const outlets = ['Harbour Courier', 'The Northern Ledger', 'Meridian Wire', 'Vessa Tribune', 'صحيفة المرفأ']
-const topics = ['Convoy leaves the strait', 'Insurers raise premiums', 'Council weighs an escort', 'Grain stores fall', 'Pilots call a halt']
+const topics = [
+  'Convoy leaves the strait',
+  'Insurers raise premiums',
+  'Council weighs an escort',
+  'Grain stores fall',
+  'Pilots call a halt',
+]
 const languages = ['en', 'en-GB', 'fr', 'ar', null]
 
 /**

@@ -170,7 +170,8 @@ export const library = {
   'library.done.trashedQuoted':
     '{count, plural, one {# article moved to the trash. It is quoted in {briefs}: the words stay there, their source is in the trash.} other {# articles moved to the trash. Some are quoted in {briefs}: the words stay there, their sources are in the trash.}}',
   'library.done.restored': '{count, plural, one {# article restored.} other {# articles restored.}}',
-  'library.done.purged': '{count, plural, =0 {Nothing was deleted.} one {# article deleted for good.} other {# articles deleted for good.}}',
+  'library.done.purged':
+    '{count, plural, =0 {Nothing was deleted.} one {# article deleted for good.} other {# articles deleted for good.}}',
   'library.done.purgedBut':
     '{count, plural, =0 {Nothing was deleted.} one {# article deleted for good.} other {# articles deleted for good.}} {kept, plural, one {# stays in the trash, quoted} other {# stay in the trash, quoted}} in {briefs}. Take the citation out there first.',
   'library.done.tagged': '{count, plural, =0 {No tag was changed.} one {Tags of # article changed.} other {Tags of # articles changed.}}',
@@ -186,7 +187,8 @@ export const library = {
   'library.original.ask': '“{file}” is a web page. The browser that shows it may load things from the internet.',
   'library.original.askButton': 'Open it in the browser',
   'library.original.opened': '“{file}” is being opened in its own program: a copy that can only be read.',
-  'library.original.not-kept': 'The original of “{file}” is not kept here: the article came in a brief from someone else. Its text is whole.',
+  'library.original.not-kept':
+    'The original of “{file}” is not kept here: the article came in a brief from someone else. Its text is whole.',
   'library.original.no-program':
     'No program on this computer opens “{file}”. The article’s text is whole. Install a program for such files, and try again.',
   'library.original.no-access':

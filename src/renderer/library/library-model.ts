@@ -64,7 +64,10 @@ export interface LibraryActions {
   readonly open: (id: ArticleId) => void
   readonly read: () => void
   readonly importFiles: () => void
-  readonly tag: (ids: readonly ArticleId[], change: { readonly add: readonly string[]; readonly remove: readonly string[] }) => Promise<void>
+  readonly tag: (
+    ids: readonly ArticleId[],
+    change: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  ) => Promise<void>
   readonly collect: (ids: readonly ArticleId[], collection: Collection, isIn: boolean) => Promise<void>
   /** Makes a collection, with these articles in it. */
   readonly createCollection: (name: string, ids: readonly ArticleId[]) => Promise<void>

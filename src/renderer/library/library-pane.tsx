@@ -39,9 +39,7 @@ export function LibraryPane({ model, importLine }: LibraryPaneProps) {
       <LibraryHeader model={model} />
       <Finding model={model} total={pages?.total ?? null} list={handle} />
       {dragged !== null && <CollectionTray model={model} ids={dragged} onDone={() => setDragged(null)} />}
-      {hasRows && (
-        <ArticleList ref={handle} model={model} source={source} list={{ ...list, pages }} onDrag={setDragged} />
-      )}
+      {hasRows && <ArticleList ref={handle} model={model} source={source} list={{ ...list, pages }} onDrag={setDragged} />}
       {pages?.total === 0 && <EmptyList model={model} />}
       <BulkBar model={model} />
       {hasRows && <DetailsPane model={model} />}

@@ -212,5 +212,7 @@ function within(ids: readonly ArticleId[], others: readonly ArticleId[]): readon
 const lists = new Intl.ListFormat('en-GB')
 
 function briefNames(titles: readonly string[]): string {
-  return lists.format(titles.map((title) => message('library.briefName', { title: title.trim() === '' ? message('briefs.untitled') : title })))
+  return lists.format(
+    titles.map((title) => message('library.briefName', { title: title.trim() === '' ? message('briefs.untitled') : title })),
+  )
 }

@@ -88,6 +88,13 @@ function placeCommands({ view, setView, facets, select, ask, usedIn, undoLast }:
 }
 
 // oxlint-disable-next-line max-params -- a row of a table: id, name, key, picture, whether it can be done, and what it does
-function command(id: string, name: MessageId, shortcut: string | null, icon: Command['icon'], isPossible: boolean, run: () => void): Command {
+function command(
+  id: string,
+  name: MessageId,
+  shortcut: string | null,
+  icon: Command['icon'],
+  isPossible: boolean,
+  run: () => void,
+): Command {
   return { id: `library-${id}`, name, shortcut, icon, isActive: false, isPossible, run }
 }

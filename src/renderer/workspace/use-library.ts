@@ -1,9 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
 import type { Session } from '#ipc/api'
 import type { LibraryFacets } from '#ipc/library-types'
-import { type LibraryAsking, type LibraryModel, nothingSelected, only, type Selection, wholeLibrary, withoutArticles } from '../library/index.ts'
+import {
+  type LibraryAsking,
+  type LibraryModel,
+  nothingSelected,
+  only,
+  type Selection,
+  wholeLibrary,
+  withoutArticles,
+} from '../library/index.ts'
 import { libraryCommands } from './use-library-commands.ts'
 import { useLibraryActions } from './use-library-actions.ts'
 import type { useNotices } from './use-notices.tsx'
@@ -33,7 +41,7 @@ export function useLibrary({ session, reading, writing, notices, importFiles, sh
   const [selection, select] = useSelection(session.article)
   const { actions, undoLast } = useLibraryActions({
     open: reading.open,
-    read: reading.focus,
+    read: useReadWhenThere(session, reading),
     importFiles,
     showReceipt,
     openBrief,
@@ -61,6 +69,17 @@ function useSelection(article: ArticleId | null): readonly [Selection, (change: 
     if (article !== null) select((now) => (now.active?.id === article ? now : only({ id: article, index: null })))
   }, [article])
   return [selection, select]
+}
+
+/** Gives the reader the keyboard, once the article that was just opened is in it. */
+function useReadWhenThere({ article }: Session, { article: shown, focus }: Around['reading']): () => void {
+  const [isWanted, setIsWanted] = useState(false)
+  useEffect(() => {
+    if (!isWanted || shown === null || shown.id !== article) return
+    setIsWanted(false)
+    focus()
+  }, [isWanted, shown, article, focus])
+  return useCallback(() => setIsWanted(true), [])
 }
 
 /** What the library can be narrowed by, counted again when it has changed. An answer that a later question has overtaken is passed over. */

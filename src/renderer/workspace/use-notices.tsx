@@ -33,7 +33,12 @@ export function useNotices() {
         dismissToast(toastId)
         run()
       }
-      dispatchToast(<Offer sentence={sentence} button={button} onAct={act} />, { toastId, intent: 'info', timeout: 12_000, pauseOnHover: true })
+      dispatchToast(<Offer sentence={sentence} button={button} onAct={act} />, {
+        toastId,
+        intent: 'info',
+        timeout: 12_000,
+        pauseOnHover: true,
+      })
     },
     [dispatchToast, dismissToast],
   )

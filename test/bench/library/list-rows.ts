@@ -114,10 +114,13 @@ async function scroll(page: Page): Promise<Measured['frames']> {
   })
   for (let turn = 0; turn < 60; turn += 1) await page.mouse.wheel(0, turn < 40 ? 600 : -400)
   for (let jump = 0; jump < 40; jump += 1) {
-    await list.evaluate(async (element, at) => {
-      element.scrollTop = element.scrollHeight * at
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-    }, ((jump * 17) % 40) / 40)
+    await list.evaluate(
+      async (element, at) => {
+        element.scrollTop = element.scrollHeight * at
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      },
+      ((jump * 17) % 40) / 40,
+    )
   }
   await list.focus()
   for (const key of ['End', 'PageUp', 'PageUp', 'Home', 'PageDown']) await page.keyboard.press(key)

@@ -20,7 +20,9 @@ test('tags are added by typing, narrow the list, and are undone', async ({ page 
   await expect(count).toHaveText('1 of 60')
 })
 
-test('a collection is made of several articles, renamed, filled by dragging, emptied and deleted, with its articles kept', async ({ page }) => {
+test('a collection is made of several articles, renamed, filled by dragging, emptied and deleted, with its articles kept', async ({
+  page,
+}) => {
   const { library, row, bulk, filters, count, said, undo } = libraryOf(page)
   await row('no. 59').click()
   await row('no. 57').click({ modifiers: ['Shift'] })

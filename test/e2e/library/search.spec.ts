@@ -42,7 +42,12 @@ test('another script is searched and drawn in its own direction', async ({ page 
   await search.fill('المرفأ')
   await expect(count).toHaveText('12 of 60')
   expect(await search.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
-  expect(await rows.first().locator('.article-row-outlet').evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+  expect(
+    await rows
+      .first()
+      .locator('.article-row-outlet')
+      .evaluate((element) => getComputedStyle(element).direction),
+  ).toBe('rtl')
 })
 
 test('filters narrow together, stand where they are seen, and are taken off one by one or all at once', async ({ page }) => {

@@ -9,9 +9,7 @@ export function BulkBar({ model: { view, selection, select, commands } }: { read
   const isTrash = view.filters.place === 'trash'
   const count = selection.ids.size
   if (count < (isTrash ? 1 : 2)) return null
-  const shown = isTrash
-    ? [commands.restore, commands.purge]
-    : [commands.tags, commands.collect, commands.edit, commands.trash]
+  const shown = isTrash ? [commands.restore, commands.purge] : [commands.tags, commands.collect, commands.edit, commands.trash]
   return (
     <div className="library-bulk" role="toolbar" aria-label={message('library.selected', { count })}>
       <span role="status">{message('library.selected', { count })}</span>

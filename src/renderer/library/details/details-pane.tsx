@@ -127,7 +127,9 @@ function Related({ model, details: { tags, collections, versions, twins, citedIn
     },
     {
       name: message('library.detail.versions'),
-      links: versions.filter((version) => version.id !== id).map((version) => ({ key: version.id, text: versionName(version), run: () => actions.open(version.id) })),
+      links: versions
+        .filter((version) => version.id !== id)
+        .map((version) => ({ key: version.id, text: versionName(version), run: () => actions.open(version.id) })),
       empty: null,
     },
     {

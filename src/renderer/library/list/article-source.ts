@@ -100,7 +100,8 @@ export class ArticleSource {
     const shown = this.#shown
     const answer = await this.#page(question, shown)
     const top = before === null ? null : rowAt(before, shown.from)
-    const moved = before === null || top === null || shown.from === 0 ? 0 : await this.#movedBy(question, top.id, answer.total - before.total)
+    const moved =
+      before === null || top === null || shown.from === 0 ? 0 : await this.#movedBy(question, top.id, answer.total - before.total)
     const now = { ...shown, from: shown.from + moved, to: shown.to + moved }
     const rows = moved === 0 ? answer : await this.#page(question, now)
     if (!same(question, this.#wanted)) return

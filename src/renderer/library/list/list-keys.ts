@@ -12,7 +12,10 @@ interface Key {
 }
 
 /** What to do at a key, after the listbox pattern of the ARIA practices; `null` when the key is not the list’s. `index` is that of the active row, -1 for none. */
-export function listAction(key: Key, { index, total, page }: { readonly index: number; readonly total: number; readonly page: number }): ListAction | null {
+export function listAction(
+  key: Key,
+  { index, total, page }: { readonly index: number; readonly total: number; readonly page: number },
+): ListAction | null {
   if (key.altKey || total === 0) return null
   const isControl = key.ctrlKey || key.metaKey
   const to = destination(key.key, index, total, page)

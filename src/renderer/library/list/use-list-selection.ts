@@ -19,9 +19,9 @@ export function useListSelection(model: LibraryModel, { question, pages }: ListS
       if (row === null || pages === null || question === null) return
       const place = { id: row.id, index }
       if (choosing === 'range') {
-        void idsTo(selection, index, pages, (from, to) =>
-          window.attache.articleIds({ ...question, offset: from, limit: to - from }),
-        ).then((ids) => select((now) => extendedTo(now, place, ids.length === 0 ? [place.id] : ids)))
+        void idsTo(selection, index, pages, (from, to) => window.attache.articleIds({ ...question, offset: from, limit: to - from })).then(
+          (ids) => select((now) => extendedTo(now, place, ids.length === 0 ? [place.id] : ids)),
+        )
       } else select((now) => chosen(now, place, choosing))
       if (choosing === 'only') actions.open(row.id)
     },

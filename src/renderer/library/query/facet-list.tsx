@@ -35,11 +35,7 @@ export function FacetList({ name, facets, chosen, nameOf, onToggle }: FacetListP
       <div className="library-facets" role="group" aria-label={name}>
         {found.slice(0, mostDrawn).map(({ value, articles }) => (
           <div key={value} className="library-facet">
-            <Checkbox
-              checked={chosen.includes(value)}
-              label={<bdi>{nameOf(value)}</bdi>}
-              onChange={() => onToggle(value)}
-            />
+            <Checkbox checked={chosen.includes(value)} label={<bdi>{nameOf(value)}</bdi>} onChange={() => onToggle(value)} />
             <span className="library-facet-count">{articles}</span>
           </div>
         ))}

@@ -46,7 +46,9 @@ export function placeView(place: 'library' | 'trash'): LibraryView {
 }
 
 /** Whether any filter keeps articles out; the place is none. */
-export function hasFilters({ filters: { outlets, languages, tags, collection, from, to, isUndated, hasTwin, isInBrief } }: LibraryView): boolean {
+export function hasFilters({
+  filters: { outlets, languages, tags, collection, from, to, isUndated, hasTwin, isInBrief },
+}: LibraryView): boolean {
   return [...outlets, ...languages, ...tags, collection, from, to].some((part) => part !== null) || isUndated || hasTwin || isInBrief
 }
 

@@ -9,7 +9,12 @@ const fetched = (pages: Pages, page: number, shown: Shown) => withRows(pages, pa
 
 it('finds rows and places in what it holds, and nothing elsewhere', () => {
   const pages = fetched(nothing, 3, at(160))
-  expect([rowAt(pages, 160)?.id, rowAt(pages, 10), indexOf(pages, idOf(160)), indexOf(pages, idOf(10))]).toEqual([idOf(160), null, 160, null])
+  expect([rowAt(pages, 160)?.id, rowAt(pages, 10), indexOf(pages, idOf(160)), indexOf(pages, idOf(10))]).toEqual([
+    idOf(160),
+    null,
+    160,
+    null,
+  ])
 })
 
 it('takes an answer of several pages apart', () => {

@@ -28,7 +28,11 @@ it('extends from the anchor, which stays, to wherever the keyboard goes', () => 
 
 it('names the rows of a range, in whichever direction it goes, and none where the anchor’s place is not known', () => {
   const unknown = only({ id: idOf(4), index: null })
-  expect([rangeTo(only(place(4)), 6), rangeTo(only(place(4)), 2), rangeTo(unknown, 6)]).toEqual([{ from: 4, to: 7 }, { from: 2, to: 5 }, null])
+  expect([rangeTo(only(place(4)), 6), rangeTo(only(place(4)), 2), rangeTo(unknown, 6)]).toEqual([
+    { from: 4, to: 7 },
+    { from: 2, to: 5 },
+    null,
+  ])
 })
 
 it('chooses everything with the keyboard where it was, and one again', () => {
