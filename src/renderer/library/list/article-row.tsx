@@ -37,7 +37,7 @@ export const ArticleRow = memo(function ArticleRow({ article, index, total, isSe
         {article.published === null ? (
           <span className="missing">{message('library.noDate')}</span>
         ) : (
-          <span>{readableDate(article.published)}</span>
+          <bdi>{readableDate(article.published)}</bdi>
         )}
         {article.isSuperseded && <span className="article-row-old">{message('library.olderVersion')}</span>}
         <span className="article-row-marks">
