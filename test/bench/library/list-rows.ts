@@ -76,9 +76,8 @@ async function inApp<TResult>(profile: string, work: (page: Page) => Promise<TRe
   }
 }
 
-/** Read from the page’s own clock by a watcher that looks at every frame. */
+/** Read from the page’s own clock, which begins with the page, by a watcher that looks at every frame from before the library is open. */
 async function firstPaint(page: Page): Promise<number> {
-  await page.reload()
   return await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -8,7 +8,7 @@ export function idOf(n: number): ArticleId {
 }
 
 /** What a list shows of it. */
-export function summaryOf(n: number): ArticleSummary {
+function summaryOf(n: number): ArticleSummary {
   return {
     id: idOf(n),
     title: `Article ${n}`,
