@@ -4,7 +4,7 @@ import { test as base, type ElectronApplication, expect, type Page } from '@play
 import { rm } from 'node:fs/promises'
 import { launchApp, newProfile } from '#setup/launch-app'
 
-interface Options {
+export interface Options {
   /** Chromium's sandbox, as users have it. */
   readonly sandbox: boolean
   readonly environment: Readonly<Record<string, string>>
@@ -12,7 +12,7 @@ interface Options {
   readonly provoked: RegExp | null
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** A folder of this test's own with everything the app keeps. */
   readonly profile: string
   /** Starts the app on the test's profile; a test may start it again once it has ended. */

@@ -1,6 +1,6 @@
 export { patchesBack } from './act/details-draft.ts'
 export { mostLookedAt } from './act/use-chosen-metadata.ts'
-export type { LibraryActions, LibraryAsking, LibraryCommandName, LibraryCommands, LibraryModel } from './library-model.ts'
+export type { LibraryActions, LibraryAsking, LibraryCommands, LibraryModel } from './library-model.ts'
 export { LibraryPane } from './library-pane.tsx'
-export { hasFilters, type LibraryView, placeView, questionOf, wholeLibrary, withoutFilters } from './query/library-view.ts'
+export { hasFilters, placeView, questionOf, wholeLibrary, withoutFilters } from './query/library-view.ts'
 export { allOf, nothingSelected, only, type Selection, withoutArticles } from './selection.ts'

@@ -3,7 +3,7 @@ import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger
 import { Add20Regular } from '@fluentui/react-icons/svg/add'
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import { message } from '#messages'
 import { BulkBar } from './act/bulk-bar.tsx'
@@ -27,39 +27,51 @@ interface LibraryPaneProps {
 
 /** All articles: searched, narrowed, sorted, chosen and put in order. */
 export function LibraryPane({ model, importLine }: LibraryPaneProps) {
-  const { view, usedIn, version, facets, actions } = model
+  const { view, usedIn, version } = model
   const handle = useRef<ListHandle>(null)
   const question = useMemo(() => questionOf(view, [...usedIn.keys()]), [view, usedIn])
   const { source, list } = useArticleSource(question, version)
   const [dragged, setDragged] = useState<readonly ArticleId[] | null>(null)
   const { pages } = list
-  const isNothingThere = facets !== null && facets.articles === 0 && view.filters.place === 'library'
+  const hasRows = pages !== null && pages.total > 0
   return (
     <section className="library" aria-label={message('library.title')}>
       <LibraryHeader model={model} />
-      {!isNothingThere && (
-        <>
-          <SearchField
-            model={model}
-            onList={(next) => {
-              handle.current?.focus()
-              if (next === 'read') actions.read()
-            }}
-          />
-          {view.filters.place === 'library' && <FilterChips model={model} />}
-          <ListLine model={model} total={pages?.total ?? null} />
-        </>
-      )}
+      <Finding model={model} total={pages?.total ?? null} list={handle} />
       {dragged !== null && <CollectionTray model={model} ids={dragged} onDone={() => setDragged(null)} />}
-      {pages !== null && pages.total > 0 && (
-        <ArticleList ref={handle} model={model} source={source} list={{ ...list, pages }} onDrag={setDragged} />
-      )}
+      {hasRows && <ArticleList ref={handle} model={model} source={source} list={{ ...list, pages }} onDrag={setDragged} />}
       {pages?.total === 0 && <EmptyList model={model} />}
       <BulkBar model={model} />
-      {pages !== null && pages.total > 0 && <DetailsPane model={model} />}
+      {hasRows && <DetailsPane model={model} />}
       {importLine}
       <LibraryDialogs model={model} />
     </section>
+  )
+}
+
+interface FindingProps {
+  readonly model: LibraryModel
+  readonly total: number | null
+  readonly list: RefObject<ListHandle | null>
+}
+
+/** Searching, narrowing and sorting; nothing where there is nothing to be found. */
+function Finding({ model, total, list }: FindingProps) {
+  const { view, facets, actions } = model
+  const isLibrary = view.filters.place === 'library'
+  if (facets?.articles === 0 && isLibrary) return null
+  return (
+    <>
+      <SearchField
+        model={model}
+        onList={(next) => {
+          list.current?.focus()
+          if (next === 'read') actions.read()
+        }}
+      />
+      {isLibrary && <FilterChips model={model} />}
+      <ListLine model={model} total={total} />
+    </>
   )
 }
 

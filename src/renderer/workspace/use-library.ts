@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
 import type { Session } from '#ipc/api'
@@ -45,7 +45,7 @@ export function useLibrary({ session, reading, writing, notices, importFiles, sh
   useEffect(() => setListed(question), [setListed, question])
   const { actions, undoLast } = useLibraryActions({
     open: (id) => reading.open(id, view.text.trim() === '' ? null : { find: view.text }),
-    read: reading.focus,
+    read: useReadWhenThere(session, reading),
     importFiles,
     showReceipt,
     openBrief,
@@ -73,6 +73,17 @@ function useSelection(article: ArticleId | null): readonly [Selection, (change: 
     if (article !== null) select((now) => (now.active?.id === article ? now : only({ id: article, index: null })))
   }, [article])
   return [selection, select]
+}
+
+/** Gives the reader the keyboard, once the article that was just opened is in it. */
+function useReadWhenThere({ article }: Session, { article: shown, focus }: Around['reading']): () => void {
+  const [isWanted, setIsWanted] = useState(false)
+  useEffect(() => {
+    if (!isWanted || shown === null || shown.id !== article) return
+    setIsWanted(false)
+    focus()
+  }, [isWanted, shown, article, focus])
+  return useCallback(() => setIsWanted(true), [])
 }
 
 /** What the library can be narrowed by, counted again when it has changed. An answer that a later question has overtaken is passed over. */

@@ -119,21 +119,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   const closing = useWholeClosing(brief, { flushPlace, flushSession }, isReadOnly)
   useTrouble({ saving: writing.saving, editor, isReadOnly, backup, tell: notices.tell })
   usePaste(importing.drop, importing.take)
-  const screen = useImportActions({
-    importing,
-    flushBrief: async () => brief?.flush(),
-    libraryChanged: reading.libraryChanged,
-    articleChanged: (article) => {
-      writing.sources.put(article)
-      reading.libraryChanged()
-    },
-    onRemoved: (removed, kept) => session.article === removed && reading.open(kept),
-    showReceipt: setReceiptOf,
-    read: (id) => {
-      importing.close()
-      reading.read(id)
-    },
-  })
+  const screen = useScreenActions({ importing, writing, reading, session, showReceipt: setReceiptOf })
   return (
     <>
       <TitleBar
@@ -225,6 +211,33 @@ function readerActions(
     smaller: size.smaller,
     normalSize: size.reset,
   }
+}
+
+interface ScreenParts {
+  readonly importing: ReturnType<typeof useImport>
+  readonly writing: ReturnType<typeof useWriting>
+  readonly reading: ReturnType<typeof useReading>
+  readonly session: Session
+  readonly showReceipt: (id: ArticleId) => void
+}
+
+/** What the screen of importing does to the rest of the window. */
+function useScreenActions({ importing, writing, reading, session, showReceipt }: ScreenParts) {
+  return useImportActions({
+    importing,
+    flushBrief: async () => writing.brief?.flush(),
+    libraryChanged: reading.libraryChanged,
+    articleChanged: (article) => {
+      writing.sources.put(article)
+      reading.libraryChanged()
+    },
+    onRemoved: (removed, kept) => session.article === removed && reading.open(kept),
+    showReceipt,
+    read: (id) => {
+      importing.close()
+      reading.read(id)
+    },
+  })
 }
 
 /** Says that what is held over the window may be dropped. */

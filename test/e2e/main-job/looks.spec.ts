@@ -1,19 +1,10 @@
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
+import { seriousFindings } from '#test/serious-findings'
 import { importFiles, windowOf } from './app-window.ts'
 
 test.use({ environment: {} })
-
-/** Everything axe calls serious or critical, by rule and place. */
-async function seriousFindings(page: Page) {
-  // Legacy mode, because Electron refuses the new target that axe’s default mode opens; tabster’s dummies are focus guards without content.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))
-}
 
 async function theme(page: Page, name: 'Light theme' | 'Dark theme') {
   await page.getByRole('button', { name: 'Theme', exact: true }).click()

@@ -12,7 +12,9 @@ export function BulkBar({ model: { view, selection, select, commands } }: { read
   const shown = isTrash ? [commands.restore, commands.purge] : [commands.tags, commands.collect, commands.edit, commands.trash]
   return (
     <div className="library-bulk" role="toolbar" aria-label={message('library.selected', { count })}>
-      <span role="status">{message('library.selected', { count })}</span>
+      <span role="status">
+        <bdi>{message('library.selected', { count })}</bdi>
+      </span>
       {shown.map(({ id, name, icon: Icon, run }) =>
         isTrash ? (
           <Button key={id} appearance="subtle" size="small" onClick={run}>

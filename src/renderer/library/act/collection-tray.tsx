@@ -4,7 +4,7 @@ import { type DragEvent, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import { message } from '#messages'
 import type { LibraryModel } from '../library-model.ts'
-import { draggedArticles } from '../list/article-list.tsx'
+import { draggedArticles } from '../list/dragged-articles.ts'
 
 interface CollectionTrayProps {
   readonly model: LibraryModel

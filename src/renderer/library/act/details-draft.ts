@@ -47,9 +47,13 @@ export function patchesBack(
   patch: MetadataPatch,
 ): readonly { readonly ids: readonly ArticleMetadata['id'][]; readonly patch: MetadataPatch }[] {
   const fields = detailFields.filter((field) => field in patch)
-  const before = articles.map(({ id, metadata }) => ({ id, patch: Object.fromEntries(fields.map((field) => [field, metadata[field]])) }))
-  return [...Map.groupBy(before, ({ patch: had }) => JSON.stringify(had)).values()].flatMap((group) => {
-    const [first] = group
-    return first === undefined ? [] : [{ ids: group.map(({ id }) => id), patch: first.patch }]
-  })
+  const back = new Map<string, { readonly ids: ArticleMetadata['id'][]; readonly patch: MetadataPatch }>()
+  for (const { id, metadata } of articles) {
+    const had: MetadataPatch = Object.fromEntries(fields.map((field) => [field, metadata[field]]))
+    const key = JSON.stringify(had)
+    const alike = back.get(key)
+    if (alike === undefined) back.set(key, { ids: [id], patch: had })
+    else alike.ids.push(id)
+  }
+  return [...back.values()]
 }

@@ -69,7 +69,9 @@ function Known({ model, article, details }: KnownProps) {
         <Related model={model} details={details} id={article.id} />
         <div>
           <dt>{message('library.detail.imported')}</dt>
-          <dd>{momentName(details.importedAt)}</dd>
+          <dd>
+            <bdi>{momentName(details.importedAt)}</bdi>
+          </dd>
         </div>
         <div>
           <dt>{message('receipt.hash')}</dt>

@@ -18,7 +18,6 @@ interface ArticleRowProps {
 export const ArticleRow = memo(function ArticleRow({ article, index, total, isSelected, isActive, usedIn }: ArticleRowProps) {
   return (
     // The listbox around it has the keyboard; an option takes no focus of its own (ARIA 1.2, listbox with aria-activedescendant).
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
       id={`article-${article.id}`}
       role="option"
@@ -38,7 +37,7 @@ export const ArticleRow = memo(function ArticleRow({ article, index, total, isSe
         {article.published === null ? (
           <span className="missing">{message('library.noDate')}</span>
         ) : (
-          <span>{readableDate(article.published)}</span>
+          <bdi>{readableDate(article.published)}</bdi>
         )}
         {article.isSuperseded && <span className="article-row-old">{message('library.olderVersion')}</span>}
         <span className="article-row-marks">
@@ -65,7 +64,6 @@ export const ArticleRow = memo(function ArticleRow({ article, index, total, isSe
 /** A row whose article is on its way. */
 export const AwaitedRow = memo(function AwaitedRow({ index, total }: { readonly index: number; readonly total: number }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
       role="option"
       aria-selected={false}

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type Shown } from './pages.ts'
 import { rowHeight, rowsInView, rowsToDraw, type Viewport } from './rows-in-view.ts'
@@ -46,16 +46,13 @@ export function useViewport(scroller: RefObject<HTMLElement | null>, { total, an
 
 /** Another answer begins at the top; the same list with rows come in above stays where it is under the eyes. */
 function useKeptPlace(scroller: RefObject<HTMLElement | null>, { answer, moved }: Omit<Moves, 'total'>, read: () => void): void {
-  const [before] = useState<{ answer: number; moved: number }>({ answer, moved })
+  const before = useRef({ answer, moved })
   useLayoutEffect(() => {
-    const { current } = scroller
-    if (current === null) return
-    if (answer !== before.answer) current.scrollTop = 0
-    else if (moved !== before.moved) current.scrollTop += (moved - before.moved) * rowHeight
-    before.answer = answer
-    before.moved = moved
+    if (answer !== before.current.answer) scroller.current?.scrollTo({ top: 0 })
+    else if (moved !== before.current.moved) scroller.current?.scrollBy({ top: (moved - before.current.moved) * rowHeight })
+    before.current = { answer, moved }
     read()
-  }, [scroller, before, answer, moved, read])
+  }, [scroller, answer, moved, read])
 }
 
 /** Whether the same rows are touched: less needs no drawing. */

@@ -25,8 +25,11 @@ export function presetRange(preset: Preset, today: Date): DateRange {
 
 /** The day as the user’s own clock has it, not Greenwich’s. */
 function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** What was typed as an end of a range: nothing is no limit, and anything but a date `'wrong'`. */

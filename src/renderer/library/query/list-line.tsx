@@ -18,7 +18,9 @@ export function ListLine({ model: { view, setView, facets }, total }: ListLinePr
   const set = (next: ArticleOrder) => setView((now) => ({ ...now, order: next }))
   return (
     <div className="library-line">
-      <span role="status">{total !== null && countLine(total, isPart(view, facets?.articles ?? null))}</span>
+      <span role="status">
+        <bdi>{total !== null && countLine(total, isPart(view, facets?.articles ?? null))}</bdi>
+      </span>
       <Menu
         positioning="below-end"
         checkedValues={{ by: [order.by], direction: order.isReversed ? ['reversed'] : [] }}

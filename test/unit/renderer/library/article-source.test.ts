@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest'
+import type { ArticleQuery } from '#ipc/library-types'
+import type { ArticleList } from '#ipc/store-api'
+import { ArticleSource } from '#renderer/library/list/article-source.ts'
+import { pageSize, rowAt } from '#renderer/library/list/pages.ts'
+import { idOf, listOf, numbers } from './rows.ts'
+
+interface Asked {
+  readonly query: ArticleQuery
+  readonly answer: () => Promise<void>
+}
+
+/** A source over a list that may change, whose answers come when the test lets them. */
+function sourceOf(first: readonly number[]) {
+  let articles = first
+  const waiting: Asked[] = []
+  const list = (query: ArticleQuery) =>
+    new Promise<ArticleList>((resolve) => {
+      waiting.push({ query, answer: async () => resolve(listOf(articles, query.offset, query.limit)) })
+    })
+  const ids = async ({ offset, limit }: ArticleQuery) => articles.slice(offset, offset + limit).map(idOf)
+  const source = new ArticleSource({ list, ids })
+  /** Lets what is asked be answered until nothing more is. */
+  const settle = async () => {
+    while (waiting.length > 0) {
+      await waiting.shift()!.answer()
+      await new Promise(setImmediate)
+    }
+  }
+  return {
+    source,
+    settle,
+    waiting,
+    change: (next: readonly number[]) => {
+      articles = next
+    },
+  }
+}
+
+const question = (text: string) => ({ text })
+const shownFrom = (from: number) => ({ from, to: from + 8, direction: 0 as const })
+
+it('asks first for the top, then for what is shown and around it', async () => {
+  const { source, waiting, settle } = sourceOf(numbers(0, 100_000))
+  source.ask(question(''))
+  expect(waiting.map(({ query }) => query)).toEqual([{ text: '', limit: pageSize, offset: 0 }])
+  await settle()
+  source.show(shownFrom(5000))
+  await settle()
+  const { pages, answer } = source.state()
+  expect({ answer, total: pages?.total, held: [...(pages?.held.keys() ?? [])] }).toEqual({
+    answer: 1,
+    total: 100_000,
+    held: [100, 101, 102, 99],
+  })
+})
+
+it('asks the newest question only, one at a time, and drops answers that were overtaken', async () => {
+  const { source, waiting, settle } = sourceOf(numbers(0, 10))
+  for (const text of ['e', 'es', 'esc', 'esca', 'escal']) source.ask(question(text))
+  expect(waiting.map(({ query }) => query.text)).toEqual(['e'])
+  const seen: (string | undefined)[] = []
+  source.subscribe(() => seen.push(source.state().question?.text))
+  await settle()
+  expect(seen).toEqual(['escal'])
+})
+
+it('keeps two pages under way at most, and asks next for what is shown by then', async () => {
+  const { source, waiting, settle } = sourceOf(numbers(0, 100_000))
+  source.ask(question(''))
+  await settle()
+  for (let from = 1000; from <= 90_000; from += 1000) source.show(shownFrom(from))
+  expect(waiting.map(({ query }) => query.offset)).toEqual([1000, 1050])
+  await waiting.shift()!.answer()
+  await new Promise(setImmediate)
+  expect(waiting.map(({ query }) => query.offset)).toEqual([1050, 90_000])
+})
+
+it('keeps the rows on the screen in place when articles come in above them', async () => {
+  const { source, settle, change } = sourceOf(numbers(1000, 0))
+  source.ask(question(''))
+  await settle()
+  source.show(shownFrom(300))
+  await settle()
+  const top = rowAt(source.state().pages!, 300)
+  change(numbers(1123, 0))
+  source.refresh()
+  await settle()
+  const { pages, moved, answer } = source.state()
+  expect({ moved, answer, top: rowAt(pages!, 300 + moved) }).toEqual({ moved: 123, answer: 1, top })
+})
+
+it.each([
+  ['at the top new articles are seen', 0, numbers(1010, 0), 0],
+  ['articles taken out above move it up', 300, numbers(990, 0), -10],
+  ['articles that come in below move nothing', 300, numbers(1000, -50), 0],
+  ['a row that has gone itself moves nothing', 300, numbers(1000, 0).filter((n) => n !== 700), 0],
+])('after a change: %s', async (_, from, next, expected) => {
+  const { source, settle, change } = sourceOf(numbers(1000, 0))
+  source.ask(question(''))
+  await settle()
+  source.show(shownFrom(from))
+  await settle()
+  change(next)
+  source.refresh()
+  await settle()
+  expect({ moved: source.state().moved, total: source.state().pages?.total }).toEqual({ moved: expected, total: next.length })
+})
+
+it('notices by a page that the list has changed, and asks for all of what is shown again', async () => {
+  const { source, settle, change } = sourceOf(numbers(0, 500))
+  source.ask(question(''))
+  await settle()
+  change(numbers(0, 400))
+  source.show(shownFrom(350))
+  await settle()
+  expect(source.state().pages?.total).toBe(400)
+})
