@@ -96,7 +96,7 @@ export function ArticleReader(props: ArticleReaderProps) {
       <ReaderTop
         article={article}
         neighbours={props.neighbours}
-        onOpen={props.onOpen}
+        onStep={props.onStep}
         size={size}
         onFind={openFind}
         onEdit={() => setEditing('all')}

@@ -105,6 +105,7 @@ function Reader({ session, change, reading, writing, importing, onPlace, onRecei
       onReceipt={onReceipt}
       onOriginal={onOriginal}
       neighbours={reading.neighbours}
+      onStep={reading.step}
       onOpen={useCallback((id: ArticleId) => reading.open(id), [reading.open])}
       versions={reading.versions}
       size={readerSize}

@@ -16,7 +16,7 @@ const wholeLibrary: Listed = { text: '' }
 /** Which article is being read, and where. `libraryVersion` goes up whenever the library has changed. */
 export function useReading(session: Session, change: (patch: Partial<Session>) => void) {
   const [libraryVersion, setLibraryVersion] = useState(0)
-  const [focusRequest, focus] = useRequest()
+  const [focusRequest, requestFocus] = useRequest()
   const [detailsRequest, askDetails] = useRequest()
   const [findRequest, setFindRequest] = useState<FindRequest>({ number: 0, text: null })
   const [listed, setListed] = useState(wholeLibrary)
@@ -25,6 +25,12 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
   const versions = useVersions(session.article, libraryVersion)
   const neighbours = useNeighbours(session.article, listed, libraryVersion)
   const asked = useRef(session.article)
+  const opening = useRef<Promise<void> | null>(null)
+  /** Gives the reader the keyboard; while an article is on its way, when it is there. */
+  const focus = useCallback(() => {
+    if (opening.current === null) requestFocus()
+    else void opening.current.then(requestFocus)
+  }, [requestFocus])
   const find = useCallback((text: string | null) => setFindRequest(({ number }) => ({ number: number + 1, text })), [])
   const open = useCallback(
     (id: ArticleId, at: OpenAt = null) => {
@@ -36,8 +42,15 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
         if (typeof at === 'object' && at !== null) find(at.find)
       }
       if (typeof at === 'number') show(at)
-      else if (!isOpen) void read(id).then(show, () => show(0))
-      else if (at !== null) find(at.find)
+      else if (!isOpen) {
+        const reading = read(id)
+          .then(show, () => show(0))
+          .finally(() => {
+            if (opening.current === reading) opening.current = null
+          })
+        opening.current = reading
+      }
+      if (isOpen && typeof at === 'object' && at !== null) find(at.find)
     },
     [change, find, read],
   )
