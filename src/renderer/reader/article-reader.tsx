@@ -165,7 +165,7 @@ function ReaderFoot({ label, isSelected, children }: ReaderFootProps) {
         {label}
       </span>
       {isSelected ? (
-        <span className="reader-foot-keys" title={message('reader.selectionKeys')}>
+        <span className="reader-foot-keys" dir="auto" title={message('reader.selectionKeys')}>
           {message('reader.selectionKeys')}
         </span>
       ) : (

@@ -42,9 +42,9 @@ export function ReaderTop(props: ReaderTopProps) {
   const counts = message('reader.counts', { paragraphs: article.paragraphs.length, words: article.receipt.wordsFound })
   return (
     <div className="reader-top">
-      <Text size={200} className="reader-top-source" dir="auto">
+      <span className="reader-top-source" dir="auto">
         {[outlet, section, counts].filter((part) => part !== null).join(' · ')}
-      </Text>
+      </span>
       {neighbours !== null && <Steps neighbours={neighbours} onStep={props.onStep} />}
       <ReaderMenu {...props} />
     </div>
@@ -67,7 +67,9 @@ function Steps({ neighbours, onStep }: Pick<ReaderTopProps, 'onStep'> & { readon
   return (
     <div className="reader-steps" role="group" aria-label={message('reader.steps')}>
       {step('previous', message('command.previousArticle'), 'Alt+PageUp', <ChevronLeft20Regular className="reader-arrow" />)}
-      <Text size={200}>{message('reader.position', { position, total })}</Text>
+      <Text size={200} dir="auto">
+        {message('reader.position', { position, total })}
+      </Text>
       {step('next', message('command.nextArticle'), 'Alt+PageDown', <ChevronRight20Regular className="reader-arrow" />)}
     </div>
   )
