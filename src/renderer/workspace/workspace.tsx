@@ -177,16 +177,17 @@ function DropVeil(arrivals: Parameters<typeof useFileDrop>[0]) {
   return useFileDrop(arrivals) && <div className="drop-veil">{message('app.drop')}</div>
 }
 
-/** Importing, with the first article that came in opened for reading. */
-function useImported({ open, libraryChanged }: ReturnType<typeof useReading>) {
+/** Importing. The first article that came in is opened for reading, unless something else is being read meanwhile. */
+function useImported({ article, open, libraryChanged }: ReturnType<typeof useReading>) {
+  const isNothingRead = article === null
   return useImport({
     onChanged: libraryChanged,
     onDone: useCallback(
-      (results) => {
+      (results, isWatched) => {
         const first = results.flatMap((result) => (result.ok ? result.articles : []))[0]
-        if (first !== undefined) open(first.id)
+        if (first !== undefined && (isWatched || isNothingRead)) open(first.id)
       },
-      [open],
+      [open, isNothingRead],
     ),
   })
 }
