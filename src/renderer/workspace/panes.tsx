@@ -80,7 +80,7 @@ function Library({ session, reading, writing, importing }: PanesProps) {
 }
 
 function Reader({ session, change, reading, writing, importing, onPlace, onReceipt, onOriginal, readerSize }: PanesProps) {
-  const { article, libraryChanged } = reading
+  const { article, libraryChanged, open } = reading
   const { placed, sources, show } = writing
   const picks = useMemo(() => placed.filter(({ pick }) => pick.article === session.article), [placed, session.article])
   const onMetadata = async (metadata: Metadata) => {
@@ -106,7 +106,7 @@ function Reader({ session, change, reading, writing, importing, onPlace, onRecei
       onOriginal={onOriginal}
       neighbours={reading.neighbours}
       onStep={reading.step}
-      onOpen={useCallback((id: ArticleId) => reading.open(id), [reading.open])}
+      onOpen={useCallback((id: ArticleId) => open(id), [open])}
       versions={reading.versions}
       size={readerSize}
       focusRequest={reading.focusRequest}

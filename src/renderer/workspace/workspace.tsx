@@ -73,22 +73,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   useClosing(useCallback(() => Promise.all([brief?.close(), flushPlace(), flushSession()]), [brief, flushPlace, flushSession]))
   useFaults(notices.tell)
   usePaste(importing.drop, importing.take)
-  const screen = useImportActions({
-    importing,
-    flushBrief: async () => brief?.flush(),
-    libraryChanged: reading.libraryChanged,
-    articleChanged: (article) => {
-      writing.sources.put(article)
-      reading.libraryChanged()
-    },
-    onRemoved: (removed, kept) => session.article === removed && reading.open(kept),
-    showReceipt: setReceiptOf,
-    read: (id) => {
-      importing.close()
-      reading.open(id)
-      reading.focus()
-    },
-  })
+  const screen = useScreenActions({ session, importing, reading, writing, showReceipt: setReceiptOf })
   return (
     <>
       <TitleBar
@@ -133,13 +118,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       {importing.isShown && <ImportScreen store={importing.store} actions={screen} />}
       {importing.isPasting && <PasteBox onImport={importing.take} onFiles={importing.drop} onClose={importing.closePaste} />}
       {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
-      {original.asking !== null && (
-        <OriginalDialog
-          file={original.asking.original.name}
-          onOpen={() => original.asking !== null && original.open(original.asking)}
-          onClose={original.cancel}
-        />
-      )}
+      <OriginalQuestion original={original} />
       {exporting.asking !== null && (
         <ExportDialog findings={exporting.asking} onShow={writing.showFinding} onExport={exporting.write} onClose={exporting.cancel} />
       )}
@@ -148,6 +127,39 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
       <Toaster toasterId={notices.toaster} position="bottom-end" />
     </>
   )
+}
+
+interface ScreenAround {
+  readonly session: Session
+  readonly importing: ReturnType<typeof useImport>
+  readonly reading: ReturnType<typeof useReading>
+  readonly writing: ReturnType<typeof useWriting>
+  readonly showReceipt: (id: ArticleId) => void
+}
+
+/** What the screen of importing does to the rest of the window. */
+function useScreenActions({ session, importing, reading, writing, showReceipt }: ScreenAround) {
+  return useImportActions({
+    importing,
+    flushBrief: async () => writing.brief?.flush(),
+    libraryChanged: reading.libraryChanged,
+    articleChanged: (article) => {
+      writing.sources.put(article)
+      reading.libraryChanged()
+    },
+    onRemoved: (removed, kept) => session.article === removed && reading.open(kept),
+    showReceipt,
+    read: (id) => {
+      importing.close()
+      reading.open(id)
+      reading.focus()
+    },
+  })
+}
+
+/** Asks before an original is shown that may go online. */
+function OriginalQuestion({ original: { asking, open, cancel } }: { readonly original: ReturnType<typeof useOriginal> }) {
+  return asking !== null && <OriginalDialog file={asking.original.name} onOpen={() => open(asking)} onClose={cancel} />
 }
 
 /** What the commands can do with the article being read. */

@@ -79,7 +79,7 @@ test('a wide pane keeps lines of 60 to 75 letters at every size', async ({ app, 
         const range = document.createRange()
         range.selectNodeContents(element)
         const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size
-        return { average: element.textContent!.length / lines, lines }
+        return { average: element.textContent.length / lines, lines }
       })
     expect(letters.lines).toBeGreaterThan(1)
     expect(letters.average).toBeLessThanOrEqual(75)
