@@ -1,8 +1,8 @@
-import { readerRows } from './library/reader-rows.ts'
+import { importingRows, openingRows } from './library/reader-rows.ts'
 import { type BenchRow, printHead, printRow } from './rows.ts'
 
 /** `npm run bench:library`: how fast articles open, and how quiet reading stays beside other work. */
-const parts: readonly (() => Promise<readonly BenchRow[]>)[] = [readerRows]
+const parts: readonly (() => Promise<readonly BenchRow[]>)[] = [openingRows, importingRows]
 
 printHead()
 // One after another, so that nothing measured disturbs the next.

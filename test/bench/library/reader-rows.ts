@@ -18,36 +18,34 @@ const delivered = 1000
 const times = 9
 const most = 50
 
-/** Opening articles and reading them, in the real app on a library of its own: figures of its window, as a user waits for them. */
-export async function readerRows(): Promise<readonly BenchRow[]> {
+/** How long articles take to open in the real app, from the press on the row to the painted frame. */
+export async function openingRows(): Promise<readonly BenchRow[]> {
+  return await inApp(measureOpening)
+}
+
+/** How smoothly the real app reads while articles come in. */
+export async function importingRows(): Promise<readonly BenchRow[]> {
+  return await inApp(measureImporting)
+}
+
+type Measure = (app: ElectronApplication, page: Page, folder: string) => Promise<readonly BenchRow[]>
+
+/** On a library of its own, which goes with it. */
+async function inApp(measure: Measure): Promise<readonly BenchRow[]> {
   await ensureAppBuild(() => undefined)
   await ensureDisplay()
   const folder = await mkdtemp(join(tmpdir(), 'attache-bench-'))
   const launched = await launchApp({ env: { ATTACHE_SAMPLE: 'none' } })
   try {
-    const { app, window: page } = launched
-    return [...(await openingRows(app, page, folder)), ...(await importRows(app, page, folder))]
+    return await measure(launched.app, launched.window, folder)
   } finally {
     await closeApp(launched)
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function openingRows(app: ElectronApplication, page: Page, folder: string): Promise<readonly BenchRow[]> {
-  // Bylines and dates among the first lines would be read as such.
-  const lines = inventArticles(200).flatMap((article) => article.paragraphs.map(({ text }) => text).filter((text) => text.length > 60))
-  const texts = { short: lines.slice(0, 5), read: lines.slice(5, 4 + paragraphs), long: lines.slice(300, 299 + long) }
-  await bringIn(
-    app,
-    page,
-    await Promise.all(
-      Object.entries(texts).map(async ([name, body]) => {
-        const file = join(folder, `${name}.txt`)
-        await writeFile(file, [`Bench ${name}`, ...body].join('\n\n'))
-        return file
-      }),
-    ),
-  )
+async function measureOpening(app: ElectronApplication, page: Page, folder: string): Promise<readonly BenchRow[]> {
+  await bringInTexts(app, page, folder)
   await page.getByRole('button', { name: 'New brief' }).click()
   await page.getByRole('textbox', { name: 'Text of the brief' }).waitFor()
   const bare = await openingTime(page, 'Bench read')
@@ -80,7 +78,8 @@ async function openingRows(app: ElectronApplication, page: Page, folder: string)
   ]
 }
 
-async function importRows(app: ElectronApplication, page: Page, folder: string): Promise<readonly BenchRow[]> {
+async function measureImporting(app: ElectronApplication, page: Page, folder: string): Promise<readonly BenchRow[]> {
+  await bringInTexts(app, page, folder)
   await open(page, 'Bench read')
   const written = inventArticles(2 * delivered)
   const deliveries = [
@@ -161,6 +160,24 @@ async function open(page: Page, title: string): Promise<number> {
     })
     return performance.now() - began
   }, title)
+}
+
+/** Three articles to be opened: a short one, the one to be read, and a long one. */
+async function bringInTexts(app: ElectronApplication, page: Page, folder: string): Promise<void> {
+  // Bylines and dates among the first lines would be read as such.
+  const lines = inventArticles(200).flatMap((article) => article.paragraphs.map(({ text }) => text).filter((text) => text.length > 60))
+  const texts = { short: lines.slice(0, 5), read: lines.slice(5, 4 + paragraphs), long: lines.slice(300, 299 + long) }
+  await bringIn(
+    app,
+    page,
+    await Promise.all(
+      Object.entries(texts).map(async ([name, body]) => {
+        const file = join(folder, `${name}.txt`)
+        await writeFile(file, [`Bench ${name}`, ...body].join('\n\n'))
+        return file
+      }),
+    ),
+  )
 }
 
 async function bringIn(app: ElectronApplication, page: Page, files: readonly string[]): Promise<void> {
