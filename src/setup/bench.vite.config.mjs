@@ -12,6 +12,8 @@ export default defineConfig({
     target: 'node20.18',
     copyPublicDir: false,
     rolldownOptions: {
+      // It finds the checkout by where it stands itself, so it is loaded from there.
+      external: [/^#setup[/]/],
       input: Object.fromEntries(
         readdirSync(benches)
           .filter((name) => name.endsWith('.ts') && name !== 'rows.ts')

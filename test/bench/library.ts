@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { editedAnchorRows } from './library/edited-anchor-rows.ts'
 import { listRows } from './library/list-rows.ts'
+import { importingRows, openingRows } from './library/reader-rows.ts'
 import { realAnchorRows } from './library/real-anchor-rows.ts'
 import { storeRows } from './library/store-rows.ts'
 import { type BenchRow, printHead, printRow } from './rows.ts'
@@ -19,6 +20,8 @@ const parts: Readonly<Record<string, () => Iterable<BenchRow> | Promise<readonly
   edits: () => editedAnchorRows(fixtures),
   store: () => storeRows(checkout, Number(articles)),
   list: listRows,
+  opening: openingRows,
+  importing: importingRows,
 }
 
 printHead()

@@ -1,6 +1,5 @@
-import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Article, countWords, type MetadataField, missingMetadata } from '#core/article'
-import type { Span } from '#core/picks'
+import { type CSSProperties, type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type Article, type MetadataField, missingMetadata } from '#core/article'
 import { message } from '#messages'
 import { ArticleHeading } from './article-heading.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -8,8 +7,9 @@ import { DestinationBar } from './destination-bar.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { askSearched, useFind } from './find/use-find.ts'
 import { MetadataDialog } from './metadata-dialog.tsx'
-import type { ReaderPaneProps } from './reader-props.ts'
+import { ReaderFoot, useLabel } from './reader-foot.tsx'
 import { readerKey } from './reader-key.ts'
+import type { ReaderPaneProps, ReaderSize } from './reader-props.ts'
 import { ReaderTop } from './reader-top.tsx'
 import { emptyAt, endOf, startOf } from './selection/reach.ts'
 import { SelectionBar } from './selection/selection-bar.tsx'
@@ -19,18 +19,14 @@ import { useCurrentInView } from './use-current-in-view.ts'
 import { useDrawnBlocks } from './use-drawn-blocks.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 
-/** What has been answered of the requests from outside, by their numbers. */
-export interface Answered {
-  focus: number
-  details: number
-  find: number
-}
+/** Whether a request from outside, by its number, is still to be answered. It is then, and not again. */
+export type Answer = (request: 'focus' | 'details' | 'find', number: number) => boolean
 
-type ArticleReaderProps = ReaderPaneProps & { readonly article: Article; readonly answered: Answered }
+type ArticleReaderProps = ReaderPaneProps & { readonly article: Article; readonly answer: Answer }
 
 /** One article: its details, its text, the selection and what can be done with it. */
 export function ArticleReader(props: ArticleReaderProps) {
-  const { article, onCurrent, answered, size } = props
+  const { article, onCurrent, onPlace, answer, size } = props
   const text = useRef<HTMLOListElement>(null)
   const findField = useRef<HTMLInputElement>(null)
   const [editing, setEditing] = useState<MetadataField | 'all' | null>(null)
@@ -49,36 +45,15 @@ export function ArticleReader(props: ArticleReaderProps) {
     onSendToCaret: props.onSendToCaret,
     onKeep: props.onKeep,
   })
-  useCurrentInView(text, current, props.focusRequest, answered)
+  useCurrentInView(text, current, props.focusRequest, answer)
   useReadingPlace(
     text,
     current,
-    useCallback((paragraph: number) => props.onPlace(article.id, paragraph), [props.onPlace, article.id]),
+    useCallback((paragraph: number) => onPlace(article.id, paragraph), [onPlace, article.id]),
   )
   useRequests(props, find, setEditing, () => focusField(findField.current))
 
-  const openFind = () => {
-    find.open()
-    requestAnimationFrame(() => focusField(findField.current))
-  }
-  /** Leaves the place that was found selected: from there the keyboard goes on. */
-  const closeFind = () => {
-    const { shown } = find
-    find.close()
-    if (shown === null) text.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true })
-    else passages.select({ anchor: emptyAt(startOf(shown)), head: emptyAt(endOf(shown)) })
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = readerKey(event, {
-      find: openFind,
-      step: find.asked === null ? null : find.step,
-      leaveFind: find.asked === null || selected.length > 0 ? null : closeFind,
-      size,
-    })
-    if (act === null) return
-    event.preventDefault()
-    act()
-  }
+  const { openFind, closeFind, onKeyDown } = useReaderKeys({ find, findField, passages, list: text, size, isSelected: selected.length > 0 })
   const several = selected.length > 1
   const label = useLabel(texts, selected, current)
   const bar = (
@@ -98,7 +73,7 @@ export function ArticleReader(props: ArticleReaderProps) {
       <ReaderTop
         article={article}
         neighbours={props.neighbours}
-        onOpen={props.onOpen}
+        onStep={props.onStep}
         size={size}
         onFind={openFind}
         onEdit={() => setEditing('all')}
@@ -153,56 +128,54 @@ export function ArticleReader(props: ArticleReaderProps) {
   )
 }
 
-interface ReaderFootProps {
-  readonly label: string
+interface KeysAround {
+  readonly find: ReturnType<typeof useFind>
+  readonly findField: RefObject<HTMLInputElement | null>
+  readonly passages: ReturnType<typeof usePassages>
+  readonly list: RefObject<HTMLOListElement | null>
+  readonly size: ReaderSize
   readonly isSelected: boolean
-  readonly children: React.ReactNode
 }
 
-/** Where the current paragraph can be sent to. While something is selected its own bar stands beside it, and here the keys that go on from there. */
-function ReaderFoot({ label, isSelected, children }: ReaderFootProps) {
-  return (
-    <div className="reader-foot">
-      <span className="reader-foot-label" role={isSelected ? 'status' : undefined}>
-        {label}
-      </span>
-      {isSelected ? (
-        <span className="reader-foot-keys" title={message('reader.selectionKeys')}>
-          {message('reader.selectionKeys')}
-        </span>
-      ) : (
-        children
-      )}
-    </div>
-  )
-}
-
-function useLabel(texts: readonly string[], selected: readonly Span[], current: number): string {
-  return useMemo(() => {
-    const first = selected.at(0)
-    const last = selected.at(-1)
-    if (first === undefined || last === undefined) return message('reader.sendParagraph', { number: current + 1 })
-    const areWhole = first.from === 0 && last.to === texts[last.paragraph]?.trimEnd().length
-    if (selected.length > 1 && areWhole) return message('reader.sendRange', { from: first.paragraph + 1, to: last.paragraph + 1 })
-    const words = selected.reduce((sum, { paragraph, from, to }) => sum + countWords((texts[paragraph] ?? '').slice(from, to)), 0)
-    return message('reader.sendSelection', { words })
-  }, [texts, selected, current])
+/** The keys that mean the same everywhere in the reader: find, and text size. */
+function useReaderKeys({ find, findField, passages, list, size, isSelected }: KeysAround) {
+  const openFind = () => {
+    find.open()
+    requestAnimationFrame(() => focusField(findField.current))
+  }
+  /** Leaves the place that was found selected: from there the keyboard goes on. */
+  const closeFind = () => {
+    const { shown } = find
+    find.close()
+    if (shown === null) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true })
+    else passages.select({ anchor: emptyAt(startOf(shown)), head: emptyAt(endOf(shown)) })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = readerKey(event, {
+      find: openFind,
+      step: find.asked === null ? null : find.step,
+      leaveFind: find.asked === null || isSelected ? null : closeFind,
+      size,
+    })
+    if (act === null) return
+    event.preventDefault()
+    act()
+  }
+  return { openFind, closeFind, onKeyDown }
 }
 
 /** Answers what other parts of the window asked for: details to be filled in, words to be looked for. */
 function useRequests(
-  { article, answered, detailsRequest, findRequest }: ArticleReaderProps,
+  { article, answer, detailsRequest, findRequest }: ArticleReaderProps,
   find: ReturnType<typeof useFind>,
   edit: (field: MetadataField | 'all') => void,
   focusFind: () => void,
 ): void {
   useEffect(() => {
-    if (detailsRequest !== answered.details) edit(missingMetadata(article.metadata)[0] ?? 'all')
-    answered.details = detailsRequest
-  }, [detailsRequest, answered, article, edit])
+    if (answer('details', detailsRequest)) edit(missingMetadata(article.metadata)[0] ?? 'all')
+  }, [detailsRequest, answer, article, edit])
   useEffect(() => {
-    if (findRequest.number === answered.find) return
-    answered.find = findRequest.number
+    if (!answer('find', findRequest.number)) return
     if (findRequest.text !== null) find.ask(askSearched(findRequest.text))
     else {
       find.open()
@@ -210,7 +183,7 @@ function useRequests(
     }
     // The functions are new each time; the request is not.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [findRequest, answered])
+  }, [findRequest, answer])
 }
 
 function focusField(field: HTMLInputElement | null): void {

@@ -20,7 +20,6 @@ export function DestinationBar({ label, onSend, onCaret, onKeep, onCopy }: Desti
         <ToolbarButton
           key={destination}
           aria-keyshortcuts={sectionLetter(destination)}
-          aria-label={message(`destination.${destination}`)}
           title={message('destination.hint', { name: message(`destination.${destination}`), key: sectionLetter(destination) })}
           icon={<SectionMark kind={destination} />}
           onClick={() => onSend(destination)}
@@ -30,7 +29,6 @@ export function DestinationBar({ label, onSend, onCaret, onKeep, onCopy }: Desti
       ))}
       <ToolbarButton
         aria-keyshortcuts="Enter"
-        aria-label={message('destination.caret')}
         title={message('destination.hint', { name: message('destination.caret'), key: 'Enter' })}
         icon={<ArrowEnterLeft20Regular />}
         onClick={onCaret}
@@ -48,7 +46,6 @@ export function DestinationBar({ label, onSend, onCaret, onKeep, onCopy }: Desti
       </ToolbarButton>
       <ToolbarButton
         aria-keyshortcuts="Control+C"
-        aria-label={message('destination.copy')}
         title={message('destination.hint', { name: message('destination.copy'), key: 'Ctrl+C' })}
         icon={<Copy20Regular />}
         onClick={onCopy}

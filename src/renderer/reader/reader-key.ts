@@ -15,21 +15,22 @@ export function readerKey(
 ): (() => void) | null {
   if (event.altKey) return null
   if (event.ctrlKey || event.metaKey) {
-    switch (event.key.toLowerCase()) {
-      case 'f':
-        return event.shiftKey ? null : find
-      case '+':
-      case '=':
-        return size.larger
-      case '-':
-      case '_':
-        return size.smaller
-      case '0':
-        return size.reset
-      default:
-        return null
-    }
+    const change = sizeKeys.get(event.key)
+    if (change !== undefined) return size[change]
+    return isFind(event) ? find : null
   }
   if (event.key === 'F3') return step === null ? find : () => step(event.shiftKey ? -1 : 1)
   return event.key === 'Escape' ? leaveFind : null
+}
+
+const sizeKeys: ReadonlyMap<string, 'larger' | 'smaller' | 'reset'> = new Map([
+  ['+', 'larger'],
+  ['=', 'larger'],
+  ['-', 'smaller'],
+  ['_', 'smaller'],
+  ['0', 'reset'],
+])
+
+function isFind({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean {
+  return key.toLowerCase() === 'f' && !shiftKey
 }

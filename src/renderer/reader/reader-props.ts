@@ -36,6 +36,7 @@ export interface ReaderPaneProps {
   readonly onOriginal: () => void
   /** `null` where the article is not in the list. */
   readonly neighbours: Neighbours | null
+  readonly onStep: (direction: 'previous' | 'next') => void
   readonly onOpen: (article: ArticleId) => void
   /** All versions of this article, the oldest first, itself among them. */
   readonly versions: readonly ArticleVersion[]

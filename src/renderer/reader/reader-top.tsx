@@ -20,14 +20,14 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import { Open20Regular } from '@fluentui/react-icons/svg/open'
 import { Receipt20Regular } from '@fluentui/react-icons/svg/receipt'
 import { TextFontSize20Regular } from '@fluentui/react-icons/svg/text-font-size'
-import type { Article, ArticleId } from '#core/article'
+import type { Article } from '#core/article'
 import { message } from '#messages'
 import type { Neighbours, ReaderSize } from './reader-props.ts'
 
 interface ReaderTopProps {
   readonly article: Article
   readonly neighbours: Neighbours | null
-  readonly onOpen: (article: ArticleId) => void
+  readonly onStep: (direction: 'previous' | 'next') => void
   readonly size: ReaderSize
   readonly onFind: () => void
   readonly onEdit: () => void
@@ -42,33 +42,35 @@ export function ReaderTop(props: ReaderTopProps) {
   const counts = message('reader.counts', { paragraphs: article.paragraphs.length, words: article.receipt.wordsFound })
   return (
     <div className="reader-top">
-      <Text size={200} className="reader-top-source" dir="auto">
+      <span className="reader-top-source" dir="auto">
         {[outlet, section, counts].filter((part) => part !== null).join(' · ')}
-      </Text>
-      {neighbours !== null && <Steps neighbours={neighbours} onOpen={props.onOpen} />}
+      </span>
+      {neighbours !== null && <Steps neighbours={neighbours} onStep={props.onStep} />}
       <ReaderMenu {...props} />
     </div>
   )
 }
 
-function Steps({ neighbours, onOpen }: { readonly neighbours: Neighbours; readonly onOpen: (article: ArticleId) => void }) {
-  const { previous, next, position, total } = neighbours
-  const step = (article: ArticleId | null, name: string, key: string, icon: React.JSX.Element) => (
+function Steps({ neighbours, onStep }: Pick<ReaderTopProps, 'onStep'> & { readonly neighbours: Neighbours }) {
+  const { position, total } = neighbours
+  const step = (direction: 'previous' | 'next', name: string, key: string, icon: React.JSX.Element) => (
     <Button
       appearance="subtle"
       size="small"
       icon={icon}
-      disabledFocusable={article === null}
+      disabledFocusable={neighbours[direction] === null}
       aria-label={name}
       title={message('find.withKey', { name, key })}
-      onClick={() => article !== null && onOpen(article)}
+      onClick={() => onStep(direction)}
     />
   )
   return (
     <div className="reader-steps" role="group" aria-label={message('reader.steps')}>
-      {step(previous, message('command.previousArticle'), 'Alt+PageUp', <ChevronLeft20Regular className="reader-arrow" />)}
-      <Text size={200}>{message('reader.position', { position, total })}</Text>
-      {step(next, message('command.nextArticle'), 'Alt+PageDown', <ChevronRight20Regular className="reader-arrow" />)}
+      {step('previous', message('command.previousArticle'), 'Alt+PageUp', <ChevronLeft20Regular className="reader-arrow" />)}
+      <Text size={200} dir="auto">
+        {message('reader.position', { position, total })}
+      </Text>
+      {step('next', message('command.nextArticle'), 'Alt+PageDown', <ChevronRight20Regular className="reader-arrow" />)}
     </div>
   )
 }

@@ -6,17 +6,14 @@ export function useCurrentInView(
   list: RefObject<HTMLOListElement | null>,
   current: number,
   focusRequest: number,
-  answered: { focus: number },
+  answer: (request: 'focus', number: number) => boolean,
 ): void {
   const isFirst = useRef(true)
   useEffect(() => {
     const paragraph = list.current?.querySelector<HTMLElement>(`[data-paragraph="${current}"]`) ?? null
-    if (focusRequest !== answered.focus) {
-      answered.focus = focusRequest
-      paragraph?.focus({ preventScroll: true })
-    }
+    if (answer('focus', focusRequest)) paragraph?.focus({ preventScroll: true })
     // The first paragraph of an article just opened is seen with the heading above it.
     if (paragraph !== null && !(isFirst.current && current === 0)) bringIntoView(paragraph, isFirst.current ? 'center' : 'nearest')
     isFirst.current = false
-  }, [list, current, focusRequest, answered])
+  }, [list, current, focusRequest, answer])
 }

@@ -99,7 +99,7 @@ function Library({ library, importing }: PanesProps) {
 }
 
 function Reader({ session, change, reading, writing, importing, placing, picking, onReceipt, onOriginal, readerSize }: PanesProps) {
-  const { article, libraryChanged } = reading
+  const { article, libraryChanged, open } = reading
   const { placed, sources, show } = writing
   const picks = useReaderPicks(article, placed)
   const newest = useRef({ picking, show })
@@ -134,7 +134,8 @@ function Reader({ session, change, reading, writing, importing, placing, picking
       onReceipt={onReceipt}
       onOriginal={onOriginal}
       neighbours={reading.neighbours}
-      onOpen={useCallback((id: ArticleId) => reading.open(id), [reading.open])}
+      onStep={reading.step}
+      onOpen={useCallback((id: ArticleId) => open(id), [open])}
       versions={reading.versions}
       size={readerSize}
       focusRequest={reading.focusRequest}

@@ -167,19 +167,15 @@ function placeCommands(editor: Editor | null, actions: WindowActions): readonly 
 
 /** Reading: the keys of all but the steps from article to article count only in the reader, which takes them itself. */
 function readerCommands(reader: ReaderActions | null): readonly Command[] {
-  const command = (id: string, name: MessageId, shortcut: string | null, run: (() => void) | null | undefined): Command => ({
-    ...plain(id, name, shortcut, () => run?.()),
-    isPossible: run !== null && run !== undefined,
-  })
   return [
-    command('reader-find', 'command.find', 'Ctrl+F', reader?.find),
-    command('next-article', 'command.nextArticle', 'Alt+PageDown', reader?.next),
-    command('previous-article', 'command.previousArticle', 'Alt+PageUp', reader?.previous),
-    command('reader-details', 'command.details', null, reader?.details),
-    command('reader-original', 'command.original', null, reader?.original),
-    command('reader-larger', 'command.larger', 'Ctrl++', reader?.larger),
-    command('reader-smaller', 'command.smaller', 'Ctrl+-', reader?.smaller),
-    command('reader-normal-size', 'command.normalSize', 'Ctrl+0', reader?.normalSize),
+    readerCommand('reader-find', 'command.find', 'Ctrl+F', reader?.find),
+    readerCommand('next-article', 'command.nextArticle', 'Alt+PageDown', reader?.next),
+    readerCommand('previous-article', 'command.previousArticle', 'Alt+PageUp', reader?.previous),
+    readerCommand('reader-details', 'command.details', null, reader?.details),
+    readerCommand('reader-original', 'command.original', null, reader?.original),
+    readerCommand('reader-larger', 'command.larger', 'Ctrl++', reader?.larger),
+    readerCommand('reader-smaller', 'command.smaller', 'Ctrl+-', reader?.smaller),
+    readerCommand('reader-normal-size', 'command.normalSize', 'Ctrl+0', reader?.normalSize),
   ]
 }
 
@@ -195,6 +191,10 @@ function versionCommands({ reviewVersions, showVersions, correctText }: WindowAc
 /** A command that cannot be given where there is nothing to run. */
 function maybe(id: string, name: MessageId, run: (() => void) | null): Command {
   return { ...plain(id, name, null, () => run?.()), isPossible: run !== null }
+}
+
+function readerCommand(id: string, name: MessageId, shortcut: string | null, run: (() => void) | null | undefined): Command {
+  return { ...plain(id, name, shortcut, () => run?.()), isPossible: run !== null && run !== undefined }
 }
 
 /** Dispatches what a command made, if it could be done, and gives the caret back. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ImportResult } from '#ipc/api'
 import type { PastedContent } from '../import/index.ts'
 import { useImportList } from './use-import-list.ts'
@@ -7,7 +7,8 @@ import { useThrottled } from './use-throttled.ts'
 interface ImportEvents {
   /** Articles have come in: now and then while an import goes on, and when it has ended. */
   readonly onChanged: () => void
-  readonly onDone: (results: readonly ImportResult[]) => void
+  /** `isWatched`: its screen was open to the end; else whoever started it went on with something else. */
+  readonly onDone: (results: readonly ImportResult[], isWatched: boolean) => void
 }
 
 /** Importing: its screen, what is under way and what became of it. */
@@ -23,7 +24,7 @@ export function useImport({ onChanged, onDone }: ImportEvents) {
     setIsDismissed(false)
   }, [])
   const store = useImportList({ isShown: shown, onQueued: show, onFinished: changedNowAndThen })
-  const run = useRun(onChanged, onDone)
+  const run = useRun(shown, onChanged, onDone)
   const commands = useMemo(
     () => ({
       choose: () => run(window.attache.importChosen()),
@@ -47,18 +48,21 @@ export function useImport({ onChanged, onDone }: ImportEvents) {
 
 type Run = (importing: Promise<readonly ImportResult[]>) => void
 
-function useRun(onChanged: () => void, onDone: ImportEvents['onDone']): Run {
+function useRun(shown: RefObject<boolean>, onChanged: () => void, onDone: ImportEvents['onDone']): Run {
   const newest = useRef({ onChanged, onDone })
   useEffect(() => {
     newest.current = { onChanged, onDone }
   }, [onChanged, onDone])
-  return useCallback((importing) => {
-    void importing.then((results) => {
-      if (results.length === 0) return
-      newest.current.onChanged()
-      newest.current.onDone(results)
-    })
-  }, [])
+  return useCallback(
+    (importing) => {
+      void importing.then((results) => {
+        if (results.length === 0) return
+        newest.current.onChanged()
+        newest.current.onDone(results, shown.current)
+      })
+    },
+    [shown],
+  )
 }
 
 function take(content: PastedContent, run: Run): void {

@@ -16,7 +16,7 @@ const wholeLibrary: Listed = { text: '' }
 /** Which article is being read, and where. `libraryVersion` goes up whenever the library has changed. */
 export function useReading(session: Session, change: (patch: Partial<Session>) => void) {
   const [libraryVersion, setLibraryVersion] = useState(0)
-  const [focusRequest, focus] = useRequest()
+  const [focusRequest, requestFocus] = useRequest()
   const [detailsRequest, askDetails] = useRequest()
   const [findRequest, setFindRequest] = useState<FindRequest>({ number: 0, text: null })
   const [listed, setListed] = useState(wholeLibrary)
@@ -24,23 +24,8 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
   const { keep, read, flush } = useKeptPlace()
   const versions = useArticleVersions(session.article, libraryVersion)
   const neighbours = useNeighbours(session.article, listed, libraryVersion)
-  const asked = useRef(session.article)
   const find = useCallback((text: string | null) => setFindRequest(({ number }) => ({ number: number + 1, text })), [])
-  const open = useCallback(
-    (id: ArticleId, at: OpenAt = null) => {
-      const isOpen = asked.current === id
-      asked.current = id
-      const show = (paragraph: number) => {
-        if (asked.current !== id) return
-        change({ article: id, paragraph })
-        if (typeof at === 'object' && at !== null) find(at.find)
-      }
-      if (typeof at === 'number') show(at)
-      else if (!isOpen) void read(id).then(show, () => show(0))
-      else if (at !== null) find(at.find)
-    },
-    [change, find, read],
-  )
+  const { open, focus } = useOpening(session, { change, find, read, requestFocus })
   useStartingPlace(session, change)
   const step = (direction: 'previous' | 'next') => {
     const id = neighbours?.[direction] ?? null
@@ -78,6 +63,47 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
     findRequest,
     find,
   }
+}
+
+interface OpeningAround {
+  readonly change: (patch: Partial<Session>) => void
+  readonly find: (text: string) => void
+  readonly read: (id: ArticleId) => Promise<number>
+  readonly requestFocus: () => void
+}
+
+/** Opening articles where they were left, and giving the reader the keyboard. */
+function useOpening(session: Session, { change, find, read, requestFocus }: OpeningAround) {
+  const asked = useRef(session.article)
+  const opening = useRef<Promise<void> | null>(null)
+  /** Gives the reader the keyboard; while an article is on its way, when it is there. */
+  const focus = useCallback(() => {
+    if (opening.current === null) requestFocus()
+    else void opening.current.then(requestFocus)
+  }, [requestFocus])
+  const open = useCallback(
+    (id: ArticleId, at: OpenAt = null) => {
+      const isOpen = asked.current === id
+      asked.current = id
+      const show = (paragraph: number) => {
+        if (asked.current !== id) return
+        change({ article: id, paragraph })
+        if (typeof at === 'object' && at !== null) find(at.find)
+      }
+      if (typeof at === 'number') show(at)
+      else if (!isOpen) {
+        const reading = read(id)
+          .then(show, () => show(0))
+          .finally(() => {
+            if (opening.current === reading) opening.current = null
+          })
+        opening.current = reading
+      }
+      if (isOpen && typeof at === 'object' && at !== null) find(at.find)
+    },
+    [change, find, read],
+  )
+  return { open, focus }
 }
 
 /** The first article shown was being read when the window went: it goes on where reading stopped, which may be elsewhere than the cursor. */

@@ -172,13 +172,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
       {importing.isShown && <ImportScreen store={importing.store} actions={screen} />}
       {importing.isPasting && <PasteBox onImport={importing.take} onFiles={importing.drop} onClose={importing.closePaste} />}
       {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
-      {original.asking !== null && (
-        <OriginalDialog
-          file={original.asking.original.name}
-          onOpen={() => original.asking !== null && original.open(original.asking)}
-          onClose={original.cancel}
-        />
-      )}
+      <OriginalQuestion original={original} />
       <VersionDialogs dialogs={dialogs} reading={reading} versions={versions} tell={notices.tell} />
       {exporting.asking !== null && (
         <ExportDialog findings={exporting.asking} onShow={findings.show} onExport={exporting.write} onClose={exporting.cancel} />
@@ -189,6 +183,11 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
       <Toaster toasterId={notices.toaster} position="bottom-end" />
     </>
   )
+}
+
+/** Asks before an original is shown that may go online. */
+function OriginalQuestion({ original: { asking, open, cancel } }: { readonly original: ReturnType<typeof useOriginal> }) {
+  return asking !== null && <OriginalDialog file={asking.original.name} onOpen={() => open(asking)} onClose={cancel} />
 }
 
 /** What the commands can do with the article being read. */
@@ -245,16 +244,17 @@ function DropVeil(arrivals: Parameters<typeof useFileDrop>[0]) {
   return useFileDrop(arrivals) && <div className="drop-veil">{message('app.drop')}</div>
 }
 
-/** Importing, with the first article that came in opened for reading. */
-function useImported({ open, libraryChanged }: ReturnType<typeof useReading>) {
+/** Importing. The first article that came in is opened for reading, unless something else is being read meanwhile. */
+function useImported({ article, open, libraryChanged }: ReturnType<typeof useReading>) {
+  const isNothingRead = article === null
   return useImport({
     onChanged: libraryChanged,
     onDone: useCallback(
-      (results) => {
+      (results, isWatched) => {
         const first = results.flatMap((result) => (result.ok ? result.articles : []))[0]
-        if (first !== undefined) open(first.id)
+        if (first !== undefined && (isWatched || isNothingRead)) open(first.id)
       },
-      [open],
+      [open, isNothingRead],
     ),
   })
 }

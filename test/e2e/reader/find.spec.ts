@@ -1,13 +1,12 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
 import { windowOf } from '../main-job/app-window.ts'
 import { press, read, selection } from './articles.ts'
 
 /** The texts that are marked, and the one among them that is shown. */
-async function marked(page: import('@playwright/test').Page) {
-  return await page.evaluate(() => {
-    const textsOf = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String)
-    return { all: textsOf('reader-find'), shown: textsOf('reader-find-current') }
-  })
+async function marked(page: Page) {
+  const textsOf = async (highlight: string) => await page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), highlight)
+  return { all: await textsOf('reader-find'), shown: await textsOf('reader-find-current') }
 }
 
 test('words are found whatever their case and accents, counted, marked and gone through', async ({ app, page, profile }) => {

@@ -43,9 +43,9 @@ test('a screen reader hears what everything is', async ({ app, page, profile }) 
       - button "Edit details of the article"
       - list "Details that a citation needs":
         - listitem:
-          - button "outlet missing: add"
+          - 'button "outlet missing: add"'
         - listitem:
-          - button "date missing: add"
+          - 'button "date missing: add"'
       - list "Text of the article":
         - listitem:
           - heading "Council answers the companies" [level=2]

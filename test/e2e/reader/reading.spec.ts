@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
 import { linesAt, pdfOf } from '#test/pdf-of'
 import { importFiles, windowOf } from '../main-job/app-window.ts'
@@ -78,7 +79,7 @@ test('a wide pane keeps lines of 60 to 75 letters at every size', async ({ app, 
         const range = document.createRange()
         range.selectNodeContents(element)
         const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size
-        return { average: element.textContent!.length / lines, lines }
+        return { average: element.textContent.length / lines, lines }
       })
     expect(letters.lines).toBeGreaterThan(1)
     expect(letters.average).toBeLessThanOrEqual(75)
@@ -132,21 +133,26 @@ test('what a source hints at is taken by one press, and an older version says so
 })
 
 test('a printed page is marked where it begins', async ({ app, page, profile }) => {
-  const lines = (number: number) => [
-    ...linesAt(72, 760, [
-      `The council met for the ${number}th time about the escorts of the strait, and`,
+  const first = [
+    ...linesAt(72, 560, [
+      'The council met for the fourth time about the escorts of the strait, and it',
       'adjourned without a date. Nobody from the ministry was there, and the pilots',
       'left early because the harbour had been closed for the night by the guard.',
     ]),
-    ...linesAt(72, 700, [
-      'Insurers have raised their premiums twice since January and may do so',
-      `again in the next ${number} days, according to brokers in the port city who were asked.`,
+    ...linesAt(72, 500, [
+      'Insurers have raised their premiums twice since January and may do so again',
+      'in the next two days, according to brokers in the port city who were asked.',
     ]),
   ]
+  const second = linesAt(72, 560, [
+    'Three companies asked for naval vessels in the first week of March. Their letter',
+    'names eleven ships that are to pass before the convention meets again in Vessa.',
+  ])
   const file = join(profile, 'minutes.pdf')
-  await writeFile(file, await pdfOf([lines(4), lines(5)], { title: 'Minutes of the council' }))
+  await writeFile(file, await pdfOf([first, second], { title: 'Minutes of the council' }))
   await importFiles(app, page, [file])
-  await expect(windowOf(page).reader.getByRole('note')).toHaveText(['p. 1', 'p. 2'])
+  await expect(windowOf(page).reader.getByRole('note', { name: 'Page 1 begins' })).toHaveCount(1)
+  await expect(windowOf(page).reader.getByRole('note', { name: 'Page 2 begins' })).toHaveCount(1)
 })
 
 test('the original opens in the system’s own program; what may go online is asked about first', async ({ app, page, profile }) => {
@@ -162,9 +168,9 @@ test('the original opens in the system’s own program; what may go online is as
     await page.getByRole('menuitem', { name: 'Open the original file' }).click()
   }
   await open()
-  await page.getByText('Your system has no program for such a file').waitFor()
+  await toast(page, 'Your system has no program for such a file')
   await open()
-  await page.getByText('The original was opened in the program your system uses for it.').waitFor()
+  await toast(page, 'The original was opened in the program your system uses for it.')
   const file = join(profile, 'page.html')
   const paragraphs = Array.from(
     { length: 6 },
@@ -179,5 +185,9 @@ test('the original opens in the system’s own program; what may go online is as
   await expect(dialog).toContainText('may load pictures and other parts of “page.html” from the internet')
   await dialog.getByRole('button', { name: 'Open it' }).click()
   await expect(dialog).toHaveCount(0)
-  await page.getByText('The original was opened').last().waitFor()
+  await expect(page.locator('.fui-ToastTitle', { hasText: 'The original was opened' })).toHaveCount(2)
 })
+
+async function toast(page: Page, text: string): Promise<void> {
+  await page.locator('.fui-ToastTitle', { hasText: text }).waitFor()
+}

@@ -27,21 +27,26 @@ export function isBackward({ anchor, head }: Reach): boolean {
 }
 
 /** The next word, or the one before: alone, or with all that was selected. Without a selection the paragraph’s first word, or its last. `null` at the article’s ends. */
-export function byWord(texts: readonly string[], reach: Reach | null, here: number, direction: Direction, extends_: boolean): Reach | null {
+export function byWord(
+  texts: readonly string[],
+  reach: Reach | null,
+  here: number,
+  { direction, isExtending }: { readonly direction: Direction; readonly isExtending: boolean },
+): Reach | null {
   if (reach === null) {
     const outside = direction === 1 ? 0 : (texts[here] ?? '').length + 1
     const word = nextUnit(texts, emptyAt({ paragraph: here, offset: outside }), direction, wordsOf)
     return word === null ? null : { anchor: word, head: word }
   }
-  const from = extends_ ? reach.head : edge(reach, direction)
+  const from = isExtending ? reach.head : edge(reach, direction)
   const word = nextUnit(texts, from, direction, wordsOf)
   if (word === null) return null
-  return { anchor: extends_ ? reach.anchor : word, head: word }
+  return { anchor: isExtending ? reach.anchor : word, head: word }
 }
 
 /** To the end of the sentence, or to its beginning; from there to that of the next. */
 export function toSentenceEdge(texts: readonly string[], reach: Reach | null, here: number, direction: Direction): Reach | null {
-  const start = reach ?? byWord(texts, null, here, 1, false)
+  const start = reach ?? byWord(texts, null, here, { direction: 1, isExtending: false })
   if (start === null) return null
   const sentence = nextUnit(texts, start.head, direction, sentencesOf)
   if (sentence === null) return null
@@ -55,15 +60,21 @@ export function bySentence(texts: readonly string[], reach: Reach | null, here: 
     return first === null ? null : { anchor: emptyAt(startOf(first)), head: emptyAt(endOf(first)) }
   }
   const { from, to } = bounds(reach)
-  const first = sentencesOf(texts[from.paragraph] ?? '').find((sentence) => sentence.to > from.offset)
-  const last = sentencesOf(texts[to.paragraph] ?? '').findLast((sentence) => sentence.from < to.offset)
-  const start = { paragraph: from.paragraph, offset: Math.min(first?.from ?? from.offset, from.offset) }
-  const end = { paragraph: to.paragraph, offset: Math.max(last?.to ?? to.offset, to.offset) }
-  const isWhole = start.offset === from.offset && end.offset === to.offset
-  if (!isWhole) return { anchor: emptyAt(start), head: emptyAt(end) }
+  const { start, end } = wholeSentences(texts, from, to)
+  if (start.offset !== from.offset || end.offset !== to.offset) return { anchor: emptyAt(start), head: emptyAt(end) }
   const next = nextUnit(texts, emptyAt(direction === 1 ? end : start), direction, sentencesOf)
   if (next === null) return { anchor: emptyAt(start), head: emptyAt(end) }
   return direction === 1 ? { anchor: emptyAt(start), head: emptyAt(endOf(next)) } : { anchor: emptyAt(end), head: emptyAt(startOf(next)) }
+}
+
+/** From the beginning of the sentence that the first place is in to the end of the one that the last is in. */
+function wholeSentences(texts: readonly string[], from: Place, to: Place): { readonly start: Place; readonly end: Place } {
+  const first = sentencesOf(texts[from.paragraph] ?? '').find((sentence) => sentence.to > from.offset)
+  const last = sentencesOf(texts[to.paragraph] ?? '').findLast((sentence) => sentence.from < to.offset)
+  return {
+    start: { paragraph: from.paragraph, offset: Math.min(first?.from ?? from.offset, from.offset) },
+    end: { paragraph: to.paragraph, offset: Math.max(last?.to ?? to.offset, to.offset) },
+  }
 }
 
 /** Whole paragraphs, one more or one fewer. Without a selection: this one and its neighbour. */

@@ -48,6 +48,11 @@ export function rangeInWords(first: HTMLElement, from: number, last: HTMLElement
   return range
 }
 
+/** Gives a paragraph the keyboard; what follows the current paragraph scrolls. */
+export function focusParagraph(root: HTMLElement | null, paragraph: number): void {
+  if (root !== null) paragraphElement(root, paragraph)?.focus({ preventScroll: true })
+}
+
 /** The words of every paragraph on the page, by paragraph: for those who ask for many. */
 export function wordsElements(root: HTMLElement): ReadonlyMap<number, HTMLElement> {
   return new Map(

@@ -53,7 +53,7 @@ it('names the paragraph, and finds a text in itself whatever is in it', () => {
       (needle, rest) => {
         const matches = findInArticle([rest + needle], { terms: [needle], words: 'anywhere' })
         for (const { from, to } of matches) expect(from).toBeLessThan(to)
-        if (/[\p{L}\p{N}]/u.test(needle)) expect(matches.length).toBeGreaterThan(0)
+        expect(matches.length > 0 || !/[\p{L}\p{N}]/u.test(needle)).toBe(true)
       },
     ),
   )

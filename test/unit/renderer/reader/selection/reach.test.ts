@@ -30,7 +30,7 @@ type Step = (reach: Reach | null) => Reach | null
 const word =
   (direction: Direction, extending = false): Step =>
   (reach) =>
-    byWord(texts, reach, 0, direction, extending)
+    byWord(texts, reach, 0, { direction, isExtending: extending })
 const sentence =
   (direction: Direction): Step =>
   (reach) =>
@@ -81,13 +81,13 @@ it('selects whole paragraphs, more and fewer, and past where it began', () => {
 
 it('widens a selection made by mouse by whole words', () => {
   const begun: Reach = { anchor: emptyAt({ paragraph: 2, offset: 6 }), head: emptyAt({ paragraph: 2, offset: 9 }) }
-  expect(selected(byWord(texts, begun, 2, 1, true))).toBe('council')
+  expect(selected(byWord(texts, begun, 2, { direction: 1, isExtending: true }))).toBe('council')
   expect(selected(bySentence(texts, begun, 2, 1))).toBe(texts[2])
 })
 
 it('stays where it is at the ends of the article', () => {
-  const last = byWord(texts, null, 3, -1, false)
-  expect(byWord(texts, last, 3, 1, false)).toBeNull()
-  expect(byWord(['***'], null, 0, 1, false)).toBeNull()
+  const last = byWord(texts, null, 3, { direction: -1, isExtending: false })
+  expect(byWord(texts, last, 3, { direction: 1, isExtending: false })).toBeNull()
+  expect(byWord(['***'], null, 0, { direction: 1, isExtending: false })).toBeNull()
   expect(bySentence([''], null, 0, 1)).toBeNull()
 })
