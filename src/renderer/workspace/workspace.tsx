@@ -211,10 +211,17 @@ function useBriefFiles(
 }
 
 function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: { readonly reader: () => void; readonly brief: () => void }): void {
-  // The other tab on the left may have to be drawn first.
-  if (pane === 'library') requestAnimationFrame(() => document.querySelector<HTMLElement>('.library-list, .library-search input')?.focus())
-  else if (pane === 'picks') requestAnimationFrame(() => document.querySelector<HTMLElement>('.picks-list, .picks-header button')?.focus())
+  if (pane === 'library') focusFirst('.library-list', '.library-search input')
+  else if (pane === 'picks') focusFirst('.picks-list', '.picks-header button')
   else focus[pane]()
   // At once as well: the next key may come before the pane has answered.
   if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()
+}
+
+/** Gives the keyboard to the first of these that is there, once the tab it stands on has been drawn. */
+function focusFirst(...selectors: readonly string[]): void {
+  requestAnimationFrame(() => {
+    const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find((element) => element !== null)
+    found?.focus()
+  })
 }
