@@ -19,9 +19,12 @@ export function asOneUndoStep(state: () => EditorState, act: () => void): void {
   const { captureTimeout } = manager
   manager.stopCapturing()
   manager.captureTimeout = Infinity
-  act()
-  manager.captureTimeout = captureTimeout
-  manager.stopCapturing()
+  try {
+    act()
+  } finally {
+    manager.captureTimeout = captureTimeout
+    manager.stopCapturing()
+  }
 }
 
 /** Read from the manager itself: the plugin’s own flags lag one transaction behind. */

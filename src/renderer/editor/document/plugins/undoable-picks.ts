@@ -30,7 +30,8 @@ export const undoablePicks = Extension.create({
         const tell = () => {
           if (!isChanged) return
           isChanged = false
-          view.dispatch(view.state.tr.setMeta(key, true))
+          // After an undo y-tiptap takes any transaction without steps for one that ends the step, unless it is told otherwise.
+          view.dispatch(view.state.tr.setMeta(key, true).setMeta(ySyncPluginKey, { addToHistory: true }))
         }
         picks.observe(note)
         shared.on('afterTransaction', tell)
