@@ -60,7 +60,8 @@ export const picks = {
   'unpick.title': 'The brief quotes these words',
   'unpick.places': '{count, plural, one {It quotes them in one place:} other {It quotes them in # places:}}',
   'unpick.place': '{place}: {start}',
-  'unpick.explain': 'Removed from the brief, the quotation goes with its note. What you wrote around it stays, and Ctrl+Z brings everything back.',
+  'unpick.explain':
+    'Removed from the brief, the quotation goes with its note. What you wrote around it stays, and Ctrl+Z brings everything back.',
   'unpick.remove': 'Remove from the brief too',
   'unpick.keep': 'Keep it',
   'unpick.done': 'Unpicked. Ctrl+Z brings it back.',
@@ -68,8 +69,7 @@ export const picks = {
   'placed.later': '{count, plural, one {Kept for later} other {# passages kept for later}}: see All picks.',
   'placed.again': 'Kept for later already.',
   'placed.dropped': '{count, plural, one {Quoted} other {# passages quoted}} in the brief.',
-  'placed.notFound':
-    'These words do not stand in the article as it is now, so they were put in as plain text and not as a quotation.',
+  'placed.notFound': 'These words do not stand in the article as it is now, so they were put in as plain text and not as a quotation.',
 
   'carried.title': '‘{title}’',
   'carried.untitled': 'untitled ({file})',

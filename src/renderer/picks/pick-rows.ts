@@ -55,7 +55,9 @@ function bySection(picks: readonly ListedPick[]): readonly Group[] {
 function byArticle(picks: readonly ListedPick[]): readonly Group[] {
   return [...Map.groupBy(picks, ({ pick }) => pick.article)].map(([id, members]) => ({
     heading: { kind: 'heading', key: id, name: members[0]?.article ?? '', section: null, count: members.length },
-    members: members.toSorted((one, other) => one.pick.span.paragraph - other.pick.span.paragraph || one.pick.span.from - other.pick.span.from),
+    members: members.toSorted(
+      (one, other) => one.pick.span.paragraph - other.pick.span.paragraph || one.pick.span.from - other.pick.span.from,
+    ),
   }))
 }
 

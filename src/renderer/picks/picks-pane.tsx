@@ -68,7 +68,15 @@ function narrowedBy({ section, tag, article }: PickQuery, picks: readonly Listed
   return [section === null ? null : message(`section.${section}`), tag, title].filter((part) => part !== null).join(' · ')
 }
 
-function NoPicks({ hasBrief, hasPicks, onNewBrief }: { readonly hasBrief: boolean; readonly hasPicks: boolean; readonly onNewBrief: () => void }) {
+function NoPicks({
+  hasBrief,
+  hasPicks,
+  onNewBrief,
+}: {
+  readonly hasBrief: boolean
+  readonly hasPicks: boolean
+  readonly onNewBrief: () => void
+}) {
   if (hasPicks) return <Text className="picks-none">{message('picks.nothingFound')}</Text>
   return (
     <div className="picks-none">

@@ -1,20 +1,17 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { Metadata } from '#core/article'
-import type { PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
 import { ImportLine } from '../import/index.ts'
-import type { OnTake } from '../editor/index.ts'
 import { LibraryPane } from '../library/index.ts'
 import { PicksPane } from '../picks/index.ts'
 import { ReaderPane, type ReaderPick, type PickAction } from '../reader/index.ts'
 import { BriefPane } from './brief-pane.tsx'
-import { SidePane, type SideTab } from './side-pane.tsx'
+import { SidePane } from './side-pane.tsx'
 import type { useImport } from './use-import.ts'
-import type { usePicking } from './use-picking.ts'
+import type { usePicks } from './use-picks.ts'
 import { sectionsByArticle, useReaderPicks } from './use-placed-picks.ts'
-import type { usePlacing } from './use-placing.ts'
 import type { useReading } from './use-reading.ts'
 import type { useWriting } from './use-writing.ts'
 
@@ -24,12 +21,7 @@ interface PanesProps {
   readonly reading: ReturnType<typeof useReading>
   readonly writing: ReturnType<typeof useWriting>
   readonly importing: ReturnType<typeof useImport>
-  readonly placing: ReturnType<typeof usePlacing>
-  readonly picking: ReturnType<typeof usePicking>
-  readonly onTake: OnTake
-  readonly onShowSource: (pick: PickId) => void
-  readonly side: SideTab
-  readonly onSide: (tab: SideTab) => void
+  readonly picks: ReturnType<typeof usePicks>
   /** Shows the receipt of the article being read. */
   readonly onReceipt: () => void
   readonly onNewBrief: () => void
@@ -70,11 +62,12 @@ export function Panes(props: PanesProps) {
 }
 
 function Side(props: PanesProps) {
-  const { picking, side, onSide, session, onNewBrief } = props
+  const { session, onNewBrief } = props
+  const { picking, side, setSide } = props.picks
   return (
     <SidePane
       tab={side}
-      onTab={onSide}
+      onTab={setSide}
       picks={picking.listed.length}
       articlesPane={<Library {...props} />}
       picksPane={<PicksPane hasBrief={session.brief !== null} picks={picking.listed} onAct={picking.act} onNewBrief={onNewBrief} />}
@@ -97,7 +90,7 @@ function Library({ session, reading, writing, importing }: PanesProps) {
   )
 }
 
-function Reader({ session, change, reading, writing, importing, placing, picking, onReceipt }: PanesProps) {
+function Reader({ session, change, reading, writing, importing, picks: { placing, picking }, onReceipt }: PanesProps) {
   const { article, libraryChanged } = reading
   const { placed, sources, show } = writing
   const picks = useReaderPicks(article, placed)
@@ -135,15 +128,15 @@ function Reader({ session, change, reading, writing, importing, placing, picking
   )
 }
 
-function Brief({ session, change, writing, onShowSource, onTake, onNewBrief, areFindingsShown, onCloseFindings }: PanesProps) {
+function Brief({ session, change, writing, picks, onNewBrief, areFindingsShown, onCloseFindings }: PanesProps) {
   return (
     <BriefPane
       opening={writing.opening}
       isChosen={session.brief !== null}
       onNew={onNewBrief}
       sources={writing.sources}
-      onShowSource={onShowSource}
-      onTake={onTake}
+      onShowSource={picks.showSource}
+      onTake={picks.onTake}
       caret={session.caret}
       onCaret={useCallback((caret: number) => change({ caret }), [change])}
       onEditor={writing.setEditor}

@@ -35,7 +35,11 @@ export function usePlacing({ editor, brief, article, announce }: Placing) {
     /** As one step of undo; the answer tells whether there is a brief to place in. */
     const placeFrom = (source: Article, spans: readonly Span[], target: PlacingTarget): boolean => {
       if (editor === null || brief === null || spans.length === 0) return false
-      const last = placeAll({ editor, brief }, { article: source, picks: () => spans.map((span) => pickAt({ editor, brief }, source, span)) }, target)
+      const last = placeAll(
+        { editor, brief },
+        { article: source, picks: () => spans.map((span) => pickAt({ editor, brief }, source, span)) },
+        target,
+      )
       if (last === null) return false
       showPlace(editor.view.dom, last.id)
       announce(sentence(target, spans.length, noteNumber(editor.state, last.note) ?? 0))

@@ -7,7 +7,6 @@ import { message, problemMessage } from '#messages'
 import { ImportScreen, PasteBox } from '../import/index.ts'
 import { Palette } from '../palette/index.ts'
 import { ReceiptDialog } from '../receipt/index.ts'
-import { useCarrying } from '../reader/index.ts'
 import { Ribbon } from '../ribbon/index.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { Panes } from './panes.tsx'
@@ -20,16 +19,13 @@ import { useExport } from './use-export.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
+import type { SideTab } from './side-pane.tsx'
 import { useNotices } from './use-notices.tsx'
 import { PickSurfaces } from './pick-surfaces.tsx'
-import type { SideTab } from './side-pane.tsx'
 import { usePaste } from './use-paste.ts'
-import { articleAtHand, usePicking } from './use-picking.ts'
-import { usePlacing } from './use-placing.ts'
+import { usePicks } from './use-picks.ts'
 import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-import { useShowSource } from './use-show-source.ts'
-import { useTaking } from './use-taking.ts'
 import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
@@ -50,23 +46,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
   const reading = useReading(session, change)
   const writing = useWriting(session, change, reading.libraryVersion)
   const { editor, brief } = writing
-  const [side, setSide] = useState<SideTab>('articles')
-  const placing = usePlacing({ editor, brief, article: reading.article, announce })
-  const showSource = useShowSource(writing, reading)
-  const picking = usePicking({
-    ...writing,
-    placing,
-    announce,
-    showInBrief: writing.show,
-    showInReader: (pick) => showSource(pick, 'stay'),
-  })
-  const onTake = useTaking({
-    editor,
-    atHand: articleAtHand(reading.article, writing.sources),
-    placeFrom: placing.placeFrom,
-    tell: notices.tell,
-  })
-  useCarrying(reading.article)
+  const picks = usePicks({ reading, writing, announce, tell: notices.tell })
   const importing = useImported(reading)
   const exporting = useExport(brief, notices.tellSaved)
   const briefs = useBriefFiles(writing, reading, notices)
@@ -80,10 +60,7 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
     exportDocx: exporting.start,
     findings: toggleFindings,
     palette: () => setIsPaletteOpen(true),
-    goTo: (pane) => {
-      if (pane === 'library' || pane === 'picks') setSide(pane === 'picks' ? 'picks' : 'articles')
-      goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() })
-    },
+    goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus(), side: picks.setSide }),
     insertNote: writing.addNote,
   }
   const commands = useCommands(editor, actions)
@@ -132,18 +109,13 @@ export function Workspace({ guard, session, change, flushSession }: WorkspacePro
         reading={reading}
         writing={writing}
         importing={importing}
-        placing={placing}
-        picking={picking}
-        onTake={onTake}
-        onShowSource={showSource}
-        side={side}
-        onSide={setSide}
+        picks={picks}
         onReceipt={() => setReceiptOf(session.article)}
         onNewBrief={briefs.newBrief}
         areFindingsShown={areFindingsShown}
         onCloseFindings={toggleFindings}
       />
-      <PickSurfaces picking={picking} showInBrief={writing.show} />
+      <PickSurfaces picking={picks.picking} showInBrief={writing.show} />
       <StatusBar
         saving={writing.saving}
         text={writing.text}
@@ -210,18 +182,38 @@ function useBriefFiles(
   )
 }
 
-function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: { readonly reader: () => void; readonly brief: () => void }): void {
-  if (pane === 'library') focusFirst('.library-list', '.library-search input')
-  else if (pane === 'picks') focusFirst('.picks-list', '.picks-header button')
-  else focus[pane]()
+interface Focus {
+  readonly reader: () => void
+  readonly brief: () => void
+  readonly side: (tab: SideTab) => void
+}
+
+function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: Focus): void {
+  switch (pane) {
+    case 'library':
+      focus.side('articles')
+      focusFirst('.library-list', '.library-search input')
+      break
+    case 'picks':
+      focus.side('picks')
+      focusFirst('.picks-list', '.picks-header button')
+      break
+    case 'reader':
+    case 'brief':
+      focus[pane]()
+      break
+  }
   // At once as well: the next key may come before the pane has answered.
   if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()
 }
 
-/** Gives the keyboard to the first of these that is there, once the tab it stands on has been drawn. */
+/** Gives the keyboard to the first of these that is there: at once, and again when the tab it stands on has been drawn. */
 function focusFirst(...selectors: readonly string[]): void {
-  requestAnimationFrame(() => {
-    const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find((element) => element !== null)
-    found?.focus()
-  })
+  const focus = () =>
+    selectors
+      .map((selector) => document.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null)
+      ?.focus()
+  focus()
+  requestAnimationFrame(focus)
 }

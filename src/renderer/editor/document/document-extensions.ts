@@ -8,4 +8,14 @@ import { undoablePicks } from './plugins/undoable-picks.ts'
 import { schemaExtensions } from './schema/schema-extensions.ts'
 
 /** The brief's document for an editor, without any look: schema, ids, keys, clipboard and note numbers. */
-export const documentExtensions = [...schemaExtensions, persistentIds, noteNumbers, keepSections, ownClipboard, undoablePicks, rememberedPicks, documentKeys, edgeKeys]
+export const documentExtensions = [
+  ...schemaExtensions,
+  persistentIds,
+  noteNumbers,
+  keepSections,
+  ownClipboard,
+  undoablePicks,
+  rememberedPicks,
+  documentKeys,
+  edgeKeys,
+]

@@ -42,7 +42,8 @@ export function sectionView(kind: SectionKind): NodeViewConstructor {
         return true
       },
       // What is dragged over the heading is for the section, not for the field in it.
-      stopEvent: ({ type, target }) => !/^dr(?:ag|op)/u.test(type) && (target instanceof HTMLInputElement || target instanceof HTMLButtonElement),
+      stopEvent: ({ type, target }) =>
+        !/^dr(?:ag|op)/u.test(type) && (target instanceof HTMLInputElement || target instanceof HTMLButtonElement),
       ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
     }
   }

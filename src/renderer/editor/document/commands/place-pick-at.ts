@@ -37,7 +37,8 @@ function gapBeside($position: ResolvedPos, isUpper: boolean): Landing | null {
     const { type } = $position.node(depth)
     if (type.name === 'briefTitle') return null
     if (type.name === 'entryTitle') return { kind: 'gap', position: $position.after(depth) }
-    if (type.spec.group === 'section' || type.name === 'summary') return { kind: 'gap', position: $position.posAtIndex($position.index(depth), depth) }
+    if (type.spec.group === 'section' || type.name === 'summary')
+      return { kind: 'gap', position: $position.posAtIndex($position.index(depth), depth) }
     if (type.spec.group === 'block' && $position.node(depth - 1).type.name !== 'listItem') {
       return { kind: 'gap', position: isUpper ? $position.before(depth) : $position.after(depth) }
     }

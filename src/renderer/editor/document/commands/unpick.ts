@@ -13,7 +13,11 @@ import { citeItems } from '../schema/citation.ts'
 export function unpick(state: EditorState, pick: PickId): Transaction | null {
   const transaction = state.tr
   for (const { node, position } of citationsOf(state.doc, pick).toReversed()) {
-    transaction.setNodeAttribute(position, 'items', citeItems(node).map((item) => withoutPick(item, pick)))
+    transaction.setNodeAttribute(
+      position,
+      'items',
+      citeItems(node).map((item) => withoutPick(item, pick)),
+    )
   }
   for (const { from, to } of stretches(state.doc, pick).toReversed()) remove(transaction, from, to)
   return transaction.docChanged ? transaction : null
@@ -67,7 +71,10 @@ function isNothing(child: ProseMirrorNode): boolean {
 }
 
 /** The note behind quoted words, at once or after punctuation, if all it does is cite the pick. */
-function noteBehind(parent: ProseMirrorNode, words: { readonly index: number; readonly end: number; readonly pick: PickId }): readonly Stretch[] {
+function noteBehind(
+  parent: ProseMirrorNode,
+  words: { readonly index: number; readonly end: number; readonly pick: PickId },
+): readonly Stretch[] {
   let from = words.end
   for (const child of parent.children.slice(words.index + 1)) {
     const to = from + child.nodeSize

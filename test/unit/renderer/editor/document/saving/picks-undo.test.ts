@@ -63,7 +63,10 @@ describe('undo of picks', () => {
   it.each([
     { what: 'a pick kept for later', act: (desk: Desk) => step(desk, () => desk.document.addPick(pickOf(1, 'p2'))) },
     { what: 'a placed pick', act: (desk: Desk) => place(desk, pickOf(1, 'p2'), 'claims') },
-    { what: 'a note and tags', act: (desk: Desk) => step(desk, () => desk.document.changePick(annotate(pickOf(0, 'p1'), { note: 'ask her', tags: ['ice'] }))) },
+    {
+      what: 'a note and tags',
+      act: (desk: Desk) => step(desk, () => desk.document.changePick(annotate(pickOf(0, 'p1'), { note: 'ask her', tags: ['ice'] }))),
+    },
     { what: 'an unpicked quotation', act: (desk: Desk) => takeAway(desk, pickOf(0, 'p1').id) },
   ])('takes back $what in one step, and redo brings it again', ({ act }) => {
     const desk = opened(sketch)
@@ -84,7 +87,9 @@ describe('undo of picks', () => {
     const seen = [stateOf(desk)]
     step(desk, () => {
       desk.document.addPick(pickOf(0, 'p1'))
-      desk.editor.view.dispatch(placePick(desk.editor.state, { pick: pickOf(0, 'p1'), article, section: 'situation', title: '' }).transaction)
+      desk.editor.view.dispatch(
+        placePick(desk.editor.state, { pick: pickOf(0, 'p1'), article, section: 'situation', title: '' }).transaction,
+      )
     })
     seen.push(stateOf(desk))
     press(desk.editor, 'Mod-a', 'Backspace')
