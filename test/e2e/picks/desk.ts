@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { importFiles, windowOf } from '../main-job/app-window.ts'
 
-export const article = join(import.meta.dirname, '../../fixtures/articles/kestrel-strait.txt')
+const article = join(import.meta.dirname, '../../fixtures/articles/kestrel-strait.txt')
 
 /** One article imported, a new brief, and the reader with the keyboard. */
 export async function deskWithArticle(app: ElectronApplication, page: Page): Promise<void> {

@@ -8,18 +8,26 @@ import { allPicks, type PickQuery, pickRows } from '#renderer/picks/pick-rows.ts
 const first = marked('‹The ferries stopped.› Nobody ‹said why.›\n‹Ice, she said.›')
 const second = marked('‹The port is open.›')
 
-function listed(from: typeof first, nth: number, id: string, uses: ListedPick['uses'], tags: readonly string[] = []): ListedPick {
-  const pick = annotate(makePick(from.article, from.spans[nth]!, parse(pickIdSchema, id)), { note: tags.length > 0 ? 'Ask her' : '', tags })
-  return { pick, uses, source: 'Harbour Courier, ¶ 1', article: from === first ? 'Ferries' : 'Port', state: 'exact' }
+interface Taken {
+  readonly paragraphs: typeof first
+  readonly span: number
+}
+
+function listed(id: string, { paragraphs, span }: Taken, uses: ListedPick['uses'], tags: readonly string[] = []): ListedPick {
+  const pick = annotate(makePick(paragraphs.article, paragraphs.spans[span]!, parse(pickIdSchema, id)), {
+    note: tags.length > 0 ? 'Ask her' : '',
+    tags,
+  })
+  return { pick, uses, source: 'Harbour Courier, ¶ 1', article: paragraphs === first ? 'Ferries' : 'Port', state: 'exact' }
 }
 
 const picks = [
-  listed(first, 1, 'claimed', [
+  listed('claimed', { paragraphs: first, span: 1 }, [
     { section: 'claims', place: 'q1', note: 1 },
     { section: 'situation', place: 'q2', note: 2 },
   ]),
-  listed(second, 0, 'situated', [{ section: 'situation', place: 'q3', note: 3 }]),
-  listed(first, 0, 'kept', [], ['ice', 'port']),
+  listed('situated', { paragraphs: second, span: 0 }, [{ section: 'situation', place: 'q3', note: 3 }]),
+  listed('kept', { paragraphs: first, span: 0 }, [], ['ice', 'port']),
 ]
 
 function drawn(query: Partial<PickQuery>): readonly string[] {
