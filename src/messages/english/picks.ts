@@ -7,7 +7,6 @@ export const picks = {
   'side.articles': 'Articles',
   'side.picks': 'Picks',
   'command.picks': 'All picks',
-  'command.goToArticles': 'Articles',
 
   'picks.title': 'Picks',
   'picks.count': '{total, plural, one {# pick} other {# picks}}',
@@ -55,7 +54,6 @@ export const picks = {
   'pick.sendTo': 'Send to',
   'pick.menu': 'What to do with the pick',
   'pick.places': 'Where the brief quotes it',
-  'pick.others': 'Also picked here',
 
   'unpick.title': 'The brief quotes these words',
   'unpick.places': '{count, plural, one {It quotes them in one place:} other {It quotes them in # places:}}',

@@ -33,7 +33,8 @@ export function PickList({ rows, onAct }: PickListProps) {
     const listed = picks[to]
     if (listed === undefined) return
     setChosen({ id: listed.pick.id, index: to })
-    virtual.scrollToIndex(rows.findIndex(({ key }) => key === listed.pick.id))
+    // With the first its heading.
+    virtual.scrollToIndex(to === 0 ? 0 : rows.findIndex(({ key }) => key === listed.pick.id))
   }
   const act: PickListProps['onAct'] = (action, listed, at) => {
     setChosen({ id: listed.pick.id, index: picks.indexOf(listed) })

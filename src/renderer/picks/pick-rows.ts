@@ -43,22 +43,21 @@ interface Group {
 }
 
 function bySection(picks: readonly ListedPick[]): readonly Group[] {
-  const groups = Map.groupBy(picks, sectionOf)
   return order.flatMap((section) => {
-    const members = groups.get(section)
-    if (members === undefined) return []
+    const members = picks.filter((listed) => sectionOf(listed) === section)
+    if (members.length === 0) return []
     const name = message(`section.${section}`)
     return [{ heading: { kind: 'heading', key: section, name, section, count: members.length }, members }]
   })
 }
 
 function byArticle(picks: readonly ListedPick[]): readonly Group[] {
-  return [...Map.groupBy(picks, ({ pick }) => pick.article)].map(([id, members]) => ({
-    heading: { kind: 'heading', key: id, name: members[0]?.article ?? '', section: null, count: members.length },
-    members: members.toSorted(
-      (one, other) => one.pick.span.paragraph - other.pick.span.paragraph || one.pick.span.from - other.pick.span.from,
-    ),
-  }))
+  return [...new Set(picks.map(({ pick }) => pick.article))].map((id) => {
+    const members = picks
+      .filter(({ pick }) => pick.article === id)
+      .toSorted((one, other) => one.pick.span.paragraph - other.pick.span.paragraph || one.pick.span.from - other.pick.span.from)
+    return { heading: { kind: 'heading', key: id, name: members[0]?.article ?? '', section: null, count: members.length }, members }
+  })
 }
 
 function isAsked(listed: ListedPick, { text, section, tag, article }: PickQuery): boolean {

@@ -24,7 +24,7 @@ export function PicksPane({ hasBrief, picks, onAct, onNewBrief }: PicksPaneProps
   return (
     <section className="picks" aria-label={message('picks.title')}>
       <header className="picks-header">
-        <h2>{message('picks.title')}</h2>
+        <h2 className="visually-hidden">{message('picks.title')}</h2>
         <Text size={200} className="picks-count">
           {countLine(picks, found)}
         </Text>

@@ -18,7 +18,7 @@ export function UnpickDialog({ listed: { pick, uses }, onShow, onRemove, onClose
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{message('unpick.title')}</DialogTitle>
-          <DialogContent>
+          <DialogContent className="unpick">
             <Text block>{message('unpick.places', { count: uses.length })}</Text>
             <PickPlaces uses={uses} words={pick.words} onShow={onShow} />
             <Text block>{message('unpick.explain')}</Text>

@@ -1,21 +1,18 @@
 import { useCallback, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { ArticleId, Metadata } from '#core/article'
-import type { PickId } from '#core/picks'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
-import type { OnTake } from '../editor/index.ts'
 import { ImportLine } from '../import/index.ts'
 import { type LibraryModel, LibraryPane } from '../library/index.ts'
 import { PicksPane } from '../picks/index.ts'
 import { type PickAction, ReaderPane, type ReaderPick, type ReaderSize } from '../reader/index.ts'
 import { VersionsBanner } from '../versions/index.ts'
 import { BriefPane } from './brief-pane.tsx'
-import { SidePane, type SideTab } from './side-pane.tsx'
+import { SidePane } from './side-pane.tsx'
 import type { useImport } from './use-import.ts'
-import type { usePicking } from './use-picking.ts'
+import type { usePicks } from './use-picks.ts'
 import { useReaderPicks } from './use-placed-picks.ts'
-import type { usePlacing } from './use-placing.ts'
 import type { useReading } from './use-reading.ts'
 import type { useShownFindings } from './use-shown-findings.ts'
 import type { useVersions } from './use-versions.ts'
@@ -28,12 +25,7 @@ interface PanesProps {
   readonly writing: ReturnType<typeof useWriting>
   readonly importing: ReturnType<typeof useImport>
   readonly library: LibraryModel
-  readonly placing: ReturnType<typeof usePlacing>
-  readonly picking: ReturnType<typeof usePicking>
-  readonly onTake: OnTake
-  readonly onShowSource: (pick: PickId) => void
-  readonly side: SideTab
-  readonly onSide: (tab: SideTab) => void
+  readonly picks: ReturnType<typeof usePicks>
   readonly versions: ReturnType<typeof useVersions>
   /** Shows the receipt of the article being read. */
   readonly onReceipt: () => void
@@ -77,11 +69,12 @@ export function Panes(props: PanesProps) {
 }
 
 function Side(props: PanesProps) {
-  const { picking, side, onSide, session, onNewBrief } = props
+  const { session, onNewBrief } = props
+  const { picking, side, setSide } = props.picks
   return (
     <SidePane
       tab={side}
-      onTab={onSide}
+      onTab={setSide}
       picks={picking.listed.length}
       articlesPane={<Library {...props} />}
       picksPane={<PicksPane hasBrief={session.brief !== null} picks={picking.listed} onAct={picking.act} onNewBrief={onNewBrief} />}
@@ -98,7 +91,17 @@ function Library({ library, importing }: PanesProps) {
   )
 }
 
-function Reader({ session, change, reading, writing, importing, placing, picking, onReceipt, onOriginal, readerSize }: PanesProps) {
+function Reader({
+  session,
+  change,
+  reading,
+  writing,
+  importing,
+  picks: { placing, picking },
+  onReceipt,
+  onOriginal,
+  readerSize,
+}: PanesProps) {
   const { article, libraryChanged, open } = reading
   const { placed, sources, show } = writing
   const picks = useReaderPicks(article, placed)
@@ -145,7 +148,7 @@ function Reader({ session, change, reading, writing, importing, placing, picking
   )
 }
 
-function Brief({ session, change, writing, versions, onShowSource, onTake, onNewBrief, findings }: PanesProps) {
+function Brief({ session, change, writing, versions, picks, onNewBrief, findings }: PanesProps) {
   return (
     <BriefPane
       opening={writing.opening}
@@ -162,8 +165,8 @@ function Brief({ session, change, writing, versions, onShowSource, onTake, onNew
       isChosen={session.brief !== null}
       onNew={onNewBrief}
       sources={writing.sources}
-      onShowSource={onShowSource}
-      onTake={onTake}
+      onShowSource={picks.showSource}
+      onTake={picks.onTake}
       caret={session.caret}
       onCaret={useCallback((caret: number) => change({ caret }), [change])}
       onEditor={writing.setEditor}

@@ -1,4 +1,5 @@
 import { PickCard, PickMenu, UnpickDialog } from '../picks/index.ts'
+import { giveBackFocus } from './give-back-focus.ts'
 import type { usePicking } from './use-picking.ts'
 
 interface PickSurfacesProps {
@@ -8,10 +9,14 @@ interface PickSurfacesProps {
 
 /** The card, menu or question that is open for a pick, if any. */
 export function PickSurfaces({ picking, showInBrief }: PickSurfacesProps) {
-  const { surface, close } = picking
+  const { surface } = picking
   const listed = picking.listed.find(({ pick }) => pick.id === surface?.pick)
   if (surface === null || listed === undefined) return null
   const { pick } = listed
+  const close = () => {
+    picking.close()
+    giveBackFocus(surface.at)
+  }
   switch (surface.kind) {
     case 'card':
       return (
@@ -22,7 +27,7 @@ export function PickSurfaces({ picking, showInBrief }: PickSurfacesProps) {
           onAnnotate={(annotation) => picking.annotate(pick, annotation)}
           onShow={showInBrief}
           onSend={(destination) => picking.send(pick, destination)}
-          onUnpick={() => picking.startUnpicking(listed)}
+          onUnpick={() => picking.startUnpicking(listed, surface.at)}
           onClose={close}
         />
       )
@@ -34,7 +39,7 @@ export function PickSurfaces({ picking, showInBrief }: PickSurfacesProps) {
           onShow={showInBrief}
           onShowInArticle={() => picking.act('goTo', { ...listed, uses: [] }, surface.at)}
           onOpen={() => picking.act('open', listed, surface.at)}
-          onUnpick={() => picking.startUnpicking(listed)}
+          onUnpick={() => picking.startUnpicking(listed, surface.at)}
           onClose={close}
         />
       )

@@ -26,8 +26,7 @@ export function SidePane({ tab, onTab, picks, articlesPane, picksPane }: SidePan
       >
         <Tab value="articles">{message('side.articles')}</Tab>
         <Tab value="picks">
-          {message('side.picks')}
-          {picks > 0 && <span className="side-tab-count">{picks}</span>}
+          {message('side.picks')} {picks > 0 && <span className="side-tab-count">{picks}</span>}
         </Tab>
       </TabList>
       <div className="side-body" hidden={tab !== 'articles'}>

@@ -7,15 +7,18 @@ import type { Destination } from '#ui/section-mark'
 import { unpick } from '../editor/document/index.ts'
 import { asOneUndoStep, type OpenedBrief } from '../editor/index.ts'
 import type { ListedPick, PickAction, PickState } from '../picks/index.ts'
+import { giveBackFocus } from './give-back-focus.ts'
 import type { BriefPick } from './use-placed-picks.ts'
 import type { usePlacing } from './use-placing.ts'
 import type { useSources } from './use-sources.ts'
 import type { useSourceStates } from './use-source-states.ts'
 
 /** What is open beside a pick, or asked about one. `at` is the mark, badge or row it opens at. */
-export type PickSurface =
-  | { readonly kind: 'card' | 'menu'; readonly pick: PickId; readonly at: HTMLElement }
-  | { readonly kind: 'unpick'; readonly pick: PickId }
+export interface PickSurface {
+  readonly kind: 'card' | 'menu' | 'unpick'
+  readonly pick: PickId
+  readonly at: HTMLElement
+}
 
 interface Picking {
   readonly editor: Editor | null
@@ -35,9 +38,12 @@ export function usePicking(parts: Picking) {
   const [surface, setSurface] = useState<PickSurface | null>(null)
   const listed = useMemo(() => placed.map((each) => listedPick(each, sources, states)), [placed, sources, states])
   const take = (id: PickId) => removePick(parts, id)
-  const startUnpicking = (pick: ListedPick) => {
-    if (pick.uses.length > 0) setSurface({ kind: 'unpick', pick: pick.pick.id })
-    else take(pick.pick.id)
+  const startUnpicking = (pick: ListedPick, at: HTMLElement) => {
+    if (pick.uses.length > 0) setSurface({ kind: 'unpick', pick: pick.pick.id, at })
+    else {
+      take(pick.pick.id)
+      giveBackFocus(at)
+    }
   }
   const act = (action: PickAction, pick: ListedPick, at: HTMLElement) => {
     switch (action) {
@@ -54,7 +60,7 @@ export function usePicking(parts: Picking) {
         setSurface({ kind: 'menu', pick: pick.pick.id, at })
         break
       case 'unpick':
-        startUnpicking(pick)
+        startUnpicking(pick, at)
         break
       case 'situation':
       case 'actors':

@@ -56,8 +56,8 @@ export function sectionsByArticle(picks: readonly BriefPick[]): ReadonlyMap<Arti
   const byArticle = Map.groupBy(picks, ({ pick }) => pick.article)
   return new Map(
     [...byArticle].map(([id, placed]) => {
-      const used = placed.flatMap(({ uses }) => uses.map(({ section }) => section))
-      return [id, destinations.filter((kind) => used.includes(kind))]
+      const used = new Set(placed.flatMap(({ uses }) => uses.map(({ section }) => section)))
+      return [id, destinations.filter((kind) => used.has(kind))]
     }),
   )
 }

@@ -7,7 +7,7 @@ import { message, problemMessage } from '#messages'
 import { ImportScreen, PasteBox } from '../import/index.ts'
 import { Palette } from '../palette/index.ts'
 import { ReceiptDialog } from '../receipt/index.ts'
-import { OriginalDialog, useCarrying } from '../reader/index.ts'
+import { OriginalDialog } from '../reader/index.ts'
 import { Ribbon } from '../ribbon/index.ts'
 import { useVersionDialogs, VersionDialogs } from './article-versions.tsx'
 import { ExportDialog } from './export-dialog.tsx'
@@ -24,19 +24,16 @@ import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
 import { useLibrary } from './use-library.ts'
+
 import { useNotices } from './use-notices.tsx'
 import { useOriginal } from './use-original.ts'
 import { PickSurfaces } from './pick-surfaces.tsx'
-import type { SideTab } from './side-pane.tsx'
 import { usePaste } from './use-paste.ts'
-import { articleAtHand, usePicking } from './use-picking.ts'
-import { usePlacing } from './use-placing.ts'
+import { usePicks } from './use-picks.ts'
 import { useReaderSize } from './use-reader-size.ts'
 import { useReading } from './use-reading.ts'
 import { useShownFindings } from './use-shown-findings.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-import { useShowSource } from './use-show-source.ts'
-import { useTaking } from './use-taking.ts'
 import { useTrouble } from './use-trouble.ts'
 import { useVersions } from './use-versions.ts'
 import { useWriting } from './use-writing.ts'
@@ -63,23 +60,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   const writing = useWriting(session, change, reading.libraryVersion)
   const { editor, brief } = writing
   const { flushPlace } = reading
-  const [side, setSide] = useState<SideTab>('articles')
-  const placing = usePlacing({ editor, brief, article: reading.article, announce })
-  const showSource = useShowSource(writing, reading)
-  const picking = usePicking({
-    ...writing,
-    placing,
-    announce,
-    showInBrief: writing.show,
-    showInReader: (pick) => showSource(pick, 'stay'),
-  })
-  const onTake = useTaking({
-    editor,
-    atHand: articleAtHand(reading.article, writing.sources),
-    placeFrom: placing.placeFrom,
-    tell: notices.tell,
-  })
-  useCarrying(reading.article)
+  const picks = usePicks({ reading, writing, announce, tell: notices.tell })
   const importing = useImported(reading)
   const original = useOriginal(reading.article, notices.tell)
   const readerSize = useReaderSize(session.readerSize, change)
@@ -106,10 +87,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
     exportDocx: exporting.start,
     findings: findings.toggle,
     palette: () => setIsPaletteOpen(true),
-    goTo: (pane) => {
-      if (pane === 'library' || pane === 'picks') setSide(pane === 'picks' ? 'picks' : 'articles')
-      goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus() })
-    },
+    goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus(), side: picks.setSide }),
     insertNote: writing.addNote,
     reader: readerActions(reading, original.show, readerSize),
     ...dialogs,
@@ -147,20 +125,15 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
         writing={writing}
         importing={importing}
         library={library}
-        placing={placing}
-        picking={picking}
-        onTake={onTake}
-        onShowSource={showSource}
-        side={side}
-        onSide={setSide}
         versions={versions}
+        picks={picks}
         onReceipt={() => setReceiptOf(session.article)}
         onOriginal={original.show}
         readerSize={readerSize}
         onNewBrief={briefs.newBrief}
         findings={findings}
       />
-      <PickSurfaces picking={picking} showInBrief={writing.show} />
+      <PickSurfaces picking={picks.picking} showInBrief={writing.show} />
       <StatusBar
         saving={isReadOnly ? null : writing.saving}
         text={writing.text}
@@ -298,11 +271,38 @@ function useBriefFiles(
   )
 }
 
-function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: { readonly reader: () => void; readonly brief: () => void }): void {
-  // The other tab on the left may have to be drawn first.
-  if (pane === 'library') requestAnimationFrame(() => document.querySelector<HTMLElement>('.library-list, .library-search input')?.focus())
-  else if (pane === 'picks') requestAnimationFrame(() => document.querySelector<HTMLElement>('.picks-list, .picks-header button')?.focus())
-  else focus[pane]()
+interface Focus {
+  readonly reader: () => void
+  readonly brief: () => void
+  readonly side: (tab: SideTab) => void
+}
+
+function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: Focus): void {
+  switch (pane) {
+    case 'library':
+      focus.side('articles')
+      focusFirst('.library-list', '.library-search input')
+      break
+    case 'picks':
+      focus.side('picks')
+      focusFirst('.picks-list', '.picks-header button')
+      break
+    case 'reader':
+    case 'brief':
+      focus[pane]()
+      break
+  }
   // At once as well: the next key may come before the pane has answered.
   if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()
+}
+
+/** Gives the keyboard to the first of these that is there: at once, and again when the tab it stands on has been drawn. */
+function focusFirst(...selectors: readonly string[]): void {
+  const focus = () =>
+    selectors
+      .map((selector) => document.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null)
+      ?.focus()
+  focus()
+  requestAnimationFrame(focus)
 }

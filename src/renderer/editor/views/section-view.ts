@@ -41,7 +41,9 @@ export function sectionView(kind: SectionKind): NodeViewConstructor {
         show(now)
         return true
       },
-      stopEvent: (event) => event.target instanceof HTMLInputElement || event.target instanceof HTMLButtonElement,
+      // What is dragged over the heading is for the section, not for the field in it.
+      stopEvent: ({ type, target }) =>
+        !/^dr(?:ag|op)/u.test(type) && (target instanceof HTMLInputElement || target instanceof HTMLButtonElement),
       ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
     }
   }

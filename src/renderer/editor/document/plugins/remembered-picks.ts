@@ -11,13 +11,13 @@ export const rememberedPicks = Extension.create({
   name: 'rememberedPicks',
   addProseMirrorPlugins() {
     const removed = new Map<string, unknown>()
+    const remember = (event: YMapEvent<unknown>) => {
+      for (const [id, change] of event.changes.keys) if (change.action === 'delete') removed.set(id, change.oldValue)
+    }
     return [
       new Plugin({
         view: (view) => {
           const picks = picksOf(view)
-          const remember = (event: YMapEvent<unknown>) => {
-            for (const [id, change] of event.changes.keys) if (change.action === 'delete') removed.set(id, change.oldValue)
-          }
           picks?.observe(remember)
           return { destroy: () => picks?.unobserve(remember) }
         },
