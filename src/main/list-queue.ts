@@ -23,6 +23,7 @@ export function listQueue(ask: Ask): Ask {
       const answer = ask(first.query)
       first.settle(answer)
       // Its asker is told of what went wrong; the next in the queue only waits for its end.
+      // oxlint-disable-next-line no-await-in-loop -- one after another is what the queue is for
       await answer.catch(() => null)
     }
     isAsking = false

@@ -7,7 +7,9 @@ import type { Database } from './driver.ts'
 /** The ids of the articles that `listArticles` would answer, in its order, without reading anything else of them: a hundred thousand at once is fine. */
 export function articleIds(database: Database, query: ArticleQuery): readonly ArticleId[] {
   const { sequences } = articlePage(database, query)
-  const rows = database.all('SELECT id FROM json_each(?) JOIN articles ON sequence = value ORDER BY key', [JSON.stringify(sequences)])
+  const rows = database.all('SELECT articles.id FROM json_each(?) AS asked JOIN articles ON sequence = asked.value ORDER BY asked.key', [
+    JSON.stringify(sequences),
+  ])
   return v.parse(idsSchema, rows).map(({ id }) => id)
 }
 

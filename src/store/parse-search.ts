@@ -69,6 +69,10 @@ class Parser {
       const part = this.#part(field)
       return part === null ? null : { kind: 'not', part }
     }
+    return this.#plainPart(token, field)
+  }
+
+  #plainPart(token: Exclude<SearchToken, { readonly kind: 'close' | 'minus' }>, field: SearchField): SearchTree | null {
     switch (token.kind) {
       case 'open':
         return this.#group(field)

@@ -1,6 +1,8 @@
 /** A piece of what was typed. */
 export type SearchToken =
-  | { readonly kind: 'open' | 'close' | 'minus' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'minus' }
   | { readonly kind: 'operator'; readonly name: 'AND' | 'OR' | 'NOT' }
   /** The name before a colon, as typed, in small letters in `field`. */
   | { readonly kind: 'field'; readonly field: FieldName; readonly typed: string }
@@ -30,13 +32,17 @@ export function searchTokens(text: string): readonly SearchToken[] {
  * a field’s name with its colon; or a word. None of them can hold what ends an FTS5 string: a straight mark, or NUL, which ends the whole query.
  */
 const pieces =
-  /["“”„«»](?<closed>[^"“”„«»\0]*)["“”„«»](?<star>\*)?|["“”„«»](?<rest>[^"“”„«»\0]*)|(?<open>\()|(?<close>\))|(?<=^|[\s(])(?<minus>-)(?=[^\s\-])|(?<=^|[\s(-])(?<field>title|outlet|byline|by|author|text|tag|lang|after|before):|(?<word>[^\s"“”„«»\0()]+)/giu
+  /["“”„«»](?<closed>[^"“”„«»\0]*)["“”„«»](?<star>\*)?|["“”„«»](?<rest>[^"“”„«»\0]*)|(?<open>\()|(?<close>\))|(?<=^|[\s(])(?<minus>-)(?=[^\s-])|(?<=^|[\s(-])(?<field>title|outlet|byline|by|author|text|tag|lang|after|before):|(?<word>[^\s"“”„«»\0()]+)/giu
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function tokenOf({ closed, star, rest, open, close, minus, field, word }: Groups): SearchToken | null {
+function tokenOf(groups: Groups): SearchToken | null {
+  const { closed, star, rest } = groups
   if (closed !== undefined) return wordsOf(closed, 'phrase', star !== undefined)
-  if (rest !== undefined) return wordsOf(rest, 'open phrase', false)
+  return rest === undefined ? singleToken(groups) : wordsOf(rest, 'open phrase', false)
+}
+
+function singleToken({ open, close, minus, field, word }: Groups): SearchToken | null {
   if (open !== undefined) return { kind: 'open' }
   if (close !== undefined) return { kind: 'close' }
   if (minus !== undefined) return { kind: 'minus' }

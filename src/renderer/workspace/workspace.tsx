@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { KeyGuard, Session } from '#ipc/api'
 import { message, problemMessage } from '#messages'
-import { ImportScreen, PasteBox } from '../import/index.ts'
+import { ImportScreen, PasteBox, type ScreenActions } from '../import/index.ts'
 import { Palette } from '../palette/index.ts'
 import { ReceiptDialog } from '../receipt/index.ts'
 import { OriginalDialog } from '../reader/index.ts'
@@ -27,6 +27,7 @@ import { useLibrary } from './use-library.ts'
 
 import { useNotices } from './use-notices.tsx'
 import { useOriginal } from './use-original.ts'
+import type { SideTab } from './side-pane.tsx'
 import { PickSurfaces } from './pick-surfaces.tsx'
 import { usePaste } from './use-paste.ts'
 import { usePicks } from './use-picks.ts'
@@ -80,10 +81,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   })
   const actions: WindowActions = {
     ...briefs,
-    importFiles: importing.choose,
-    importFolder: importing.chooseFolder,
-    importPaste: importing.paste,
-    importShow: importing.show,
+    ...importActions(importing),
     exportDocx: exporting.start,
     findings: findings.toggle,
     palette: () => setIsPaletteOpen(true),
@@ -142,20 +140,41 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
         announcement={exporting.isWriting ? message('export.working') : announcement}
         guard={guard}
       />
-      {importing.isShown && <ImportScreen store={importing.store} actions={screen} />}
-      {importing.isPasting && <PasteBox onImport={importing.take} onFiles={importing.drop} onClose={importing.closePaste} />}
+      <ImportSurfaces importing={importing} actions={screen} />
       {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
       <OriginalQuestion original={original} />
       <VersionDialogs dialogs={dialogs} reading={reading} versions={versions} tell={notices.tell} />
-      {exporting.asking !== null && (
-        <ExportDialog findings={exporting.asking} onShow={findings.show} onExport={exporting.write} onClose={exporting.cancel} />
-      )}
+      <ExportQuestion exporting={exporting} onShow={findings.show} />
       {closing.isAsking && <UnsavedDialog onStay={closing.stay} onSaveFile={briefs.saveBrief} onClose={closing.giveUp} />}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
       <DropVeil onFiles={importing.drop} onContent={importing.take} />
       <Toaster toasterId={notices.toaster} position="bottom-end" />
     </>
   )
+}
+
+function importActions({ choose, chooseFolder, paste, show }: ReturnType<typeof useImport>) {
+  return { importFiles: choose, importFolder: chooseFolder, importPaste: paste, importShow: show }
+}
+
+/** The screen of importing, and the box to paste into. */
+function ImportSurfaces({ importing, actions }: { readonly importing: ReturnType<typeof useImport>; readonly actions: ScreenActions }) {
+  return (
+    <>
+      {importing.isShown && <ImportScreen store={importing.store} actions={actions} />}
+      {importing.isPasting && <PasteBox onImport={importing.take} onFiles={importing.drop} onClose={importing.closePaste} />}
+    </>
+  )
+}
+
+interface ExportQuestionProps {
+  readonly exporting: ReturnType<typeof useExport>
+  readonly onShow: ReturnType<typeof useShownFindings>['show']
+}
+
+/** What is to be settled before an export. */
+function ExportQuestion({ exporting: { asking, write, cancel }, onShow }: ExportQuestionProps) {
+  return asking !== null && <ExportDialog findings={asking} onShow={onShow} onExport={write} onClose={cancel} />
 }
 
 /** Asks before an original is shown that may go online. */

@@ -7,7 +7,7 @@ const wordsEach = 800
 const paragraphWords = 80
 
 export const outlets = Array.from({ length: 40 }, (_, index) => `The ${spelled(900 + index * 37)} Courier`)
-export const languages = ['en', 'fr', 'de', 'es'] as const
+const languages = ['en', 'fr', 'de', 'es'] as const
 export const tags = Array.from({ length: 30 }, (_, index) => `topic ${index + 1}`)
 
 /** The word of a rank, from 1 for the commonest: pronounceable, no two alike. */

@@ -54,6 +54,6 @@ it('names every command in its help', async () => {
   const { status, stdout } = await runAttache(['--help'])
   expect({ status, commands: stdout.match(/^ {2}attache \S+/gmu) }).toEqual({
     status: 0,
-    commands: ['import', 'articles', 'compose', 'check', 'export', '--help'].map((name) => `  attache ${name}`),
+    commands: ['import', 'articles', 'compose', 'check', 'export', 'rescue', '--help'].map((name) => `  attache ${name}`),
   })
 })

@@ -60,16 +60,24 @@ const orders = fc.record({ by: fc.constantFrom('imported', 'published', 'title',
 const earliest = (date: string) => date + '-01-01'.slice(date.length - 4)
 const latest = (date: string) => date + '-12-31'.slice(date.length - 4)
 
-function isWanted(row: Row, { outlets: any, languages: spoken, tags: all, from, to, isUndated, place }: ArticleFilters): boolean {
+function isWanted(row: Row, { outlets, languages, tags, from, to, isUndated, place }: ArticleFilters): boolean {
   return (
     row.isTrashed === (place === 'trash') &&
-    (any.length === 0 || (row.outlet !== null && any.includes(row.outlet))) &&
-    (spoken.length === 0 || (row.language !== null && spoken.includes(row.language))) &&
-    all.every((tag) => row.tags.includes(tag)) &&
-    (from === null || (row.published !== null && latest(row.published) >= earliest(from))) &&
-    (to === null || (row.published !== null && earliest(row.published) <= latest(to))) &&
+    isOneOf(row.outlet, outlets) &&
+    isOneOf(row.language, languages) &&
+    tags.every((tag) => row.tags.includes(tag)) &&
+    isWithin(row.published, from, to) &&
     (!isUndated || row.published === null)
   )
+}
+
+function isOneOf(value: string | null, values: readonly string[]): boolean {
+  return values.length === 0 || (value !== null && values.includes(value))
+}
+
+function isWithin(published: string | null, from: string | null, to: string | null): boolean {
+  if (published === null) return from === null && to === null
+  return (from === null || latest(published) >= earliest(from)) && (to === null || earliest(published) <= latest(to))
 }
 
 function ordered(rows: readonly Row[], { by, isReversed }: ArticleOrder): readonly string[] {
