@@ -80,7 +80,7 @@ function LibraryHeader({ model }: { readonly model: LibraryModel }) {
   const { view, commands, facets } = model
   const isTrash = view.filters.place === 'trash'
   return (
-    <header className="library-header">
+    <header className={isTrash ? 'library-header' : 'library-header is-plain'}>
       {isTrash && (
         <Button
           appearance="subtle"

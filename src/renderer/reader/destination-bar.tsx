@@ -37,7 +37,6 @@ export function DestinationBar({ label, onSend, onCaret, onKeep, onCopy }: Desti
       </ToolbarButton>
       <ToolbarButton
         aria-keyshortcuts="P"
-        aria-label={message('destination.later')}
         title={message('destination.hint', { name: message('destination.later'), key: 'P' })}
         icon={<SectionMark kind="later" />}
         onClick={onKeep}

@@ -36,6 +36,8 @@ test('a library that another program has open is not touched, and opens once tha
   const { page } = await launch()
   await expect(page.getByText('Another program has this library open. It is untouched.')).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
+  // It is off while the library is tried.
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled()
   await expect(page.getByText('Another program has this library open. It is untouched.')).toBeVisible()
   expect(other.store.writeSetting({ name: 'other', json: '1' })).toBeNull()
   other.store.close(null)
