@@ -13,6 +13,7 @@ const picks: readonly Pick[] = ['p1', 'p2', 'p3', 'p4'].map((id, index) => ({
   words: 'tide',
   before: '',
   after: ' turned',
+  ...(index % 2 === 0 ? { note: 'Ask the harbour master.', tags: ['ports', 'to check'] } : {}),
 }))
 
 const id = fc.stringMatching(/^[a-z0-9]{8}$/)
@@ -111,7 +112,7 @@ function section<TItem>(kind: SectionKind, item: fc.Arbitrary<TItem>) {
   return fc.record({ kind: fc.constant(kind), id, title: fc.oneof(fc.constant(''), words), content: fc.array(item, { maxLength: 3 }) })
 }
 
-/** Any brief that its schema allows, however odd: no sections, empty lists, notes in headings, marks twice. Its `picks` are those it refers to, in no particular order. */
+/** Any brief that its schema allows, however odd: no sections, empty lists, notes in headings, marks twice. Its `picks` are those it refers to and some kept for later, with notes and tags, in no particular order. */
 export const arbitraryBrief: fc.Arbitrary<Brief> = fc
   .record({
     id,
@@ -134,4 +135,10 @@ export const arbitraryBrief: fc.Arbitrary<Brief> = fc
       { maxLength: 4 },
     ),
   })
-  .map((drawn) => v.parse(briefSchema, { ...drawn, picks: picks.filter((pick) => JSON.stringify(drawn).includes(`"pick":"${pick.id}"`)) }))
+  .chain((drawn) =>
+    fc.subarray([...picks.keys()]).map((kept) => {
+      const text = JSON.stringify(drawn)
+      const own = picks.filter((pick, index) => kept.includes(index) || text.includes(`"pick":"${pick.id}"`))
+      return v.parse(briefSchema, { ...drawn, picks: own })
+    }),
+  )

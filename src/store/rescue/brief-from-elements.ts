@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { BriefId } from '#core/brief'
-import type { Pick } from '#core/picks'
+import { inReadingOrder, type Pick } from '#core/picks'
 
 type Node = ReturnType<Y.XmlFragment['toArray']>[number]
 
@@ -23,7 +23,7 @@ export function briefFromElements(id: BriefId, [titleBlock, ...sections]: readon
       title: attributesOf(section)['title'] ?? '',
       content: blocks(childrenOf(section)),
     })),
-    picks: referred([titleBlock, ...sections], picks),
+    picks: ordered([titleBlock, ...sections], picks),
   }
 }
 
@@ -103,10 +103,11 @@ function fields(attributes: Readonly<Record<string, unknown>>): Readonly<Record<
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? null : (value ?? null)]))
 }
 
-/** The picks that the text refers to, in reading order. */
-function referred(nodes: readonly (Node | undefined)[], picks: readonly Pick[]): readonly Pick[] {
+/** The picks that the text refers to, in reading order, then those kept for later, by article. */
+function ordered(nodes: readonly (Node | undefined)[], picks: readonly Pick[]): readonly Pick[] {
   const byId = new Map<unknown, Pick>(picks.map((pick) => [pick.id, pick]))
-  return [...new Set(nodes.flatMap(referencesIn))].flatMap((id) => byId.get(id) ?? [])
+  const referred = new Set([...new Set(nodes.flatMap(referencesIn))].flatMap((id) => byId.get(id) ?? []))
+  return [...referred, ...inReadingOrder(picks.filter((pick) => !referred.has(pick)))]
 }
 
 function referencesIn(node: Node | undefined): readonly unknown[] {

@@ -110,5 +110,10 @@ function normalMarks(marks: Text['marks']): Text['marks'] {
 
 function picksInReadingOrder(normalised: object, brief: Brief): Brief['picks'] {
   const ids = [...JSON.stringify(normalised).matchAll(/"pick":"(p\d)"/g)].map((match) => match[1])
-  return brief.picks.filter((pick) => ids.includes(pick.id)).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  const quoted = brief.picks.filter((pick) => ids.includes(pick.id)).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  const later = brief.picks.filter((pick) => !ids.includes(pick.id))
+  return [
+    ...quoted,
+    ...later.toSorted((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.span.paragraph - b.span.paragraph)),
+  ]
 }
