@@ -21,8 +21,8 @@ export function articlePage(database: Database, { text, filters, order, limit, o
     const words = searchWithoutIndex(text)
     return { ...walked(words === null ? asked : [...asked, words], 'trash'), marked: null }
   }
-  const { match, headMatch, marked, parts } = searchQuery(text)
+  const { match, headMatch, hasPhrase, marked, parts } = searchQuery(text)
   const all = [...asked, ...parts]
   if (match === null || headMatch === null) return { ...walked(all, 'library'), marked }
-  return { ...foundSequences(database, { ...page, by, parts: all, match, headMatch }), marked }
+  return { ...foundSequences(database, { ...page, by, parts: all, match, headMatch, hasPhrase }), marked }
 }

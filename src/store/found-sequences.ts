@@ -10,6 +10,7 @@ export interface Search {
   readonly parts: readonly Part[]
   readonly match: string
   readonly headMatch: string
+  readonly hasPhrase: boolean
   readonly limit: number
   readonly offset: number
 }
@@ -23,13 +24,16 @@ const mostSorted = 2000
  */
 export function foundSequences(database: Database, search: Search): SequencePage {
   const { by, parts, match, offset, limit } = search
-  const found = countFound(database, match, [])
-  if (found <= mostSorted) {
-    const all = sorted(database, search)
+  const hits = sequencesOf(database, 'SELECT rowid AS sequence FROM article_search WHERE article_search MATCH ? LIMIT ?', [
+    match,
+    mostSorted + 1,
+  ])
+  if (hits.length <= mostSorted) {
+    const all = by === 'relevance' && search.hasPhrase ? headsFirst(database, search, hits) : sorted(database, search)
     return { total: all.length, sequences: all.slice(offset, offset + limit) }
   }
   if (by !== 'relevance') return walkedSequences(database, { ...search, by, place: 'library' })
-  return { total: parts.length === 0 ? found : countFound(database, match, parts), sequences: tiered(database, search) }
+  return { total: countFound(database, match, parts), sequences: tiered(database, search) }
 }
 
 function countFound(database: Database, match: string, parts: readonly Part[]): number {
@@ -55,6 +59,18 @@ function sorted(database: Database, { by, isReversed, parts, match, headMatch }:
      SELECT sequence FROM hits CROSS JOIN articles USING (sequence) WHERE ${sql}
      ORDER BY sequence IN (SELECT rowid FROM article_search WHERE article_search MATCH ?) DESC, score, sequence DESC`,
     [match, ...values, headMatch],
+  )
+  return isReversed ? best.toReversed() : best
+}
+
+/** Without a look at how often each holds the words: what stands in title, outlet or byline, then the newest import. */
+function headsFirst(database: Database, { isReversed, parts, headMatch }: Search, hits: readonly number[]): readonly number[] {
+  const { sql, values } = eachOf(parts)
+  const best = sequencesOf(
+    database,
+    `SELECT sequence FROM json_each(?) AS hit JOIN articles ON sequence = hit.value WHERE ${sql}
+     ORDER BY sequence IN (SELECT rowid FROM article_search WHERE article_search MATCH ?) DESC, sequence DESC`,
+    [JSON.stringify(hits), ...values, headMatch],
   )
   return isReversed ? best.toReversed() : best
 }

@@ -8,6 +8,8 @@ export interface SearchQuery {
   readonly match: string | null
   /** Articles of `match` with all that is sought in title, byline and outlet. */
   readonly headMatch: string | null
+  /** A phrase stands in it. Ranking one costs FTS5 another look at all places of its words (bm25 counts the articles that hold it), and says little: whoever types a phrase knows what it is in. */
+  readonly hasPhrase: boolean
   /** What is marked in a snippet: every word that was not to be left out. */
   readonly marked: string | null
   readonly parts: readonly Part[]
@@ -25,10 +27,26 @@ export function searchQuery(text: string): SearchQuery {
   const marked = tree === null ? [] : wordsOf(tree)
   return {
     match,
-    headMatch: match === null ? null : `(${match}) AND {title byline outlet} : (${head.join(' AND ')})`,
+    headMatch: match === null ? null : headMatchOf(match, head.join(' AND '), top.some(holdsNot)),
+    hasPhrase: top.some(holdsPhrase),
     marked: marked.length === 0 ? null : marked.join(' OR '),
     parts: rest.map((part) => partOf(part, inIndex)),
   }
+}
+
+/** All that is sought, in the three short columns; where something must not be there, it must not be in the text either. */
+function headMatchOf(match: string, head: string, hasNot: boolean): string {
+  const inHeads = `{title byline outlet} : (${head})`
+  return hasNot ? `(${match}) AND ${inHeads}` : inHeads
+}
+
+function holdsNot(tree: SearchTree): boolean {
+  return tree.kind === 'not' || ((tree.kind === 'and' || tree.kind === 'or') && tree.parts.some(holdsNot))
+}
+
+function holdsPhrase(tree: SearchTree): boolean {
+  if (tree.kind === 'words') return /[\p{L}\p{N}\p{Co}][^\p{L}\p{N}\p{M}\p{Co}]+[\p{L}\p{N}\p{Co}]/u.test(tree.text)
+  return (tree.kind === 'and' || tree.kind === 'or') && tree.parts.some(holdsPhrase)
 }
 
 /** The same where the index holds nothing: in the trash words are looked for in title, byline, outlet and file name, each as part of any word. */
