@@ -1,4 +1,3 @@
-import { ensureDisplay } from './display.mjs'
 import { repository } from './repository.mjs'
 import { runAndExit } from './run-and-exit.mjs'
 import { runCheckers } from './run-checkers.mjs'
@@ -11,7 +10,6 @@ import { runUnitTests } from './test-runners/unit-tests.mjs'
 await runAndExit(async () => {
   try {
     await setUp(console.log)
-    await ensureDisplay()
   } catch (error) {
     if (!(error instanceof SetupProblem)) throw error
     console.log(`${error.message}\n0 passed, 1 failed`)

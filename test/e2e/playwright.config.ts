@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test'
+import { hasDisplay } from '#setup/display'
 
-/** End-to-end tests on the real, built Electron app, one at a time: they share a display, and a second app would slow the first. */
+/** End-to-end tests on the real, built Electron app, two at a time where each worker has a virtual display of its own: on one display they would take the focus and the clipboard from each other. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../out/test/e2e',
   globalSetup: './global-setup.ts',
-  workers: 1,
+  workers: hasDisplay() ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -2,6 +2,7 @@
 /// <reference path="../../src/renderer/window.d.ts" />
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { rm } from 'node:fs/promises'
+import { ensureDisplay } from '#setup/display'
 import { launchApp, newProfile } from '#setup/launch-app'
 
 export interface Options {
@@ -23,7 +24,15 @@ export interface Fixtures {
 }
 
 /** The real app on a profile of the test's own, with an empty library whose key is in a file. A test fails on any error in the page. */
-export const test = base.extend<Options & Omit<Fixtures, 'page'>>({
+export const test = base.extend<Options & Omit<Fixtures, 'page'>, { readonly display: null }>({
+  display: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern, and this one has none
+    async ({}, provide) => {
+      await ensureDisplay()
+      await provide(null)
+    },
+    { scope: 'worker', auto: true },
+  ],
   sandbox: [true, { option: true }],
   environment: [{ ATTACHE_SAMPLE: 'none' }, { option: true }],
   provoked: [null, { option: true }],
