@@ -9,10 +9,15 @@ export function endsSentence(text: string, from: number, boundary: number): bool
   if (/^\p{Ll}/u.test(after)) return false
   const [, word = ''] = /(?:^|[\s("'“„«‘‚[\u2013\u2014])((?:[^\s("'“„«‘‚[\u2013\u2014]|\.\s(?=\p{L}\.))*)\.\s+$/u.exec(before) ?? []
   if (word === '') return true
-  if (titles.has(word)) return false
-  if (numbered.has(word) && /^[\dIVXLC§]/u.test(after)) return false
-  if (/^\d{1,2}$/u.test(word) && month.test(after)) return false
-  return !(initials.test(word) || organisations.has(word)) || starters.test(after) || /^I$/u.test(word)
+  return !isWithin(word, after)
+}
+
+/** Whether a word with its full stop goes on to what follows. */
+function isWithin(word: string, after: string): boolean {
+  if (titles.has(word)) return true
+  if (numbered.has(word) && /^[\dIVXLC§]/u.test(after)) return true
+  if (/^\d{1,2}$/u.test(word) && month.test(after)) return true
+  return word !== 'I' && (initials.test(word) || organisations.has(word)) && !starters.test(after)
 }
 
 function set(words: string): ReadonlySet<string> {
@@ -25,7 +30,9 @@ const titles = set(
 )
 
 /** Stand before a number: “No. 5”, “Art. 12”. “No.” is a sentence of its own elsewhere. */
-const numbered = set('No no Nr nr Nos nos Art art Abs abs Sec sec Fig fig p pp S vol Vol ch Ch Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Rn Ziff núm n')
+const numbered = set(
+  'No no Nr nr Nos nos Art art Abs abs Sec sec Fig fig p pp S vol Vol ch Ch Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Rn Ziff núm n',
+)
 
 /** May stand within a sentence or at its end; what follows tells. */
 const organisations = set('Inc Corp Co Ltd Bros Jr Sr Ph.D Mio Mrd Tsd Std Str Bde Univ Dept Est')
@@ -33,8 +40,7 @@ const organisations = set('Inc Corp Co Ltd Bros Jr Sr Ph.D Mio Mrd Tsd Std Str B
 /** One letter, or several with full stops between: initials, “U.S”, “z. B”, “d. h”. */
 const initials = /^(?:\p{L}\p{M}*|\p{L}\p{M}*(?:\.\s?\p{L}\p{M}*)+)$/u
 
-const month =
-  /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Klasse|Auflage|Platz|Sitzung|Runde|Tag|Woche)/u
+const month = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Klasse|Auflage|Platz|Sitzung|Runde|Tag|Woche)/u
 
 /** Words that begin a sentence far more often than a name. */
 const starters =
