@@ -1,5 +1,6 @@
 import { Button, Link } from '@fluentui/react-components'
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
+import { memo } from 'react'
 import type { Article, ArticleId, Metadata, MetadataField } from '#core/article'
 import type { ArticleVersion } from '#ipc/library-types'
 import { message } from '#messages'
@@ -18,7 +19,14 @@ interface ArticleHeadingProps {
 }
 
 /** Where an article comes from, above its text. What a citation needs and the source did not say is asked for here. */
-export function ArticleHeading({ article, versions, onEdit, onMetadata, onReceipt, onOpen }: ArticleHeadingProps) {
+export const ArticleHeading = memo(function ArticleHeading({
+  article,
+  versions,
+  onEdit,
+  onMetadata,
+  onReceipt,
+  onOpen,
+}: ArticleHeadingProps) {
   const { metadata } = article
   const facts = [
     metadata.byline === null ? null : message('reader.byline', { byline: metadata.byline }),
@@ -59,4 +67,4 @@ export function ArticleHeading({ article, versions, onEdit, onMetadata, onReceip
       <ArticleNotices article={article} versions={versions} onOpen={onOpen} />
     </header>
   )
-}
+})

@@ -1,4 +1,15 @@
-import { type CSSProperties, type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useOptimistic,
+  useRef,
+  useState,
+} from 'react'
 import { type Article, type MetadataField, missingMetadata } from '#core/article'
 import { message } from '#messages'
 import { ArticleHeading } from './article-heading.tsx'
@@ -26,13 +37,14 @@ type ArticleReaderProps = ReaderPaneProps & { readonly article: Article; readonl
 
 /** One article: its details, its text, the selection and what can be done with it. */
 export function ArticleReader(props: ArticleReaderProps) {
-  const { article, onCurrent, onPlace, answer, size } = props
+  const { article, onPlace, answer, size } = props
   const text = useRef<HTMLOListElement>(null)
   const findField = useRef<HTMLInputElement>(null)
   const [editing, setEditing] = useState<MetadataField | 'all' | null>(null)
-  const current = Math.max(0, Math.min(props.current, article.paragraphs.length - 1))
+  const { current, onCurrent } = useCurrent(props)
   const texts = useMemo(() => article.paragraphs.map((paragraph) => paragraph.text), [article.paragraphs])
   const blocks = useDrawnBlocks(text, texts.length, current)
+  const edit = useCallback((field: MetadataField | null) => setEditing(field ?? 'all'), [])
   const { selected, showSelected } = useSelected(text, texts)
   const find = useFind({ root: text, texts, current, onCurrent, picks: props.picks, blocks })
   const passages = usePassages({
@@ -76,7 +88,7 @@ export function ArticleReader(props: ArticleReaderProps) {
         onStep={props.onStep}
         size={size}
         onFind={openFind}
-        onEdit={() => setEditing('all')}
+        onEdit={edit}
         onReceipt={props.onReceipt}
         onOriginal={props.onOriginal}
       />
@@ -86,7 +98,7 @@ export function ArticleReader(props: ArticleReaderProps) {
           <ArticleHeading
             article={article}
             versions={props.versions}
-            onEdit={(field) => setEditing(field ?? 'all')}
+            onEdit={edit}
             onMetadata={props.onMetadata}
             onReceipt={props.onReceipt}
             onOpen={props.onOpen}
@@ -126,6 +138,20 @@ export function ArticleReader(props: ArticleReaderProps) {
       )}
     </section>
   )
+}
+
+/** The paragraph under the cursor. A step is drawn here at once; the rest of the window learns of it when it has time, or each key would wait for all of it. */
+function useCurrent({ article, current, onCurrent }: ArticleReaderProps) {
+  const [here, stepTo] = useOptimistic(current)
+  const go = useCallback(
+    (paragraph: number) =>
+      startTransition(() => {
+        stepTo(paragraph)
+        onCurrent(paragraph)
+      }),
+    [onCurrent, stepTo],
+  )
+  return { current: Math.max(0, Math.min(here, article.paragraphs.length - 1)), onCurrent: go }
 }
 
 interface KeysAround {

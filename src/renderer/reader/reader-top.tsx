@@ -20,6 +20,7 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import { Open20Regular } from '@fluentui/react-icons/svg/open'
 import { Receipt20Regular } from '@fluentui/react-icons/svg/receipt'
 import { TextFontSize20Regular } from '@fluentui/react-icons/svg/text-font-size'
+import { memo } from 'react'
 import type { Article } from '#core/article'
 import { message } from '#messages'
 import type { Neighbours, ReaderSize } from './reader-props.ts'
@@ -30,13 +31,13 @@ interface ReaderTopProps {
   readonly onStep: (direction: 'previous' | 'next') => void
   readonly size: ReaderSize
   readonly onFind: () => void
-  readonly onEdit: () => void
+  readonly onEdit: (field: null) => void
   readonly onReceipt: () => void
   readonly onOriginal: () => void
 }
 
 /** One line above the article: where it is from, the way to its neighbours, and what else can be done with it. */
-export function ReaderTop(props: ReaderTopProps) {
+export const ReaderTop = memo(function ReaderTop(props: ReaderTopProps) {
   const { article, neighbours } = props
   const { outlet, section } = article.metadata
   const counts = message('reader.counts', { paragraphs: article.paragraphs.length, words: article.receipt.wordsFound })
@@ -49,7 +50,7 @@ export function ReaderTop(props: ReaderTopProps) {
       <ReaderMenu {...props} />
     </div>
   )
-}
+})
 
 function Steps({ neighbours, onStep }: Pick<ReaderTopProps, 'onStep'> & { readonly neighbours: Neighbours }) {
   const { position, total } = neighbours
@@ -92,7 +93,7 @@ function ReaderMenu({ size, onFind, onEdit, onReceipt, onOriginal }: ReaderTopPr
           <MenuItem icon={<DocumentSearch20Regular />} secondaryContent="Ctrl+F" onClick={onFind}>
             {message('command.find')}
           </MenuItem>
-          <MenuItem icon={<Edit20Regular />} onClick={onEdit}>
+          <MenuItem icon={<Edit20Regular />} onClick={() => onEdit(null)}>
             {message('command.details')}
           </MenuItem>
           <MenuItem icon={<Receipt20Regular />} onClick={onReceipt}>

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useSt
 import { flushSync } from 'react-dom'
 
 /** Paragraphs that are drawn together. */
-export const blockSize = 40
+export const blockSize = 20
 
 export interface DrawnBlocks {
   readonly has: (block: number) => boolean

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { ArticleQuery } from '#ipc/library-types'
 import type { Neighbours } from '../reader/index.ts'
@@ -22,7 +22,7 @@ export function useNeighbours(article: ArticleId | null, listed: Listed, library
   useEffect(() => {
     let isOvertaken = false
     void readUntil(listed, article, () => isOvertaken).then((read) => {
-      if (!isOvertaken) setRows(read)
+      if (!isOvertaken) startTransition(() => setRows(read))
     })
     return () => {
       isOvertaken = true

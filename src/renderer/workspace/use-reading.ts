@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { Session } from '#ipc/api'
 import type { FindRequest } from '../reader/index.ts'
@@ -33,7 +33,8 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
     open(id, listed.text.trim() === '' ? null : { find: listed.text })
     focus()
   }
-  const libraryChanged = useCallback(() => setLibraryVersion((now) => now + 1), [])
+  // When the window has time: it may be in the middle of a step in the reader.
+  const libraryChanged = useCallback(() => startTransition(() => setLibraryVersion((now) => now + 1)), [])
   const readAt = useCallback(
     (id: ArticleId) => {
       open(id)

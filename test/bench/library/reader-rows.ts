@@ -143,7 +143,7 @@ async function open(page: Page, title: string): Promise<number> {
     const began = performance.now()
     row?.click()
     const isDrawn = () =>
-      document.querySelector('.reader h1')?.textContent === wanted && document.querySelector('.reader [data-paragraph="0"]') !== null
+      document.querySelector('.reader h1')?.textContent === wanted && document.querySelector('.reader [aria-current="true"]') !== null
     while (!isDrawn()) {
       if (performance.now() - began > 20_000)
         throw new Error(`“${wanted}” did not open: ${document.querySelector('.reader')?.textContent?.slice(0, 200)}`)

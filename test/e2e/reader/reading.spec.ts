@@ -141,7 +141,7 @@ test('a printed page is marked where it begins', async ({ app, page, profile }) 
     ]),
     ...linesAt(72, 500, [
       'Insurers have raised their premiums twice since January and may do so again',
-      'in the next two days, according to brokers in the port city who were asked.',
+      'in the next two days, the brokers say.',
     ]),
   ]
   const second = linesAt(72, 560, [
