@@ -38,8 +38,12 @@ export function speaksOnBothSides(place: Place): boolean {
   return before.kept * 2 >= before.of && after.kept * 2 >= after.of && hasWholeSide(place)
 }
 
-export function hasWholeSide({ evidence: { before, after } }: Place): boolean {
+function hasWholeSide({ evidence: { before, after } }: Place): boolean {
   return before.kept === before.of || after.kept === after.of
+}
+
+export function hasHalfASide({ evidence: { before, after } }: Place): boolean {
+  return before.kept * 2 >= before.of || after.kept * 2 >= after.of
 }
 
 /** Better in all, and on neither side worse than by accident unless the paragraphs around say so: contexts that contradict each other decide nothing. */

@@ -1,6 +1,6 @@
 import type { Article, ParagraphIndex } from '#core/article'
 import { type Context, contextOf, evidenceAt, sameParagraphs, total } from './context.ts'
-import { decide, hasWholeSide, type Place, speaksOnBothSides } from './decide.ts'
+import { decide, hasHalfASide, type Place, speaksOnBothSides } from './decide.ts'
 import { findAcross } from './find-across.ts'
 import { findBeside } from './find-beside.ts'
 import { findPlaces } from './find-places.ts'
@@ -148,8 +148,9 @@ function isProved({ context: { setting }, places, count }: Search, { evidence, s
   return evidence.sides === 2 && count === setting.copies + 1 && hasNoRival({ evidence, span }, others)
 }
 
+/** The neighbours tell which paragraph it is, but not which of several places in it; and what stands elsewhere with half a side may have been put there from here. */
 function hasNoRival(place: Place, others: readonly Place[]): boolean {
-  return speaksOnBothSides(place) && !others.some((other) => hasWholeSide(other))
+  return speaksOnBothSides(place) && !others.some((other) => other.span.paragraph === place.span.paragraph || hasHalfASide(other))
 }
 
 function changed(article: Article, span: Span): Anchor {
