@@ -41,11 +41,10 @@ export interface Evidence {
   readonly ends: number
 }
 
-/** How many characters of a side stand, of how many, and how many of them touch the words unchanged. */
+/** How many characters of a side stand, of how many. */
 export interface Kept {
   readonly kept: number
   readonly of: number
-  readonly touching: number
 }
 
 /** Characters of a place's surroundings that are compared with 32 of context: more, so that words inserted close by cost only what they are. */
@@ -89,7 +88,7 @@ export function evidenceAt(context: Context, article: Article, span: Span): Evid
 }
 
 /** The characters of both sides that stand, and that could. */
-export function total({ before, after }: Evidence): Omit<Kept, 'touching'> {
+export function total({ before, after }: Evidence): Kept {
   return { kept: before.kept + after.kept, of: before.of + after.of }
 }
 
@@ -134,10 +133,10 @@ function reverse(text: string): string {
 }
 
 function keptOf(side: Side, around: Side): Kept {
-  const within = { ...kept(side.within, around.within), of: side.within.length }
+  const within = { kept: kept(side.within, around.within), of: side.within.length }
   const isInside = !side.within.endsWith(edge) && !around.within.endsWith(edge)
   if (within.kept === within.of || isInside || side.across.length < least) return within
-  const across = { ...kept(side.across, around.across), of: side.across.length }
+  const across = { kept: kept(side.across, around.across), of: side.across.length }
   return across.kept * within.of > within.kept * across.of ? across : within
 }
 
@@ -145,12 +144,12 @@ function keptOf(side: Side, around: Side): Kept {
 const least = 12
 
 /** How much of `context` stands at the beginning of `around`. */
-function kept(context: string, around: string): Omit<Kept, 'of'> {
+function kept(context: string, around: string): number {
   let touching = 0
   while (touching < context.length && context[touching] === around[touching]) touching += 1
-  if (touching === context.length) return { kept: touching, touching }
+  if (touching === context.length) return touching
   const left = context.length - distanceToStart(context, around)
-  return { kept: left * 2 >= context.length ? Math.max(touching, left) : touching, touching }
+  return left * 2 >= context.length ? Math.max(touching, left) : touching
 }
 
 /** Levenshtein distance of `context` to that beginning of `around` which is nearest to it. */

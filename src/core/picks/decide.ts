@@ -13,8 +13,6 @@ const enough = 16
 const accident = 4
 /** What one place must have over another, in characters. */
 const margin = 6
-/** So much more that touches another place unchanged is no accident, however much of an edited context is left here: two sentences that were made alike may have changed places. */
-const moreTouching = 8
 /** What a neighbouring paragraph, and an end of the article, speaks for a place, in characters of context. */
 const perNeighbour = 20
 const perEnd = 5
@@ -50,8 +48,7 @@ export function hasHalfASide({ evidence: { before, after } }: Place): boolean {
 function beats(place: Place, other: Place): boolean {
   const [left, right] = [place.evidence, other.evidence]
   const agree = right.before.kept - left.before.kept <= accident && right.after.kept - left.after.kept <= accident
-  const touches = right.before.touching - left.before.touching < moreTouching && right.after.touching - left.after.touching < moreTouching
-  return touches && (agree || left.sides > right.sides) && score(place) - score(other) >= margin
+  return (agree || left.sides > right.sides) && score(place) - score(other) >= margin
 }
 
 /** What speaks for a place, in characters. A side that was short and stands whole counts as a long one. */
