@@ -16,6 +16,9 @@ await runAndExit(async () => {
   await ensurePackages(console.error)
   await ensureCliBuild(console.error)
   await ensureBenchBuild(console.error)
-  const bench = spawn(process.execPath, [inRepository('out/bench', `${name}.js`), ...process.argv.slice(3)], { cwd: inRepository('.'), stdio: 'inherit' })
+  const bench = spawn(process.execPath, [inRepository('out/bench', `${name}.js`), ...process.argv.slice(3)], {
+    cwd: inRepository('.'),
+    stdio: 'inherit',
+  })
   await new Promise((resolve) => bench.on('close', (status) => resolve((process.exitCode = status ?? 1))))
 })
