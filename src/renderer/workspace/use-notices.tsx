@@ -11,11 +11,11 @@ export function useNotices() {
   const { dispatchToast, dismissToast } = useToastController(toaster)
   const tell = useCallback(
     (sentence: string, intent: 'success' | 'error' = 'success') => {
-      // The same sentence twice at once says no more.
+      // The same problem twice at once says no more; the same success was done twice.
       dispatchToast(<Notice sentence={sentence} isFile={false} isLasting={intent === 'error'} />, {
         intent,
         timeout: intent === 'error' ? -1 : 6000,
-        toastId: sentence,
+        ...(intent === 'error' ? { toastId: sentence } : {}),
       })
     },
     [dispatchToast],
