@@ -17,7 +17,7 @@ test('a corrected version is reviewed by keyboard alone, applied, and one undo t
   const { brief, text, status } = windowOf(window)
   await expect(brief).toContainText('“Council to answer on escorts” has a newer version. 2 of 4 passages read the same in it.')
   const before = { text: await quotations(window).allInnerTexts(), chips: await chips(window) }
-  await expect(status).toContainText('6 findings')
+  await expect(status).toContainText('7 findings')
   await brief.getByRole('button', { name: 'Review…' }).press('Enter')
   const review = window.getByRole('dialog', { name: 'Newer version of “Council to answer on escorts”' })
   await expect(review).toContainText('4 passages of this brief: 1 reads the same at the same place, 1 moved, 1 changed, 1 not found.')
@@ -43,7 +43,7 @@ test('a corrected version is reviewed by keyboard alone, applied, and one undo t
   await expect(brief.getByText('has a newer version')).toHaveCount(0)
   expect(await chips(window)).toEqual(['Harbour Courier, ¶ 2', 'Harbour Courier, ¶ 5', 'Harbour Courier, ¶ 4'])
   // That it has no marking and three empty sections; nothing about quotations.
-  await expect(status).toContainText('4 findings')
+  await expect(status).toContainText('5 findings')
   await text.focus()
   await window.keyboard.press('Control+z')
   await expect(quotations(window)).toHaveCount(4)
