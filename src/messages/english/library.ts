@@ -68,6 +68,8 @@ export const library = {
   'library.date.from': 'Published from',
   'library.date.to': 'Until',
   'library.date.hint': '2031-03-04, 2031-03 or 2031',
+  'library.date.fromExample': '2031-03',
+  'library.date.toExample': '2031-03-04',
   'library.date.show': 'Show',
   'library.date.since': 'Since {from}',
   'library.date.until': 'Until {to}',

@@ -51,10 +51,10 @@ function DateForm({ range, onRange }: DateChipProps) {
   return (
     <form onSubmit={submit}>
       <Field size="small" label={message('library.date.from')} validationMessage={trouble(typed.from)}>
-        <Input value={from} placeholder="2031-03" onChange={(_, { value }) => setFrom(value)} />
+        <Input value={from} placeholder={message('library.date.fromExample')} onChange={(_, { value }) => setFrom(value)} />
       </Field>
       <Field size="small" label={message('library.date.to')} hint={message('library.date.hint')} validationMessage={trouble(typed.to)}>
-        <Input value={to} placeholder="2031-03-04" onChange={(_, { value }) => setTo(value)} />
+        <Input value={to} placeholder={message('library.date.toExample')} onChange={(_, { value }) => setTo(value)} />
       </Field>
       <Button type="submit" size="small" appearance="primary">
         {message('library.date.show')}
