@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { bundledPackages, treeshake } from '#setup/bundling'
 
 /** The oldest runtime the app must run on is Electron 33: Node 20.18 and Chromium 130. */
 const node = 'node20.18'
@@ -9,7 +10,10 @@ export default defineConfig({
   main: {
     build: {
       target: node,
+      // The native typesetter is no dependency that everyone has; built in, its loader breaks.
+      externalizeDeps: { exclude: bundledPackages, include: ['@myriaddreamin/typst-ts-node-compiler'] },
       rolldownOptions: {
+        treeshake,
         input: { index: 'src/main/index.ts', store: 'src/store/process.ts', worker: 'src/worker/index.ts' },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

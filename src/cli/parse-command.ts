@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { message, type MessageId, type MessageValues } from '#messages'
+import { isPdf } from './is-pdf.ts'
+import { exportOptions, type ExportOptions } from './export-options.ts'
 
 export type Command =
   | { readonly name: 'help' }
@@ -11,12 +13,26 @@ export type Command =
   | { readonly name: 'rescue'; readonly library: string; readonly to: string; readonly json: boolean }
   | { readonly name: 'check'; readonly brief: string; readonly json: boolean }
   /** `despite` names a rule whose findings are known and shall not stop the export. */
-  | { readonly name: 'export'; readonly brief: string; readonly to: string; readonly despite: readonly string[]; readonly json: boolean }
+  | {
+      readonly name: 'export'
+      readonly brief: string
+      readonly to: string
+      readonly despite: readonly string[]
+      readonly options: ExportOptions
+      readonly json: boolean
+    }
 
 const options = {
   library: { type: 'string' },
   to: { type: 'string' },
   despite: { type: 'string', multiple: true },
+  style: { type: 'string' },
+  template: { type: 'string' },
+  design: { type: 'string' },
+  page: { type: 'string' },
+  standard: { type: 'string' },
+  with: { type: 'string', multiple: true },
+  without: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -28,7 +44,7 @@ const shapes = {
   compose: { options: ['library', 'to', 'json'], least: 1, most: 1 },
   rescue: { options: ['library', 'to', 'json'], least: 0, most: 0 },
   check: { options: ['json'], least: 1, most: 1 },
-  export: { options: ['to', 'despite', 'json'], least: 1, most: 1 },
+  export: { options: ['to', 'despite', 'style', 'template', 'design', 'page', 'standard', 'with', 'without', 'json'], least: 1, most: 1 },
 } as const satisfies Readonly<
   Record<string, { readonly options: readonly (keyof typeof options)[]; readonly least: number; readonly most: number }>
 >
@@ -44,17 +60,38 @@ export function parseCommand(words: readonly string[]): Command {
   const fault = optionFault(name, tokens) ?? countFault(name, files)
   if (fault !== null) return fault
   const given = { library: String(values.library), to: String(values.to), json: values.json === true }
-  return asCommand(name, files, { ...given, despite: (values.despite ?? []).map(String) })
+  return name === 'export' ? exportCommand(files, values, given) : asCommand(name, files, given)
+}
+
+type Values = ReturnType<typeof parseArgs<{ readonly options: typeof options; readonly strict: false }>>['values']
+
+function exportCommand([brief = '']: readonly string[], values: Values, { to, json }: Given): Command {
+  const parsed = exportOptions({
+    style: values.style?.toString(),
+    template: values.template?.toString(),
+    design: values.design?.toString(),
+    page: values.page?.toString(),
+    standard: values.standard?.toString(),
+    with: texts(values.with),
+    without: texts(values.without),
+  })
+  if (!parsed.ok) return { name: 'wrong-usage', sentence: parsed.sentence }
+  if (isPdf(to) && parsed.value.template !== null) return wrong('cli.usage.template-of-pdf')
+  if (!isPdf(to) && parsed.value.standard !== null) return wrong('cli.usage.standard-of-docx')
+  return { name: 'export', brief, to, despite: texts(values.despite), options: parsed.value, json }
+}
+
+function texts(given: readonly (string | boolean)[] | undefined): readonly string[] {
+  return (given ?? []).map(String)
 }
 
 interface Given {
   readonly library: string
   readonly to: string
   readonly json: boolean
-  readonly despite: readonly string[]
 }
 
-function asCommand(name: CommandName, files: readonly string[], { library, to, json, despite }: Given): Command {
+function asCommand(name: Exclude<CommandName, 'export'>, files: readonly string[], { library, to, json }: Given): Command {
   const file = files[0] ?? ''
   switch (name) {
     case 'import':
@@ -67,8 +104,6 @@ function asCommand(name: CommandName, files: readonly string[], { library, to, j
       return { name, library, to, json }
     case 'check':
       return { name, brief: file, json }
-    case 'export':
-      return { name, brief: file, to, despite, json }
   }
 }
 

@@ -1,34 +1,25 @@
-import { message } from '#messages'
-import { runArticles } from './articles-command.ts'
-import { runCheck } from './check-command.ts'
-import { runCompose } from './compose-command.ts'
 import type { ExitStatus } from './exit-status.ts'
-import { runExport } from './export-command.ts'
-import { runImport } from './import-command.ts'
 import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
-import { runRescue } from './rescue-command.ts'
 
+/** Each command is loaded when it is given: nobody waits for the typesetter to read what the options are. */
 export async function runCommand(command: Command, output: Output): Promise<ExitStatus> {
   switch (command.name) {
     case 'help':
-      output.print(message('cli.help'))
-      return 0
+      return (await import('./help-command.ts')).runHelp(output)
     case 'wrong-usage':
-      output.warn(command.sentence)
-      output.warn(message('cli.usage.see-help'))
-      return 2
+      return (await import('./help-command.ts')).runWrongUsage(command, output)
     case 'import':
-      return runImport(command, output)
+      return (await import('./import-command.ts')).runImport(command, output)
     case 'articles':
-      return runArticles(command, output)
+      return (await import('./articles-command.ts')).runArticles(command, output)
     case 'compose':
-      return runCompose(command, output)
+      return (await import('./compose-command.ts')).runCompose(command, output)
     case 'rescue':
-      return runRescue(command, output)
+      return (await import('./rescue-command.ts')).runRescue(command, output)
     case 'check':
-      return runCheck(command, output)
+      return (await import('./check-command.ts')).runCheck(command, output)
     case 'export':
-      return runExport(command, output)
+      return (await import('./export-command.ts')).runExport(command, output)
   }
 }

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { parseUrl } from '#node/parse-url'
 import { badPorts } from './bad-ports.ts'
 import { isLoopback, isPublicAddress } from './public-address.ts'
 
@@ -10,8 +11,8 @@ export function pageAddress(
   text: string,
   { allowLoopback, base }: { readonly allowLoopback: boolean; readonly base?: string },
 ): URL | null {
-  if (text.length > longestAddress || !URL.canParse(text, base)) return null
-  const url = new URL(text, base)
+  const url = text.length > longestAddress ? null : parseUrl(text, base)
+  if (url === null) return null
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   if (url.username !== '' || url.password !== '' || badPorts.has(Number(url.port || 80))) return null
   // A fragment is never sent.

@@ -1,3 +1,4 @@
+import { parseUrl } from '#node/parse-url'
 import type { Proxy } from './proxy.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -8,9 +9,8 @@ export function proxyFromEnvironment(url: URL, environment: Environment): Proxy 
   const named = valueOf(environment, scheme) ?? valueOf(environment, 'all_proxy')
   if (named === null || isExempt(url, valueOf(environment, 'no_proxy') ?? '')) return { kind: 'direct' }
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(named) ? named : `http://${named}`
-  if (!URL.canParse(text)) return { kind: 'unsupported' }
-  const proxy = new URL(text)
-  if (proxy.protocol !== 'http:') return { kind: 'unsupported' }
+  const proxy = parseUrl(text)
+  if (proxy?.protocol !== 'http:') return { kind: 'unsupported' }
   const { username, password } = proxy
   const user = username === '' ? null : Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')
   return {

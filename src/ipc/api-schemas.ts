@@ -1,8 +1,14 @@
 import * as v from 'valibot'
 import { articleIdSchema, articleSchema, metadataSchema } from '#core/article'
-import { briefIdSchema, briefSchema } from '#core/brief'
+import { addedStyleSchema, briefIdSchema, briefSchema, citationStyleSchema, noteSchema, templateSchema } from '#core/brief'
 import { list, record } from '#core/schema'
-import type { Api } from './api.ts'
+import { type Api, asideKinds } from './api.ts'
+import { pagesAskedSchema } from './page-types.ts'
+import { briefTextSchema } from './brief-text.ts'
+import { exportSettingsSchema } from './export-types.ts'
+import { languageTagSchema } from './language-tag.ts'
+import { briefVersionKinds, deletedVersionSchema } from './brief-versions.ts'
+import { commandTabs } from './menu-types.ts'
 import { articleQuerySchema, collectionIdSchema, draftSchema, metadataPatchSchema, tagSchema } from './library-schemas.ts'
 
 type Schemas = { readonly [TName in keyof Api]: v.GenericSchema<unknown, Parameters<Api[TName]>> }
@@ -21,6 +27,15 @@ const tags = v.pipe(list(tagSchema), v.maxLength(1000))
 const none = v.strictTuple([])
 const brief = v.strictTuple([briefSchema])
 
+const notesToldSchema = record({
+  brief: briefIdSchema,
+  language: briefSchema.entries.language,
+  style: v.nullable(citationStyleSchema),
+  order: list(v.string()),
+  changed: list(noteSchema),
+  since: v.nullable(count),
+})
+
 const sessionSchema = record({
   brief: v.nullable(briefIdSchema),
   article: v.nullable(articleIdSchema),
@@ -30,6 +45,25 @@ const sessionSchema = record({
   caret: v.nullable(count),
   // Sessions kept by the first version lack it.
   readerSize: v.optional(v.pipe(v.number(), v.minValue(50), v.maxValue(400)), 100),
+  aside: v.optional(v.nullable(v.picklist(asideKinds)), null),
+  author: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))), null),
+  typographicMarks: v.optional(v.boolean(), true),
+  recentSymbols: v.optional(v.pipe(list(v.pipe(v.string(), v.minLength(1), v.maxLength(8))), v.maxLength(32)), []),
+  folded: v.optional(
+    list(record({ brief: briefIdSchema, parts: v.pipe(list(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20_000)) })),
+    [],
+  ),
+})
+
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+const menuCommandSchema = record({
+  id: label,
+  label,
+  shortcut: v.nullable(label),
+  tab: v.picklist(commandTabs),
+  group: label,
+  isPossible: v.boolean(),
 })
 
 /** What each call of a window must bring: the whole list of its arguments, neither more nor fewer. A call without its schema does not compile. */
@@ -66,6 +100,7 @@ export const apiSchemas: Schemas = {
   writeDraft: v.strictTuple([record({ id: articleIdSchema, paragraphs: v.nullable(draftSchema) })]),
   correctText: v.strictTuple([record({ id: articleIdSchema, paragraphs: articleSchema.entries.paragraphs })]),
   openOriginal: v.strictTuple([articleIdSchema]),
+  openLink: v.strictTuple([v.pipe(address, v.url(), v.regex(/^(?:https?|mailto):\S+$/u))]),
   readPlace: v.strictTuple([articleIdSchema]),
   writePlace: v.strictTuple([record({ id: articleIdSchema, paragraph: count })]),
   readArticle: v.strictTuple([articleIdSchema]),
@@ -79,15 +114,41 @@ export const apiSchemas: Schemas = {
   cancelImport: none,
   listBriefs: none,
   createBrief: none,
+  createBriefFrom: v.strictTuple([templateSchema]),
+  readTemplates: none,
+  writeTemplates: v.strictTuple([v.pipe(list(templateSchema), v.maxLength(200))]),
+  appVersion: none,
+  readCitationStyles: none,
+  writeCitationStyles: v.strictTuple([v.pipe(list(addedStyleSchema), v.maxLength(100))]),
+  chooseCitationStyle: none,
+  spellIn: v.strictTuple([languageTagSchema]),
   readBrief: v.strictTuple([briefIdSchema]),
   appendUpdate: v.strictTuple([record({ id: briefIdSchema, update: bytes })]),
-  saveSnapshot: v.strictTuple([record({ id: briefIdSchema, sequence: count, state: bytes, brief: briefSchema })]),
-  checkBrief: brief,
-  writeNotes: brief,
-  exportDocx: brief,
+  saveSnapshot: v.strictTuple([record({ id: briefIdSchema, sequence: count, state: bytes, brief: briefTextSchema })]),
+  addVersion: v.strictTuple([record({ brief: briefTextSchema, kind: v.picklist(briefVersionKinds), name: v.nullable(label) })]),
+  listVersions: v.strictTuple([briefIdSchema]),
+  readVersion: v.strictTuple([record({ id: briefIdSchema, number: count })]),
+  renameVersion: v.strictTuple([record({ id: briefIdSchema, number: count, name: v.nullable(label) })]),
+  deleteVersion: v.strictTuple([record({ id: briefIdSchema, number: count })]),
+  putBackVersion: v.strictTuple([deletedVersionSchema]),
+  copyVersion: v.strictTuple([record({ id: briefIdSchema, number: count })]),
+  checkBrief: v.strictTuple([briefTextSchema]),
+  writeNotes: v.strictTuple([notesToldSchema, v.pipe(list(articleIdSchema), v.maxLength(10_000))]),
+  readExportSettings: v.strictTuple([briefIdSchema]),
+  exportBrief: v.strictTuple([record({ brief: briefTextSchema, settings: exportSettingsSchema })]),
+  cancelExport: none,
+  chooseTemplate: none,
+  layPages: v.strictTuple([pagesAskedSchema]),
+  leavePages: none,
+  printPages: v.strictTuple([record({ brief: briefTextSchema, settings: exportSettingsSchema })]),
+  missingGlyphs: v.strictTuple([record({ brief: briefTextSchema, settings: exportSettingsSchema })]),
+  writeRichText: v.strictTuple([briefTextSchema]),
+  pressCopy: none,
   saveBriefFile: brief,
   openBriefFile: none,
   showSaved: none,
+  openSaved: none,
+  showMenu: v.strictTuple([v.pipe(list(menuCommandSchema), v.maxLength(500))]),
   readyToClose: none,
   stayOpen: none,
 }

@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Metadata, Paragraph, Receipt } from '#core/article'
-import type { Brief, BriefId } from '#core/brief'
+import type { AddedStyle, Brief, BriefId, Template } from '#core/brief'
 import type { Finding } from '#core/check'
+import type { NotesTold, NotesWritten } from '#core/printable'
 import type {
   ArticleDetails,
   ArticleMetadata,
@@ -16,8 +17,16 @@ import type {
   Trashed,
 } from './library-types.ts'
 import type { ArticleList, BriefSummary, ReferenceFilled, StoredBrief, StoreProblem, UpdateAppended } from './store-api.ts'
+import type { BriefText } from './brief-text.ts'
+import type { Exported, ExportSettings, ExportStage, RichText, TemplateChosen } from './export-types.ts'
+import type { PagesAsked, PagesLaid, PagesOpened } from './page-types.ts'
+import type { BriefVersion, BriefVersionKind, DeletedVersion, VersionPlace } from './brief-versions.ts'
+import type { MenuCommand } from './menu-types.ts'
 import type { RescueStep } from './rescue-types.ts'
-import type { BriefFileProblem, ImportProblem, NoteText } from './worker-api.ts'
+import type { SaveProblem } from './save-problem.ts'
+import type { BriefFileProblem, CitationStyleProblem, ImportProblem } from './worker-api.ts'
+
+export type { SaveProblem }
 
 /** What guards the library’s key on this machine. */
 export type KeyGuard = 'keyring' | 'passphrase' | 'key-file'
@@ -47,6 +56,10 @@ export type Unlocked =
       readonly problem: { readonly kind: 'wrong-passphrase' } | StoreProblem
     }
 
+/** What can stand beside the brief’s page, one at a time. */
+export const asideKinds = ['outline', 'pages', 'notes', 'comments', 'history', 'findings'] as const
+export type AsideKind = (typeof asideKinds)[number]
+
 /** Where the user was. Everything in it is optional knowledge: a place that is gone is passed over. */
 export interface Session {
   readonly brief: BriefId | null
@@ -60,7 +73,26 @@ export interface Session {
   readonly caret: number | null
   /** How large the reader’s text is, in per cent. */
   readonly readerSize: number
+  /** What stands beside the brief’s page; `null` for nothing. */
+  readonly aside: AsideKind | null
+  /** The name that the user’s comments carry, empty for none; `null` before it was asked for. */
+  readonly author: string | null
+  /** Whether straight quotation marks, dots and hyphens become typographic ones as they are typed. */
+  readonly typographicMarks: boolean
+  /** Special characters, the last used first. */
+  readonly recentSymbols: readonly string[]
+  /** Sections and entries that are folded in briefs, by their ids: of the briefs last folded in, newest first. */
+  readonly folded: readonly { readonly brief: BriefId; readonly parts: readonly string[] }[]
 }
+
+/** What a new brief may begin as. */
+export interface Templates {
+  readonly shipped: readonly Template[]
+  readonly own: readonly Template[]
+}
+
+/** What became of a link that was to be opened. `no-program`: the system has nothing that opens it. */
+export type LinkOpened = { readonly kind: 'opened' } | { readonly kind: 'no-program' }
 
 /** An article that came in, without its text and its receipt: those are read when they are asked for, so that a thousand files stay a small message. */
 export interface ImportedArticle {
@@ -130,23 +162,20 @@ export type OriginalOpened =
   | { readonly kind: 'no-program' }
   | { readonly kind: 'no-access' }
 
-export type SaveProblem =
-  | { readonly kind: 'no-permission' }
-  | { readonly kind: 'locked' }
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'folder-missing' }
-  | { readonly kind: 'is-folder' }
-  | { readonly kind: 'other' }
-  /** A bug of ours, or the writer was stopped at its limit: there was nothing to save. */
-  | { readonly kind: 'writer-failed' }
-
 export type Saved =
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'problem'; readonly problem: SaveProblem }
 
+/** What became of a citation style that was to be added. `file` is the name of its file. */
+export type CitationStyleChosen =
+  | { readonly kind: 'chosen'; readonly style: AddedStyle }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'problem'; readonly problem: CitationStyleProblem | ImportProblem; readonly file: string }
+
 export type BriefOpened =
-  | { readonly kind: 'opened'; readonly id: BriefId }
+  /** `twin`: what opened when another brief of the library is the same one: `same` where it says the same and was opened itself; `differs` where the file was opened beside it, as a brief of its own. */
+  | { readonly kind: 'opened'; readonly id: BriefId; readonly twin: 'none' | 'same' | 'differs' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'problem'; readonly problem: BriefFileProblem | ImportProblem | StoreProblem }
 
@@ -220,12 +249,30 @@ export interface Api {
   readonly writeDraft: (draft: { readonly id: ArticleId; readonly paragraphs: readonly DraftParagraph[] | null }) => Promise<null>
   /** Shows the original file in the system's own program: a copy of it, read-only, which goes when the app ends. */
   readonly openOriginal: (id: ArticleId) => Promise<OriginalOpened>
+  /** Hands an address of a brief to the system’s own browser or mail program. Nothing is opened but http, https and mailto, and only when the user asks. */
+  readonly openLink: (address: string) => Promise<LinkOpened>
   readonly readPlace: (id: ArticleId) => Promise<number | null>
   readonly writePlace: (place: { readonly id: ArticleId; readonly paragraph: number }) => Promise<null>
 
   readonly listBriefs: () => Promise<readonly BriefSummary[]>
   /** Makes an empty brief and answers its id. */
   readonly createBrief: () => Promise<BriefId>
+  /** Makes a brief of a template's shape and answers its id. */
+  readonly createBriefFrom: (template: Template) => Promise<BriefId>
+  /** The templates shipped with the app, then the user's own. */
+  readonly readTemplates: () => Promise<Templates>
+  /** Keeps these as the user's own, in place of those before. */
+  readonly writeTemplates: (own: readonly Template[]) => Promise<null>
+  /** As package.json has it: “0.1.0”. */
+  readonly appVersion: () => Promise<string>
+  /** The citation styles that the user added, in the order in which they were. */
+  readonly readCitationStyles: () => Promise<readonly AddedStyle[]>
+  /** Keeps these as the user's own, in place of those before. Briefs that use one that goes keep it. */
+  readonly writeCitationStyles: (styles: readonly AddedStyle[]) => Promise<null>
+  /** Asks for a CSL file and tries it; nothing is kept yet. */
+  readonly chooseCitationStyle: () => Promise<CitationStyleChosen>
+  /** Has words checked in the languages of this brief, where the system can: a BCP 47 tag. Nothing is ever fetched for it. */
+  readonly spellIn: (language: string) => Promise<null>
   readonly readBrief: (id: BriefId) => Promise<StoredBrief | null>
   /** Answers the update's number once it is on disk. */
   readonly appendUpdate: (change: { readonly id: BriefId; readonly update: Uint8Array }) => Promise<UpdateAppended>
@@ -233,17 +280,56 @@ export interface Api {
     readonly id: BriefId
     readonly sequence: number
     readonly state: Uint8Array
-    readonly brief: Brief
+    readonly brief: BriefText
   }) => Promise<null>
 
-  readonly checkBrief: (brief: Brief) => Promise<readonly Finding[]>
-  readonly writeNotes: (brief: Brief) => Promise<readonly NoteText[]>
-  /** Asks where, writes the whole file or nothing. */
-  readonly exportDocx: (brief: Brief) => Promise<Saved>
+  /** Keeps a version of a brief as it stands; `null` where nothing has changed since the last, or the library takes no change. */
+  readonly addVersion: (version: {
+    readonly brief: BriefText
+    readonly kind: BriefVersionKind
+    readonly name: string | null
+  }) => Promise<BriefVersion | null>
+  readonly listVersions: (id: BriefId) => Promise<readonly BriefVersion[]>
+  readonly readVersion: (place: VersionPlace) => Promise<Brief | null>
+  /** Gives a version another name, or none; `false` when it is not kept. */
+  readonly renameVersion: (version: VersionPlace & { readonly name: string | null }) => Promise<boolean>
+  /** Deletes a version and answers what puts it back; `null` when it is not kept. */
+  readonly deleteVersion: (place: VersionPlace) => Promise<DeletedVersion | null>
+  readonly putBackVersion: (deleted: DeletedVersion) => Promise<null>
+  /** Makes a new brief of a version and answers its id; `null` when the version is not kept. */
+  readonly copyVersion: (place: VersionPlace) => Promise<BriefId | null>
+
+  readonly checkBrief: (brief: BriefText) => Promise<readonly Finding[]>
+  /** The notes as the citation style writes them; of `cited`, all articles that they cite, the library says what it knows. Told of changes alone, it answers changes alone. */
+  readonly writeNotes: (told: NotesTold, cited: readonly ArticleId[]) => Promise<NotesWritten>
+  /** How this brief was exported last, or else the brief exported last; `null` where none was. */
+  readonly readExportSettings: (brief: BriefId) => Promise<ExportSettings | null>
+  /** Asks where, writes the whole file or nothing, and keeps the settings for the next time. An existing file is replaced only after a yes. Tells of itself by `exportProgress`. */
+  readonly exportBrief: (asked: { readonly brief: BriefText; readonly settings: ExportSettings }) => Promise<Exported>
+  /** Stops the export that is under way, at once: nothing is written. */
+  readonly cancelExport: () => Promise<null>
+  /** Asks for a Word file to be used as a template, tries it, and keeps a copy of it in the library. */
+  readonly chooseTemplate: () => Promise<TemplateChosen>
+  /** The brief’s pages as a PDF shows them. One at a time is laid out; the next waits for it. */
+  readonly layPages: (asked: PagesAsked) => Promise<PagesLaid>
+  /** Nobody looks at pages any more: what is under way is stopped, and its process ends. */
+  readonly leavePages: () => Promise<null>
+  /** Hands the pages to the system’s own program for PDF, to be printed there: a read-only copy, which goes when the app ends. */
+  readonly printPages: (asked: { readonly brief: BriefText; readonly settings: ExportSettings }) => Promise<PagesOpened>
+  /** Characters of a brief that the fonts of a PDF have not, without laying it out: a box would stand for each. */
+  readonly missingGlyphs: (asked: { readonly brief: BriefText; readonly settings: ExportSettings }) => Promise<readonly string[]>
+  /** A brief, or the part of one that was selected, as the clipboard takes it: HTML and plain text, its notes at the end. `null` where it could not be made. */
+  readonly writeRichText: (brief: BriefText) => Promise<RichText | null>
+  /** Copies as the system's menu does: the page answers the event `copy` with what it has. A page may not do so by itself once its work took longer than the key that asked for it counts. */
+  readonly pressCopy: () => Promise<null>
   readonly saveBriefFile: (brief: Brief) => Promise<Saved>
   readonly openBriefFile: () => Promise<BriefOpened>
   /** Opens the folder of the last file saved in this session. */
   readonly showSaved: () => Promise<null>
+  /** Opens that file in the system's own program for it. */
+  readonly openSaved: () => Promise<LinkOpened>
+  /** Tells what the application menu is to offer, in order, whenever that changes. A chosen one comes back as the event `command`. */
+  readonly showMenu: (commands: readonly MenuCommand[]) => Promise<null>
   /** The answer to `closing`: everything pending is written and the window may go. */
   readonly readyToClose: () => Promise<null>
   /** The other answer: something could not be written, so the window stays. */
@@ -254,20 +340,11 @@ export interface Api {
 export interface AppEvents {
   readonly importProgress: ImportProgress
   readonly rescueProgress: { readonly done: number; readonly of: number }
+  readonly exportProgress: { readonly stage: ExportStage }
   /** The window is about to close: write what is pending, then call `readyToClose`; the window goes after three seconds either way. */
   readonly closing: null
-  readonly command:
-    | 'import'
-    | 'import-folder'
-    | 'import-paste'
-    | 'import-show'
-    | 'export-docx'
-    | 'new-brief'
-    | 'open-brief'
-    | 'save-brief'
-    | 'palette'
-    | 'undo'
-    | 'redo'
+  /** The id of a command chosen in the application menu. */
+  readonly command: string
   /** A process of the app failed and was started again, or could not be. */
   readonly fault: { readonly process: 'store' | 'worker'; readonly recovered: boolean }
 }

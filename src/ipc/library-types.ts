@@ -29,6 +29,20 @@ export interface ArticleOrder {
 }
 
 /** Which articles a list shows. Without filters and order: the whole library, newest import first, or best first where there is text. */
+/** Everything outside the trash. */
+export const noFilters: ArticleFilters = {
+  outlets: [],
+  languages: [],
+  tags: [],
+  collection: null,
+  from: null,
+  to: null,
+  isUndated: false,
+  hasTwin: false,
+  among: null,
+  place: 'library',
+}
+
 export interface ArticleQuery {
   /** As typed; the language of searches is told at `parseSearch`. */
   readonly text: string

@@ -13,6 +13,7 @@ import type {
   Purged,
   Trashed,
 } from './library-types.ts'
+import type { BriefVersion, BriefVersionKind, DeletedVersion, VersionPlace } from './brief-versions.ts'
 import type { PlainBrief, RescueStep } from './rescue-types.ts'
 
 /** What a list of articles shows of one. `start` is the beginning of its text, at most 200 characters; `snippet` the passage a search found, with the found words between U+E000 and U+E001, else `null`. */
@@ -51,10 +52,10 @@ export interface BriefSummary {
   readonly changedAt: string
 }
 
-/** A brief as kept. `state` is the newest Yjs snapshot and `updates` those since, to be applied in order; before the first edit both are empty and `seed` says what the brief starts from. */
+/** A brief as kept. `state` is the newest Yjs snapshot and `updates` those since, to be applied in order; before the first edit both are empty and `seed` says what the brief starts from. Afterwards it is `null`: handing a long one over takes as long as opening the brief. */
 export interface StoredBrief {
   readonly id: BriefId
-  readonly seed: Brief
+  readonly seed: Brief | null
   readonly state: Uint8Array | null
   readonly updates: readonly Uint8Array[]
   /** Number of the last update; 0 before the first. */
@@ -176,6 +177,21 @@ export interface StoreApi {
     readonly state: Uint8Array
     readonly brief: Brief
   }) => null
+  /** Keeps a version of a brief as it stands; `null` where the newest version says the same and this one has no name. */
+  readonly addVersion: (argument: {
+    readonly brief: Brief
+    readonly kind: BriefVersionKind
+    readonly name: string | null
+  }) => BriefVersion | null
+  /** The newest first. */
+  readonly listVersions: (argument: { readonly id: BriefId }) => readonly BriefVersion[]
+  readonly readVersion: (argument: VersionPlace) => Brief | null
+  /** Gives a version another name, or none; `false` when it is not kept. */
+  readonly renameVersion: (argument: VersionPlace & { readonly name: string | null }) => boolean
+  /** Deletes a version and answers it whole; `null` when it is not kept. */
+  readonly deleteVersion: (argument: VersionPlace) => DeletedVersion | null
+  /** Puts a deleted version back where it stood; one that has its number since, and those after it, move on by one. */
+  readonly putBackVersion: (argument: DeletedVersion) => null
   /** JSON by name, for window places and the like; `null` when never written. */
   readonly readSetting: (argument: { readonly name: string }) => string | null
   readonly writeSetting: (argument: { readonly name: string; readonly json: string }) => null

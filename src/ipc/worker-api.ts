@@ -1,7 +1,10 @@
 import type { Article, Reference } from '#core/article'
-import type { Brief } from '#core/brief'
+import type { AddedStyle, Brief } from '#core/brief'
 import type { Finding } from '#core/check'
-import type { PrintRun } from '#core/printable'
+import type { CitedArticle } from '#core/citations'
+import type { NotesTold, NotesWritten, Printable, PrintChoices } from '#core/printable'
+import type { PagesOfBrief, PagesToLay } from './page-types.ts'
+import type { DocxAsked, DocxWritten, PdfAsked, PdfWritten, RichText } from './export-types.ts'
 
 export type ImportProblem =
   | { readonly kind: 'empty' }
@@ -68,16 +71,23 @@ export type BriefFileProblem =
   | { readonly kind: 'newer-version'; readonly version: number }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
 
+/** Why a file cannot be added as a citation style. `title` is what the style calls itself. */
+export type CitationStyleProblem =
+  /** No CSL style at all. */
+  | { readonly kind: 'no-style' }
+  | { readonly kind: 'damaged-style' }
+  /** Only a name for another style: `parent` is the name of that one’s file. */
+  | { readonly kind: 'dependent-style'; readonly title: string; readonly parent: string }
+  /** It lists sources, but does not say how to cite them. */
+  | { readonly kind: 'no-citation' }
+  | { readonly kind: 'nameless-style' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** It was tried, and does not work. */
+  | { readonly kind: 'failing-style'; readonly title: string }
+
 export type BriefFile =
   | { readonly ok: true; readonly brief: Brief; readonly articles: readonly Article[] }
   | { readonly ok: false; readonly problem: BriefFileProblem }
-
-/** The text of a note as the chosen style writes it, for the editor to show. */
-export interface NoteText {
-  readonly id: string
-  readonly number: number
-  readonly paragraphs: readonly (readonly PrintRun[])[]
-}
 
 /** Jobs of the worker: a process that parses and writes, and is killed at its limit. */
 export interface WorkerApi {
@@ -93,9 +103,25 @@ export interface WorkerApi {
     readonly address: string | null
     readonly charset: string | null
   }) => Promise<{ readonly imported: Imported; readonly bytes: Uint8Array | null }>
-  readonly checkBrief: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => readonly Finding[]
-  readonly writeNotes: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => readonly NoteText[]
-  readonly exportDocx: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => Promise<Uint8Array>
-  readonly packBrief: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => Uint8Array
+  readonly checkBrief: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => Promise<readonly Finding[]>
+  readonly writeNotes: (argument: { readonly told: NotesTold; readonly articles: readonly CitedArticle[] }) => Promise<NotesWritten>
+  /** Reads a CSL style and tries it. */
+  readonly readCitationStyle: (argument: {
+    readonly bytes: Uint8Array
+  }) => Promise<{ readonly ok: true; readonly style: AddedStyle } | { readonly ok: false; readonly problem: CitationStyleProblem }>
+  /** The brief as every writer takes it. A job that writes calls this first, so that its stages can be told. */
+  readonly print: (argument: {
+    readonly brief: Brief
+    readonly articles: readonly Article[]
+    readonly choices: PrintChoices
+  }) => Promise<Printable>
+  readonly writeDocx: (argument: DocxAsked) => Promise<DocxWritten>
+  readonly writePdf: (argument: PdfAsked) => Promise<PdfWritten>
+  /** The pages of a brief as a PDF shows them, while it is written. */
+  readonly layPages: (argument: PagesToLay) => Promise<PagesOfBrief>
+  /** Characters that the fonts of a PDF have not. */
+  readonly missingGlyphs: (argument: { readonly printable: Printable }) => Promise<readonly string[]>
+  readonly writeHtml: (argument: { readonly printable: Printable }) => Promise<RichText>
+  readonly packBrief: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => Promise<Uint8Array>
   readonly unpackBrief: (argument: { readonly bytes: Uint8Array }) => Promise<BriefFile>
 }

@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
 import * as v from 'valibot'
 import { type Brief, briefIdSchema, citedArticles, emptyBrief } from '#core/brief'
+import { briefOfText } from '#ipc/brief-text'
 import type { Remote } from '#ipc/remote'
 import type { WorkerApi } from '#ipc/worker-api'
 import { message, sectionTitles } from '#messages'
 import type { Answers } from './answer-calls.ts'
+import { openLink } from './open-link.ts'
 import type { AnswerParts } from './answer-parts.ts'
 import { articleExtensions } from './article-files.ts'
 import { keepCorrectedText } from './correct-text.ts'
+import { readExportSettings } from './export-settings.ts'
 import { listQueue } from './list-queue.ts'
 import { readDraft, writeDraft } from './text-drafts.ts'
+import { chooseCitationStyle, readCitationStyles, writeCitationStyles } from './citation-styles.ts'
+import { createBriefFrom, readTemplates, writeTemplates } from './templates.ts'
 import { rescueAnswers } from './rescue-answers.ts'
+import { writeNotes } from './write-notes.ts'
 import { readSession, writeSession } from './session-settings.ts'
 
 /** What main does for each call of its window. */
@@ -26,7 +32,7 @@ export function makeAnswers(parts: AnswerParts): Answers {
   }
 }
 
-function windowAnswers({ main, library, store }: AnswerParts) {
+function windowAnswers({ main, menu, library, store }: AnswerParts) {
   return {
     libraryState: () => library.state(),
     unlock: (choice) => library.unlock(choice),
@@ -39,6 +45,11 @@ function windowAnswers({ main, library, store }: AnswerParts) {
       main.setTheme(session.theme)
       // Where the user is in a library that takes no change is not kept.
       return (await library.isReadOnly()) ? null : writeSession(store, session)
+    },
+    appVersion: async () => app.getVersion(),
+    showMenu: async (commands) => {
+      menu.show(commands)
+      return null
     },
     readyToClose: async () => {
       main.pageIsReadyToClose()
@@ -91,12 +102,13 @@ function libraryAnswers({ library, store, originals }: AnswerParts) {
     writeDraft: (draft) => writeDraft(store, draft),
     correctText: ({ id, paragraphs }) => keepCorrectedText(store, id, paragraphs),
     openOriginal: (id) => originals.open(id),
+    openLink,
     readPlace: async (id) => (await store.calls()).readPlace({ id }),
     writePlace: async (place) => ((await library.isReadOnly()) ? null : (await store.calls()).writePlace(place)),
   } satisfies Partial<Answers>
 }
 
-function briefAnswers({ store }: AnswerParts) {
+function briefAnswers({ library, main, store, writer }: AnswerParts) {
   return {
     listBriefs: async () => (await store.calls()).listBriefs(null),
     createBrief: async () => {
@@ -104,15 +116,41 @@ function briefAnswers({ store }: AnswerParts) {
       await (await store.calls()).createBrief({ seed })
       return seed.id
     },
+    createBriefFrom: (template) => createBriefFrom(store, template),
+    readTemplates: () => readTemplates(store),
+    writeTemplates: (own) => writeTemplates(store, own),
+    readCitationStyles: () => readCitationStyles(store),
+    writeCitationStyles: (styles) => writeCitationStyles(store, styles),
+    chooseCitationStyle: () => chooseCitationStyle({ window: main.window, writer }),
+    spellIn: async (language) => {
+      main.spellIn(language)
+      return null
+    },
     readBrief: async (id) => (await store.calls()).readBrief({ id }),
     appendUpdate: async (change) => (await store.calls()).appendUpdate(change),
-    saveSnapshot: async (snapshot) => (await store.calls()).saveSnapshot(snapshot),
+    saveSnapshot: async (snapshot) => (await store.calls()).saveSnapshot({ ...snapshot, brief: briefOfText(snapshot.brief) }),
+    addVersion: async (version) =>
+      (await library.isReadOnly()) ? null : (await store.calls()).addVersion({ ...version, brief: briefOfText(version.brief) }),
+    listVersions: async (id) => (await store.calls()).listVersions({ id }),
+    readVersion: async (place) => (await store.calls()).readVersion(place),
+    renameVersion: async (version) => (await store.calls()).renameVersion(version),
+    deleteVersion: async (place) => (await store.calls()).deleteVersion(place),
+    putBackVersion: async (deleted) => (await store.calls()).putBackVersion(deleted),
+    copyVersion: async (place) => {
+      const calls = await store.calls()
+      const brief = await calls.readVersion(place)
+      if (brief === null) return null
+      const seed = { ...brief, id: v.parse(briefIdSchema, randomUUID()) }
+      await calls.createBrief({ seed })
+      return seed.id
+    },
   } satisfies Partial<Answers>
 }
 
 const lookSeconds = 30
 
-function documentAnswers({ store, writer, documents }: AnswerParts) {
+function documentAnswers(parts: AnswerParts) {
+  const { main, store, writer, documents, exporter, pages, places } = parts
   type Look = Parameters<WorkerApi['checkBrief']>[0]
   const look = async <TResult>(brief: Brief, job: (calls: Remote<WorkerApi>, argument: Look) => Promise<TResult>): Promise<TResult> => {
     const articles = await (await store.calls()).readArticles({ ids: citedArticles(brief) })
@@ -121,14 +159,37 @@ function documentAnswers({ store, writer, documents }: AnswerParts) {
     return end.result
   }
   return {
-    checkBrief: (brief) => look(brief, (calls, argument) => calls.checkBrief(argument)),
-    writeNotes: (brief) => look(brief, (calls, argument) => calls.writeNotes(argument)),
-    exportDocx: (brief) => documents.exportDocx(brief),
+    checkBrief: (text) => look(briefOfText(text), (calls, argument) => calls.checkBrief(argument)),
+    writeNotes: (told, cited) => writeNotes({ store, writer }, told, cited),
+    readExportSettings: (id) => readExportSettings(store, id),
+    exportBrief: ({ brief, settings }) => exporter.export(brief, settings),
+    cancelExport: async () => {
+      exporter.cancel()
+      return null
+    },
+    chooseTemplate: () => exporter.chooseTemplate(),
+    layPages: (asked) => pages.lay(asked),
+    leavePages: async () => {
+      pages.leave()
+      return null
+    },
+    printPages: ({ brief, settings }) => pages.print(brief, settings),
+    missingGlyphs: ({ brief, settings }) => exporter.missingGlyphs(brief, settings),
+    writeRichText: (brief) => exporter.richText(brief),
+    pressCopy: async () => {
+      main.window.webContents.copy()
+      return null
+    },
     saveBriefFile: (brief) => documents.saveBriefFile(brief),
     openBriefFile: () => documents.openBriefFile(),
     showSaved: async () => {
-      documents.showSaved()
+      if (places.lastSaved !== null) shell.showItemInFolder(places.lastSaved)
       return null
+    },
+    openSaved: async () => {
+      // The system says what went wrong, in its own words and language; an empty text is none.
+      const isOpened = places.lastSaved !== null && (await shell.openPath(places.lastSaved)) === ''
+      return { kind: isOpened ? 'opened' : 'no-program' }
     },
   } satisfies Partial<Answers>
 }

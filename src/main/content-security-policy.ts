@@ -12,7 +12,8 @@ export function contentSecurityPolicy(nonce: string): string {
     `connect-src 'none'`,
     `object-src 'none'`,
     `frame-src 'none'`,
-    `worker-src 'none'`,
+    // Only files of the app’s own: what may take too long to wait for runs in one.
+    `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `frame-ancestors 'none'`,

@@ -1,7 +1,9 @@
+import { constants, setPriority } from 'node:os'
 import { app, utilityProcess, type UtilityProcess } from 'electron'
 import { workerNames } from '#ipc/api-names'
 import { callRemote, type Remote } from '#ipc/remote'
 import type { WorkerApi } from '#ipc/worker-api'
+import { JobClock, type Usage } from './job-clock.ts'
 import { utilityPort } from './utility-port.ts'
 
 export interface WorkerLimits {
@@ -31,7 +33,7 @@ interface Running {
 /** SIGABRT: how V8 ends a process whose heap is full. Electron 33 says no more; later ones name the reason in the event `error`. */
 const aborted = 6
 
-const memoryCheckMilliseconds = 200
+const limitCheckMilliseconds = 200
 
 /** A process for jobs that may hang or swell: started when first needed, one job after another, killed at a limit and started anew for the next job. */
 export class KillableWorker {
@@ -45,11 +47,11 @@ export class KillableWorker {
     this.#limits = limits
   }
 
-  /** Runs one job, of which `seconds` are enough. Never rejects: whatever became of the job is its value. `cancel` ends it at once, with its process. */
+  /** Runs one job, of which `seconds` of the processor are enough. Never rejects: whatever became of the job is its value. `cancel` ends it at once, with its process; one that still waits for another is not begun. */
   run<TResult>(job: Job<TResult>, seconds: number, cancel?: AbortSignal): Promise<JobEnd<TResult>> {
     const end = this.#last.then(() => (cancel?.aborted === true ? { kind: 'cancelled' as const } : this.#runNow(job, seconds, cancel)))
     this.#last = end
-    return end
+    return cancel === undefined ? end : Promise.race([end, whenAborted(cancel)])
   }
 
   stop(): void {
@@ -71,18 +73,16 @@ export class KillableWorker {
       cancel?.addEventListener('abort', stop)
       stopWatching.push(() => cancel?.removeEventListener('abort', stop))
     })
-    const tooLong = new Promise<JobEnd<TResult>>((resolve) => {
-      const timer = setTimeout(() => resolve({ kind: 'took-too-long', seconds }), seconds * 1000)
-      stopWatching.push(() => clearTimeout(timer))
-    })
-    const tooMuch = new Promise<JobEnd<TResult>>((resolve) => {
+    const overLimit = new Promise<JobEnd<TResult>>((resolve) => {
+      const clock = new JobClock(seconds, usageOf(running.child))
       const timer = setInterval(() => {
-        const megabytes = residentMegabytes(running.child)
+        const { megabytes, ...usage } = usageOf(running.child)
         if (megabytes > this.#limits.residentMegabytes) resolve({ kind: 'took-too-much-memory', megabytes })
-      }, memoryCheckMilliseconds)
+        else if (clock.isOver(usage)) resolve({ kind: 'took-too-long', seconds })
+      }, limitCheckMilliseconds)
       stopWatching.push(() => clearInterval(timer))
     })
-    const end = await Promise.race([this.#settle(job, running), tooLong, tooMuch, cancelled])
+    const end = await Promise.race([this.#settle(job, running), overLimit, cancelled])
     for (const stop of stopWatching) stop()
     if (end.kind === 'took-too-long' || end.kind === 'took-too-much-memory' || end.kind === 'cancelled') {
       running.kill()
@@ -114,6 +114,7 @@ export class KillableWorker {
       execArgv: [`--js-flags=--max-old-space-size=${this.#limits.heapMegabytes}`],
       env: {},
     })
+    child.once('spawn', () => stepBack(child))
     const { remote, lost } = callRemote<WorkerApi>(utilityPort(child), workerNames)
     let fatal = ''
     child.on('error', (_type, location) => {
@@ -137,7 +138,27 @@ export class KillableWorker {
   }
 }
 
-function residentMegabytes(child: UtilityProcess): number {
+function whenAborted(signal: AbortSignal): Promise<{ readonly kind: 'cancelled' }> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }), { once: true })
+  })
+}
+
+/** Where two want the processor, the window comes first. */
+function stepBack({ pid }: UtilityProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // It has ended already, or the system does not let us: the work is the same.
+  }
+}
+
+function usageOf(child: UtilityProcess): Usage & { readonly megabytes: number } {
   const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid)
-  return metric === undefined ? 0 : Math.round(metric.memory.workingSetSize / 1024)
+  return {
+    megabytes: metric === undefined ? 0 : Math.round(metric.memory.workingSetSize / 1024),
+    wallSeconds: performance.now() / 1000,
+    // One that is not in the list yet has used nothing.
+    cpuSeconds: metric === undefined ? 0 : (metric.cpu.cumulativeCPUUsage ?? null),
+  }
 }

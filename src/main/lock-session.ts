@@ -1,5 +1,6 @@
 import type { Session } from 'electron'
 import { appOrigin } from './app-address.ts'
+import { setUpSpelling } from './spelling.ts'
 
 /** Lets a session reach the app’s own files and nothing else: no other address, no permission, no device, no download. */
 export function lockSession(session: Session, allowed: { readonly developerTools: boolean }): void {
@@ -13,7 +14,5 @@ export function lockSession(session: Session, allowed: { readonly developerTools
   session.setCertificateVerifyProc((_request, answer) => answer(-2))
   session.on('will-download', (event) => event.preventDefault())
   session.enableNetworkEmulation({ offline: true })
-  // Linux and parts of Windows fetch dictionaries from a server. Only macOS checks with what is there.
-  if (process.platform !== 'darwin') session.setSpellCheckerEnabled(false)
-  session.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/dictionaries/`)
+  setUpSpelling(session)
 }

@@ -1,7 +1,9 @@
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, Menu, nativeTheme } from 'electron'
 import type { AppEvents } from '#ipc/api'
 import { eventChannel } from '#ipc/api-names'
 import { appPage } from './app-address.ts'
+import { contextMenu } from './context-menu.ts'
+import { checksSpelling, spellIn } from './spelling.ts'
 import { readWindowPlace, type WindowPlace, writeWindowPlace } from './window-place.ts'
 
 /** Behind the page until it is drawn: Fluent’s neutral background 3, light and dark, so that the window never flashes. */
@@ -47,12 +49,13 @@ export class MainWindow {
         experimentalFeatures: false,
         webviewTag: false,
         navigateOnDragDrop: false,
-        spellcheck: process.platform === 'darwin',
+        spellcheck: checksSpelling(process.platform),
         devTools: developerTools,
       },
     })
     if (place?.maximised === true) this.window.maximize()
     this.window.once('ready-to-show', () => this.window.show())
+    this.#offerContextMenu()
     this.window.on('close', (event) => {
       event.preventDefault()
       void this.#close()
@@ -82,9 +85,25 @@ export class MainWindow {
     nativeTheme.themeSource = theme
   }
 
+  /** The language of the brief that is open: a BCP 47 tag. */
+  spellIn(language: string): void {
+    spellIn(this.window.webContents.session, language)
+  }
+
   focus(): void {
     if (this.window.isMinimized()) this.window.restore()
     this.window.focus()
+  }
+
+  #offerContextMenu(): void {
+    const { webContents } = this.window
+    webContents.on('context-menu', (_event, params) => {
+      const items = contextMenu(params, {
+        replace: (word) => webContents.replaceMisspelling(word),
+        learn: (word) => webContents.session.addWordToSpellCheckerDictionary(word),
+      })
+      if (items.length > 0) Menu.buildFromTemplate([...items]).popup({ window: this.window })
+    })
   }
 
   async #close(): Promise<void> {

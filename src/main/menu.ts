@@ -1,73 +1,100 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { AppEvents } from '#ipc/api'
-import { message, type MessageId } from '#messages'
+import type { CommandTab, MenuCommand } from '#ipc/menu-types'
+import { message } from '#messages'
 
-type Command = AppEvents['command']
+interface MenuOptions {
+  /** Gives a chosen command’s id to the window, which does the work. */
+  readonly send: (command: string) => void
+  readonly developerTools: boolean
+}
 
-const imports = [
-  ['command.import', 'import', 'CmdOrCtrl+Shift+O'],
-  ['command.importFolder', 'import-folder', 'CmdOrCtrl+Alt+O'],
-  ['command.importPaste', 'import-paste', 'CmdOrCtrl+Alt+V'],
-  ['command.importShow', 'import-show', 'CmdOrCtrl+Alt+I'],
-] as const satisfies readonly (readonly [MessageId, Command, string])[]
+const line: MenuItemConstructorOptions = { type: 'separator' }
 
-/** The application menu. Its own items send a command to the window, which does the work; the rest are the system’s roles. */
-export function setMenu(send: (command: Command) => void, { developerTools }: { readonly developerTools: boolean }): void {
-  // The page takes these keys itself (use-shortcuts.ts); the menu only shows them, or one press would act twice.
-  const item = (label: MessageId, command: Command, accelerator: string): MenuItemConstructorOptions => ({
-    label: message(label),
-    accelerator,
-    registerAccelerator: false,
-    click: () => send(command),
-  })
-  const separator: MenuItemConstructorOptions = { type: 'separator' }
-  const template: readonly MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: message('menu.file'),
-      submenu: [
-        ...imports.map(([label, command, accelerator]) => item(label, command, accelerator)),
-        separator,
-        item('command.newBrief', 'new-brief', 'CmdOrCtrl+N'),
-        item('command.openBrief', 'open-brief', 'CmdOrCtrl+O'),
-        item('command.saveBrief', 'save-brief', 'CmdOrCtrl+S'),
-        item('command.export', 'export-docx', 'CmdOrCtrl+Shift+E'),
-        separator,
-        { role: process.platform === 'darwin' ? 'close' : 'quit', label: message('menu.quit') },
-      ],
-    },
-    {
-      label: message('menu.edit'),
-      submenu: [
-        item('command.undo', 'undo', 'CmdOrCtrl+Z'),
-        item('command.redo', 'redo', 'CmdOrCtrl+Y'),
-        separator,
-        { role: 'cut', label: message('menu.cut') },
-        { role: 'copy', label: message('menu.copy') },
-        { role: 'paste', label: message('menu.paste') },
-        { role: 'pasteAndMatchStyle', label: message('menu.pasteText') },
-        { role: 'selectAll', label: message('menu.selectAll') },
-      ],
-    },
-    {
-      label: message('menu.view'),
-      submenu: [
-        item('command.palette', 'palette', 'CmdOrCtrl+K'),
-        separator,
-        { role: 'resetZoom', label: message('menu.actualSize') },
-        { role: 'zoomIn', label: message('menu.zoomIn') },
-        { role: 'zoomOut', label: message('menu.zoomOut') },
-        { role: 'togglefullscreen', label: message('menu.fullScreen') },
-        ...(developerTools ? [{ role: 'toggleDevTools' } as const] : []),
-      ],
-    },
-    { role: 'help', label: message('menu.help'), submenu: [{ role: 'about', label: message('menu.about') }] },
-  ]
+/** The application menu, as long as the window has not said what it can do: the system’s own items. */
+export function appMenu({ send, developerTools }: MenuOptions) {
   app.setAboutPanelOptions({
     applicationName: message('app.name'),
     applicationVersion: app.getVersion(),
     copyright: message('menu.aboutCopyright'),
     credits: message('menu.aboutCredits'),
   })
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...template]))
+  const show = (commands: readonly MenuCommand[]) => {
+    const of = (tab: CommandTab, isIn: (group: string) => boolean = () => true) =>
+      inGroups(
+        commands.filter((command) => command.tab === tab && isIn(command.group)),
+        send,
+      )
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate([
+        ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+        menu(message('menu.file'), [
+          ...of('file'),
+          ...of('export'),
+          { role: process.platform === 'darwin' ? 'close' : 'quit', label: message('menu.quit') },
+        ]),
+        menu(message('menu.edit'), [
+          ...of('home', (group) => group === 'history'),
+          ...clipboard(),
+          ...of('home', (group) => group === 'find'),
+        ]),
+        ...whereAny(
+          message('menu.format'),
+          of('home', (group) => group !== 'history' && group !== 'find'),
+        ),
+        ...whereAny(message('menu.insert'), of('insert')),
+        ...whereAny(message('menu.cite'), of('cite')),
+        ...whereAny(message('menu.review'), of('review')),
+        menu(message('menu.view'), [...of('view'), ...zoom(developerTools)]),
+        { role: 'help', label: message('menu.help'), submenu: [{ label: message('menu.about'), click: () => send('about') }] },
+      ]),
+    )
+  }
+  show([])
+  return { show }
+}
+
+/** A line after each group. */
+function inGroups(commands: readonly MenuCommand[], send: MenuOptions['send']): readonly MenuItemConstructorOptions[] {
+  const groups = [...new Set(commands.map(({ group }) => group))]
+  return groups.flatMap((name) => [
+    ...commands
+      .filter(({ group }) => group === name)
+      .map(({ id, label, shortcut, isPossible }) => ({
+        label,
+        enabled: isPossible,
+        // The page takes these keys itself (use-shortcuts.ts); the menu only shows them, or one press would act twice.
+        ...(shortcut === null ? {} : { accelerator: shortcut.replace(/^Ctrl\b/, 'CmdOrCtrl'), registerAccelerator: false }),
+        click: () => send(id),
+      })),
+    line,
+  ])
+}
+
+function menu(label: string, submenu: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions {
+  return { label, submenu: submenu.at(-1)?.type === 'separator' ? submenu.slice(0, -1) : [...submenu] }
+}
+
+function whereAny(label: string, submenu: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
+  return submenu.length === 0 ? [] : [menu(label, submenu)]
+}
+
+function clipboard(): readonly MenuItemConstructorOptions[] {
+  return [
+    { role: 'cut', label: message('menu.cut') },
+    { role: 'copy', label: message('menu.copy') },
+    { role: 'paste', label: message('menu.paste') },
+    { role: 'pasteAndMatchStyle', label: message('menu.pasteText') },
+    { role: 'selectAll', label: message('menu.selectAll') },
+    line,
+  ]
+}
+
+function zoom(developerTools: boolean): readonly MenuItemConstructorOptions[] {
+  return [
+    { role: 'resetZoom', label: message('menu.actualSize') },
+    { role: 'zoomIn', label: message('menu.zoomIn') },
+    { role: 'zoomOut', label: message('menu.zoomOut') },
+    { role: 'togglefullscreen', label: message('menu.fullScreen') },
+    ...(developerTools ? [{ role: 'toggleDevTools' } as const] : []),
+  ]
 }

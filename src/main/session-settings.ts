@@ -13,6 +13,11 @@ const firstSession: Session = {
   layout: { library: 20, reader: 36, brief: 44 },
   caret: null,
   readerSize: 100,
+  aside: null,
+  author: null,
+  typographicMarks: true,
+  recentSymbols: [],
+  folded: [],
 }
 
 /** Where the user was; at the first start, and when what is kept is of another version, the beginning. */

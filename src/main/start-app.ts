@@ -7,6 +7,10 @@ import { makeAnswers } from './answers.ts'
 import { appPage } from './app-address.ts'
 import { serveApp } from './app-scheme.ts'
 import { Documents } from './documents.ts'
+import { BriefExporter } from './export-briefs.ts'
+import { BriefPages } from './brief-pages.ts'
+import { ShownFiles } from './shown-files.ts'
+import { FilePlaces } from './file-places.ts'
 import { Importer } from './import-files.ts'
 import { systemKeyring } from './keyring.ts'
 import { KillableWorker } from './killable-worker.ts'
@@ -15,7 +19,7 @@ import { lockContents } from './lock-contents.ts'
 import { lockSession } from './lock-session.ts'
 import { Log } from './log.ts'
 import { MainWindow } from './main-window.ts'
-import { setMenu } from './menu.ts'
+import { appMenu } from './menu.ts'
 import { pageFetcher } from './page-fetcher.ts'
 import { OriginalFiles } from './original-files.ts'
 import { placeSample } from './place-sample.ts'
@@ -25,6 +29,8 @@ import { systemProxy } from './system-proxy.ts'
 
 /** Of a process that checks and writes what the user made. */
 const writerLimits = { heapMegabytes: 300, residentMegabytes: 800 }
+/** Of another for documents: stopping one takes nothing from what the other keeps of the brief that is being written, and neither waits for the other. */
+const printerLimits = { heapMegabytes: 1000, residentMegabytes: 2000 }
 
 /** Everything there is while the app runs: the processes, the library, the one window, and what connects them. */
 export async function startApp(): Promise<void> {
@@ -44,9 +50,7 @@ export async function startApp(): Promise<void> {
     log.write(reason)
     main.tell('fault', { process: 'store', recovered })
   })
-  const worker = join(import.meta.dirname, 'worker.js')
-  const readers = { ordinary: new KillableWorker(worker, readingLimits.ordinary), bulk: new KillableWorker(worker, readingLimits.bulk) }
-  const writer = new KillableWorker(worker, writerLimits)
+  const { readers, writer, printer, setter, stop } = workersOf(join(import.meta.dirname, 'worker.js'))
   const importer = new Importer({
     readers,
     fetchPage: pageFetcher(process.env, systemProxy),
@@ -55,10 +59,22 @@ export async function startApp(): Promise<void> {
     tell: (progress) => main.tell('importProgress', progress),
   })
   const library = libraryIn(join(userData, 'library'), { store, importer, log })
-  const documents = new Documents({ window: main.window, store, reader: readers.bulk, writer, log, folder: documentsFolder() })
-  const originals = new OriginalFiles(store, log)
+  const places = new FilePlaces(main.window, documentsFolder())
+  const documents = new Documents({ places, store, reader: readers.bulk, writer, log })
+  const exporter = new BriefExporter({
+    places,
+    store,
+    printer,
+    log,
+    tell: (stage) => main.tell('exportProgress', { stage }),
+    isReadOnly: () => library.isReadOnly(),
+  })
+  const shown = new ShownFiles(log)
+  const originals = new OriginalFiles(store, shown, log)
+  const pages = new BriefPages({ store, setter, exporter, files: shown, log })
   const readable = new ReadableFiles({ window: main.window, library, store, writer, folder: documentsFolder() })
-  const answers = makeAnswers({ main, library, store, importer, documents, originals, writer, readable })
+  const menu = appMenu({ send: (command) => main.tell('command', command), developerTools })
+  const answers = makeAnswers({ main, menu, library, store, importer, documents, exporter, pages, places, originals, writer, readable })
 
   answerCalls({
     answers,
@@ -68,16 +84,26 @@ export async function startApp(): Promise<void> {
       if (kind === 'damaged') void library.noteDamage()
     },
   })
-  setMenu((command) => main.tell('command', command), { developerTools })
   app.on('second-instance', () => main.focus())
   endWith(async () => {
-    readers.ordinary.stop()
-    readers.bulk.stop()
-    writer.stop()
-    await originals.forget()
+    stop()
+    await shown.forget()
     await store.close()
   })
   await main.load()
+}
+
+/** The processes that read, check and write; each is started when it is first needed. */
+function workersOf(entry: string) {
+  const readers = { ordinary: new KillableWorker(entry, readingLimits.ordinary), bulk: new KillableWorker(entry, readingLimits.bulk) }
+  const writer = new KillableWorker(entry, writerLimits)
+  const printer = new KillableWorker(entry, printerLimits)
+  const setter = new KillableWorker(entry, printerLimits)
+  const all = [readers.ordinary, readers.bulk, writer, printer, setter]
+  const stop = () => {
+    for (const worker of all) worker.stop()
+  }
+  return { readers, writer, printer, setter, stop }
 }
 
 interface LibraryParts {
@@ -142,6 +168,9 @@ function watch(log: Log): void {
   })
 }
 
+/** What was acknowledged is on disk by then; a process that no longer answers must not keep the app from ending. */
+const endingMilliseconds = 10_000
+
 /** Runs `end` once, after the last window has gone and before the app has. */
 function endWith(end: () => Promise<void>): void {
   let ended = false
@@ -150,6 +179,7 @@ function endWith(end: () => Promise<void>): void {
     if (ended) return
     event.preventDefault()
     ended = true
-    void end().finally(() => app.quit())
+    const late = new Promise<void>((resolve) => setTimeout(resolve, endingMilliseconds))
+    void Promise.race([end(), late]).finally(() => app.quit())
   })
 }

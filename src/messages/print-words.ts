@@ -1,49 +1,94 @@
 import { message } from './message.ts'
+import { french } from './printed/french.ts'
+import { german } from './printed/german.ts'
+import type { PrintedWords } from './printed/printed-words.ts'
 
-/** The words printed in an exported document. English is the only catalogue so far, whatever language is asked for; quotation marks and dates follow the brief's language all the same. */
-export function printWords(_language: string) {
+type Say = (id: keyof PrintedWords) => string
+
+const catalogues: Readonly<Record<string, PrintedWords>> = { de: german, fr: french }
+
+/** The words printed in an exported document, in the brief's language where we have a catalogue for it, else in English. */
+export function printWords(language: string) {
+  const catalogue = catalogues[language.toLowerCase().split('-')[0] ?? '']
+  // Swiss German has no ß (Schweizerische Bundeskanzlei, Leitfaden zur deutschen Rechtschreibung).
+  const isSwiss = /^de-(?:.*-)?(?:ch|li)\b/iu.test(language)
+  const say: Say = (id) => {
+    const text = catalogue?.[id] ?? message(id)
+    return isSwiss ? text.replaceAll('ß', 'ss') : text
+  }
   return {
-    from: message('print.from'),
-    to: message('print.to'),
-    date: message('print.date'),
-    reference: message('print.reference'),
-    alsoKnownAs: message('print.alsoKnownAs'),
-    claimant: message('print.claimant'),
-    status: message('print.status'),
-    likelihood: message('print.likelihood'),
-    confidence: message('print.confidence'),
-    reliability: message('print.reliability'),
-    credibility: message('print.credibility'),
-    why: message('print.why'),
-    answeredBy: message('print.answeredBy'),
-    due: message('print.due'),
-    contrary: message('print.contrary'),
+    from: say('print.from'),
+    to: say('print.to'),
+    date: say('print.date'),
+    reference: say('print.reference'),
+    alsoKnownAs: say('print.alsoKnownAs'),
+    claimant: say('print.claimant'),
+    status: say('print.status'),
+    likelihood: say('print.likelihood'),
+    confidence: say('print.confidence'),
+    reliability: say('print.reliability'),
+    credibility: say('print.credibility'),
+    why: say('print.why'),
+    answeredBy: say('print.answeredBy'),
+    due: say('print.due'),
+    contrary: say('print.contrary'),
+    ...scaleWords(say),
+    citations: { untitled: say('print.untitled'), missing: say('print.missingSource') },
+    document: {
+      pageOf: [say('print.page'), say('print.pageOf'), say('print.pageEnd')] as const,
+      contents: say('print.contents'),
+      summary: say('print.summary'),
+      marking: say('print.marking'),
+      sources: say('print.sources'),
+      claims: {
+        statement: say('print.claims.statement'),
+        claimant: say('print.claims.claimant'),
+        likelihood: say('print.claims.likelihood'),
+        sources: say('print.claims.sources'),
+        against: say('print.claims.against'),
+      },
+    },
+  }
+}
+
+/** What the values of a claim’s fields are called. */
+function scaleWords(say: Say) {
+  return {
     statuses: {
-      reported: message('print.status.reported'),
-      corroborated: message('print.status.corroborated'),
-      confirmed: message('print.status.confirmed'),
-      disputed: message('print.status.disputed'),
-      refuted: message('print.status.refuted'),
+      reported: say('print.status.reported'),
+      corroborated: say('print.status.corroborated'),
+      confirmed: say('print.status.confirmed'),
+      disputed: say('print.status.disputed'),
+      refuted: say('print.status.refuted'),
     },
     likelihoods: {
-      'almost-no-chance': message('print.likelihood.almost-no-chance'),
-      'very-unlikely': message('print.likelihood.very-unlikely'),
-      unlikely: message('print.likelihood.unlikely'),
-      'roughly-even-chance': message('print.likelihood.roughly-even-chance'),
-      likely: message('print.likelihood.likely'),
-      'very-likely': message('print.likelihood.very-likely'),
-      'almost-certain': message('print.likelihood.almost-certain'),
+      'almost-no-chance': say('print.likelihood.almost-no-chance'),
+      'very-unlikely': say('print.likelihood.very-unlikely'),
+      unlikely: say('print.likelihood.unlikely'),
+      'roughly-even-chance': say('print.likelihood.roughly-even-chance'),
+      likely: say('print.likelihood.likely'),
+      'very-likely': say('print.likelihood.very-likely'),
+      'almost-certain': say('print.likelihood.almost-certain'),
+      'phia-remote-chance': say('print.likelihood.phia-remote-chance'),
+      'phia-highly-unlikely': say('print.likelihood.phia-highly-unlikely'),
+      'phia-unlikely': say('print.likelihood.phia-unlikely'),
+      'phia-realistic-possibility': say('print.likelihood.phia-realistic-possibility'),
+      'phia-likely': say('print.likelihood.phia-likely'),
+      'phia-highly-likely': say('print.likelihood.phia-highly-likely'),
+      'phia-almost-certain': say('print.likelihood.phia-almost-certain'),
+    },
+    reliabilities: {
+      A: say('print.reliability.A'),
+      B: say('print.reliability.B'),
+      C: say('print.reliability.C'),
+      D: say('print.reliability.D'),
+      E: say('print.reliability.E'),
+      F: say('print.reliability.F'),
     },
     confidences: {
-      low: message('print.confidence.low'),
-      moderate: message('print.confidence.moderate'),
-      high: message('print.confidence.high'),
-    },
-    citations: { untitled: message('print.untitled'), missing: message('print.missingSource') },
-    document: {
-      pageOf: [message('print.page'), message('print.pageOf'), message('print.pageEnd')] as const,
-      contents: message('print.contents'),
-      summary: message('print.summary'),
+      low: say('print.confidence.low'),
+      moderate: say('print.confidence.moderate'),
+      high: say('print.confidence.high'),
     },
   }
 }

@@ -18,7 +18,7 @@ export function sizeClass(bytes: number): keyof typeof readingLimits {
   return bytes > bulkBytes ? 'bulk' : 'ordinary'
 }
 
-/** Fifteen seconds, and one more for each megabyte. */
+/** Fifteen seconds, and one more for each megabyte. In the app they are counted on the processor (`JobClock`): a busy machine fails no file. */
 export function readingSeconds(bytes: number): number {
   return 15 + Math.ceil(bytes / 1_000_000)
 }

@@ -3,6 +3,7 @@ import { join, parse } from 'node:path'
 import { type Article, type ArticleId } from '#core/article'
 import { type Brief, citedArticles } from '#core/brief'
 import type { SaveProblem } from '#ipc/api'
+import { noFilters } from '#ipc/library-types'
 import type { Remote } from '#ipc/remote'
 import type { LostPiece } from '#ipc/rescue-types'
 import type { StoreApi } from '#ipc/store-api'
@@ -152,18 +153,6 @@ class Writing {
     taken.add(free.toLowerCase())
     return free
   }
-}
-
-const noFilters = {
-  outlets: [],
-  languages: [],
-  tags: [],
-  collection: null,
-  from: null,
-  to: null,
-  isUndated: false,
-  hasTwin: false,
-  among: null,
 }
 
 /** A name that every system takes, without what only hides in one: it may have come from outside. */

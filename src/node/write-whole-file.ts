@@ -27,14 +27,16 @@ async function writeThrough(path: string, bytes: Uint8Array | string, mode: numb
 }
 
 function saveProblem(error: unknown): SaveProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  // Windows says EPERM or EBUSY where another program, as Word does, holds the file open.
-  if (code === 'EPERM') return { kind: process.platform === 'win32' ? 'locked' : 'no-permission' }
-  return { kind: (typeof code === 'string' ? kinds.get(code) : undefined) ?? 'other' }
+  if (!(error instanceof Error && 'code' in error)) return { kind: 'other' }
+  // Windows refuses so to put a file in place of one that another program, as Word does, holds open.
+  const isReplacing = 'syscall' in error && error.syscall === 'rename'
+  if (process.platform === 'win32' && isReplacing && (error.code === 'EPERM' || error.code === 'EACCES')) return { kind: 'locked' }
+  return { kind: (typeof error.code === 'string' ? kinds.get(error.code) : undefined) ?? 'other' }
 }
 
 const kinds: ReadonlyMap<string, SaveProblem['kind']> = new Map([
   ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
   ['EROFS', 'no-permission'],
   ['EBUSY', 'locked'],
   ['ENOSPC', 'disk-full'],

@@ -1,10 +1,13 @@
-import { _electron } from '@playwright/test'
+import { _electron, errors } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { electronExecutable } from './electron-runtime.mjs'
 import { electronForOrdinaryUser, isRoot } from './ordinary-user.mjs'
 import { repository } from './repository.mjs'
+
+/** Milliseconds. */
+const startLimit = 40_000
 
 /**
  * @typedef {object} Launched
@@ -25,14 +28,22 @@ import { repository } from './repository.mjs'
  */
 export async function launchApp({ profile, words = [], env = {}, sandbox = false } = {}) {
   const folder = profile ?? (await newProfile())
-  const app = await _electron.launch({
-    args: ['.', `--user-data-dir=${folder}`, ...words],
-    cwd: repository,
-    env: { ...definedOnly(process.env), ATTACHE_GUARD: 'key-file', ...(sandbox && isRoot() ? { HOME: folder } : {}), ...env },
-    chromiumSandbox: sandbox,
-    ...(sandbox && isRoot() ? { executablePath: await electronForOrdinaryUser(await electronExecutable(), folder) } : {}),
+  const start = async () =>
+    await _electron.launch({
+      timeout: startLimit,
+      args: ['.', `--user-data-dir=${folder}`, ...words],
+      cwd: repository,
+      env: { ...definedOnly(process.env), ATTACHE_GUARD: 'key-file', ...(sandbox && isRoot() ? { HOME: folder } : {}), ...env },
+      chromiumSandbox: sandbox,
+      ...(sandbox && isRoot() ? { executablePath: await electronForOrdinaryUser(await electronExecutable(), folder) } : {}),
+    })
+  const app = await start().catch((/** @type {unknown} */ error) => {
+    // A busy machine now and then loses Electron's first words to the one that drives it; a second loss is a fault.
+    if (!(error instanceof errors.TimeoutError)) throw error
+    process.stderr.write(`The app did not answer within ${startLimit / 1000} seconds of its start; it is started once more.\n`)
+    return start()
   })
-  return { app, window: await app.firstWindow(), profile: folder }
+  return { app, window: await app.firstWindow({ timeout: startLimit }), profile: folder }
 }
 
 /** An empty folder for a profile. */

@@ -3,6 +3,7 @@ import { type Article, articleIdSchema, type Metadata, referenceSchema } from '#
 import { type Brief, briefIdSchema } from '#core/brief'
 import { list, record } from '#core/schema'
 import { articleQuerySchema, collectionIdSchema, metadataPatchSchema, tagSchema } from '#ipc/library-schemas'
+import { briefVersionKinds, deletedVersionSchema } from '#ipc/brief-versions'
 import type { StoreApi } from '#ipc/store-api'
 
 type Schemas = { readonly [TName in keyof StoreApi]: v.GenericSchema<unknown, Parameters<StoreApi[TName]>[0]> }
@@ -61,6 +62,12 @@ export const argumentSchemas: Schemas = {
   readBrief: record({ id: briefIdSchema }),
   appendUpdate: record({ id: briefIdSchema, update: brieflyBytes }),
   saveSnapshot: record({ id: briefIdSchema, sequence: count, state: brieflyBytes, brief: parsedLater.brief }),
+  addVersion: record({ brief: parsedLater.brief, kind: v.picklist(briefVersionKinds), name: v.nullable(text) }),
+  listVersions: record({ id: briefIdSchema }),
+  readVersion: record({ id: briefIdSchema, number: count }),
+  renameVersion: record({ id: briefIdSchema, number: count, name: v.nullable(text) }),
+  deleteVersion: record({ id: briefIdSchema, number: count }),
+  putBackVersion: deletedVersionSchema,
   readSetting: record({ name: text }),
   writeSetting: record({ name: text, json: v.pipe(v.string(), v.maxLength(2 ** 24)) }),
   plainBrief: record({ id: briefIdSchema }),

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { articleIdSchema } from '#core/article'
 import type { ArticleSummary } from '#ipc/store-api'
 import type { Database } from './driver.ts'
+import { notVersions } from './duplicates/index.ts'
+import { cutSnippets } from './snippets.ts'
 
 /** What a list shows of these articles, in this order. `marked` is the FTS5 query whose words a snippet shows; `null` for no snippets. */
 export function summaries(database: Database, sequences: readonly number[], marked: string | null): readonly ArticleSummary[] {
@@ -11,38 +13,39 @@ export function summaries(database: Database, sequences: readonly number[], mark
   return rows.map(({ sequence, ...row }) => ({ ...row, snippet: found.get(sequence) ?? null }))
 }
 
+const otherTexts = notVersions('article_twins.sequence', 'twin')
+
 const rowsSql = `
   SELECT
     articles.sequence, articles.id, title, outlet, byline, published, file_name AS fileName, words,
     paragraph_count AS paragraphs, start, imported_at AS importedAt,
     (SELECT json_group_array(tag ORDER BY tag) FROM article_tags WHERE article_tags.sequence = articles.sequence) AS tags,
     EXISTS (SELECT 1 FROM articles AS newer WHERE newer.replaces = articles.id AND newer.trashed_at IS NULL) AS isSuperseded,
-    EXISTS (SELECT 1 FROM article_twins JOIN articles AS other ON other.sequence = twin WHERE article_twins.sequence = articles.sequence AND other.trashed_at IS NULL)
-    OR EXISTS (SELECT 1 FROM article_twins JOIN articles AS other ON other.sequence = article_twins.sequence WHERE twin = articles.sequence AND other.trashed_at IS NULL) AS hasTwin
+    EXISTS (SELECT 1 FROM article_twins JOIN articles AS other ON other.sequence = twin WHERE article_twins.sequence = articles.sequence AND other.trashed_at IS NULL AND ${otherTexts})
+    OR EXISTS (SELECT 1 FROM article_twins JOIN articles AS other ON other.sequence = article_twins.sequence WHERE twin = articles.sequence AND other.trashed_at IS NULL AND ${otherTexts}) AS hasTwin
   FROM json_each(?) AS place JOIN articles ON articles.sequence = place.value ORDER BY place.key`
 
-/** The passages that hold the words: in the text, or in title, byline or outlet where the text does not hold them. Asked for only then, because a snippet costs a reading of the whole article. */
+/** The passages that hold the words: in the text, or in title, byline or outlet where the text does not hold them. */
 function snippets(database: Database, sequences: readonly number[], marked: string): ReadonlyMap<number, string> {
-  const inText = new Map([...snippetsIn(database, textColumn, marked, sequences)].filter(([, snippet]) => snippet.includes('\uE000')))
-  const elsewhere = sequences.filter((sequence) => !inText.has(sequence))
-  return new Map([...inText, ...snippetsIn(database, anyColumn, marked, elsewhere)])
-}
-
-const textColumn = 3
-const anyColumn = -1
-
-/** In one pass over the index between the first and the last of them: asked for one article, the index goes through all the places of a word up to it. */
-function snippetsIn(database: Database, column: number, marked: string, sequences: readonly number[]): ReadonlyMap<number, string> {
   if (sequences.length === 0) return new Map()
-  const rows = database.all(
-    `SELECT rowid AS sequence, snippet(article_search, ${column}, char(0xE000), char(0xE001), '…', 24) AS snippet
-     FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC`,
-    [marked, Math.min(...sequences), Math.max(...sequences), JSON.stringify(sequences)],
+  const texts = v.parse(
+    textsSchema,
+    database.all('SELECT sequence, title, byline, outlet, text FROM article_texts WHERE sequence IN (SELECT value FROM json_each(?))', [
+      JSON.stringify(sequences),
+    ]),
   )
-  return new Map(v.parse(snippetsSchema, rows).map(({ sequence, snippet }) => [sequence, snippet]))
+  return cutSnippets(texts, marked)
 }
 
-const snippetsSchema = v.array(v.object({ sequence: v.number(), snippet: v.string() }))
+const textsSchema = v.array(
+  v.object({
+    sequence: v.number(),
+    title: v.nullable(v.string()),
+    byline: v.nullable(v.string()),
+    outlet: v.nullable(v.string()),
+    text: v.nullable(v.string()),
+  }),
+)
 
 const yesNo = v.pipe(
   v.number(),

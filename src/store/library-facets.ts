@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Facet, LibraryFacets } from '#ipc/library-types'
-import { haveTwin } from './article-conditions.ts'
+import { haveTwin, trashed } from './article-conditions.ts'
 import { listCollections } from './collections.ts'
 import type { Database } from './driver.ts'
 
@@ -20,7 +20,7 @@ const countsSql = `
     (SELECT count(*) FROM articles INDEXED BY articles_by_import WHERE trashed_at IS NULL) AS articles,
     (SELECT count(*) FROM articles WHERE trashed_at IS NOT NULL) AS trashed,
     (SELECT count(*) FROM articles INDEXED BY articles_by_published WHERE published IS NULL AND trashed_at IS NULL) AS undated,
-    (SELECT count(*) FROM articles WHERE trashed_at IS NULL AND sequence IN (${haveTwin})) AS withTwin`
+    (SELECT count(*) FROM (${haveTwin}) WHERE sequence NOT IN (${trashed})) AS withTwin`
 
 function facetsOf(column: 'outlet' | 'language'): string {
   return `SELECT ${column} AS value, count(*) AS articles FROM articles
@@ -28,8 +28,8 @@ function facetsOf(column: 'outlet' | 'language'): string {
 }
 
 const tagsSql = `
-  SELECT tag AS value, count(*) AS articles FROM article_tags JOIN articles USING (sequence)
-  WHERE trashed_at IS NULL GROUP BY tag ORDER BY articles DESC, value LIMIT 500`
+  SELECT tag AS value, count(*) AS articles FROM article_tags
+  WHERE sequence NOT IN (${trashed}) GROUP BY tag ORDER BY articles DESC, value LIMIT 500`
 
 const countsSchema = v.object({ articles: v.number(), trashed: v.number(), undated: v.number(), withTwin: v.number() })
 const facetsSchema = v.array(v.object({ value: v.string(), articles: v.number() }))

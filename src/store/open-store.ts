@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 import type { StoreProblem } from '#ipc/store-api'
@@ -68,11 +68,27 @@ function connect(file: string, key: Uint8Array): Database {
 function identify(database: Database, file: string): StoreProblem | null {
   const head = readHead(database)
   if (head === null) {
-    // A library is always whole pages; what is cut within one cannot be told from a wrong key in any other way.
-    return { kind: statSync(file).size % pageSize === 0 ? 'wrong-key' : 'damaged' }
+    // A library is always whole pages, none of them blank; any other damage of the first cannot be told from a wrong key.
+    return { kind: statSync(file).size % pageSize === 0 && !isWiped(firstPage(file)) ? 'wrong-key' : 'damaged' }
   }
   if (head.tables > 0 && head.application !== applicationId) return { kind: 'wrong-key' }
   return head.version > latestVersion ? { kind: 'newer-version', version: head.version } : null
+}
+
+/** Only of a library that is not going to be opened: on POSIX systems closing the file ends the locks that the process holds on it. */
+function firstPage(file: string): Uint8Array {
+  const page = new Uint8Array(pageSize)
+  const handle = openSync(file, 'r')
+  try {
+    return page.subarray(0, readSync(handle, page, 0, pageSize, 0))
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Of one byte alone, as a disk leaves it that lost a page. What else stands there may be another program’s file. */
+function isWiped(page: Uint8Array): boolean {
+  return page.every((byte) => byte === page[0])
 }
 
 function readHead(database: Database): v.InferOutput<typeof headSchema> | null {

@@ -4,9 +4,9 @@ import type { SearchedWords, SearchField, SearchTree } from './search-tree.ts'
 /**
  * What the user typed, understood. Nothing typed is an error: what makes no sense as an operator or a field is taken as a word. `null` when there is no word in it.
  *
- * - `harbour ice`: both words, in any order, whatever accents and capitals; the last one may be a beginning, but not of one Latin, Greek or Cyrillic letter or digit, which would begin half of all words
+ * - `harbour ice`: both words, in any order, whatever accents and capitals; the last one may be a beginning, but not one of one or two Latin, Greek or Cyrillic letters or digits, which would begin half of all words
  * - `"harbour ice"`: next to each other, in quotation marks of any kind
- * - `harb*`: any word that begins so
+ * - `harb*`: any word that begins so; of one such letter the star is passed over
  * - `ice AND fog`, `ice OR fog`, `ice NOT fog`, `-fog`, `(ice OR fog) harbour`: operators in capitals; `OR` binds less than standing side by side
  * - `title: outlet: by: text:` (`byline:` and `author:` are `by:`): the next word, phrase or parenthesis there only
  * - `tag: lang: after:2031-03 before:2031`: with this tag; in this language, whatever the country; from or to a day, month or year, which counts in. A date that is known by month or year alone is inside wherever part of it could be.
@@ -107,7 +107,12 @@ class Parser {
 
   #words(token: Extract<SearchToken, { readonly kind: 'words' }>, field: SearchField): SearchedWords {
     const isLast = this.#at === this.#tokens.length && token.form !== 'phrase'
-    return { kind: 'words', text: token.text, isBeginning: (isLast || token.hasStar) && !tooShort.test(token.text), field }
+    return {
+      kind: 'words',
+      text: token.text,
+      isBeginning: token.hasStar ? !endsInOne.test(token.text) : isLast && !endsInTwo.test(token.text),
+      field,
+    }
   }
 
   #word(text: string, field: SearchField): SearchedWords {
@@ -155,4 +160,6 @@ function joined(kind: 'and' | 'or', parts: readonly SearchTree[]): SearchTree | 
 }
 
 /** Such a letter at the end, with nothing but punctuation before it. Where a character is a word, as in Chinese, one is enough. */
-const tooShort = /(?:^|[^\p{L}\p{N}\p{M}\p{Co}])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]\p{M}*[^\p{L}\p{N}\p{Co}]*$/u
+const endsInOne = /(?:^|[^\p{L}\p{N}\p{M}\p{Co}])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]\p{M}*[^\p{L}\p{N}\p{Co}]*$/u
+const endsInTwo =
+  /(?:^|[^\p{L}\p{N}\p{M}\p{Co}])(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]\p{M}*){1,2}[^\p{L}\p{N}\p{Co}]*$/u

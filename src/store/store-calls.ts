@@ -56,6 +56,7 @@ export function storeCalls(): StoreCalls {
     readBrief: (argument) => store().readBrief(v.parse(argumentSchemas.readBrief, argument)),
     appendUpdate: (argument) => store().appendUpdate(v.parse(argumentSchemas.appendUpdate, argument)),
     saveSnapshot: (argument) => store().saveSnapshot(v.parse(argumentSchemas.saveSnapshot, argument)),
+    ...versionCalls(store),
     readSetting: (argument) => store().readSetting(v.parse(argumentSchemas.readSetting, argument)),
     writeSetting: (argument) => store().writeSetting(v.parse(argumentSchemas.writeSetting, argument)),
     plainBrief: (argument) => store().plainBrief(v.parse(argumentSchemas.plainBrief, argument)),
@@ -68,6 +69,20 @@ export function storeCalls(): StoreCalls {
       held.open = null
       return null
     },
+  }
+}
+
+type VersionCall = 'addVersion' | 'listVersions' | 'readVersion' | 'renameVersion' | 'deleteVersion' | 'putBackVersion'
+
+/** Versions of briefs. */
+function versionCalls(store: () => Store): Pick<StoreCalls, VersionCall> {
+  return {
+    addVersion: (argument) => store().addVersion(v.parse(argumentSchemas.addVersion, argument)),
+    listVersions: (argument) => store().listVersions(v.parse(argumentSchemas.listVersions, argument)),
+    readVersion: (argument) => store().readVersion(v.parse(argumentSchemas.readVersion, argument)),
+    renameVersion: (argument) => store().renameVersion(v.parse(argumentSchemas.renameVersion, argument)),
+    deleteVersion: (argument) => store().deleteVersion(v.parse(argumentSchemas.deleteVersion, argument)),
+    putBackVersion: (argument) => store().putBackVersion(v.parse(argumentSchemas.putBackVersion, argument)),
   }
 }
 

@@ -21,12 +21,14 @@ import type {
   StoreProblem,
   UpdateAppended,
 } from '#ipc/store-api'
+import type { BriefVersion, DeletedVersion } from '#ipc/brief-versions'
 import type { PlainBrief } from '#ipc/rescue-types'
 import { addArticles } from './add-articles.ts'
 import { articleDetails } from './article-details.ts'
 import { articleIds } from './article-ids.ts'
 import { collectArticles, createCollection, deleteCollection, renameCollection } from './collections.ts'
 import { appendUpdate } from './append-update.ts'
+import { addVersion, deleteVersion, listVersions, putBackVersion, readVersion, renameVersion } from './brief-versions.ts'
 import { createBrief } from './create-brief.ts'
 import type { Database } from './driver.ts'
 import { errorCode } from './error-code.ts'
@@ -189,6 +191,31 @@ export class Store implements Omit<StoreApi, 'open' | 'beginRescue' | 'rescueSte
 
   saveSnapshot(snapshot: { readonly id: BriefId; readonly sequence: number; readonly state: Uint8Array; readonly brief: Brief }): null {
     this.#use((database) => saveSnapshot(database, snapshot))
+    return null
+  }
+
+  addVersion(version: Argument<'addVersion'>): BriefVersion | null {
+    return this.#use((database) => addVersion(database, version))
+  }
+
+  listVersions({ id }: Argument<'listVersions'>): readonly BriefVersion[] {
+    return this.#use((database) => listVersions(database, id))
+  }
+
+  readVersion({ id, number }: Argument<'readVersion'>): Brief | null {
+    return this.#use((database) => readVersion(database, id, number))
+  }
+
+  renameVersion({ id, number, name }: Argument<'renameVersion'>): boolean {
+    return this.#use((database) => renameVersion(database, { id, number }, name))
+  }
+
+  deleteVersion(place: Argument<'deleteVersion'>): DeletedVersion | null {
+    return this.#use((database) => deleteVersion(database, place))
+  }
+
+  putBackVersion(deleted: Argument<'putBackVersion'>): null {
+    this.#use((database) => putBackVersion(database, deleted))
     return null
   }
 

@@ -40,7 +40,7 @@ export function walkedSequences(database: Database, { by, isReversed, parts, pla
 const totalSchema = v.object({ total: v.number() })
 const sequencesSchema = v.array(v.object({ sequence: v.number() }))
 
-export function countOf(database: Database, sql: string, values: readonly SqlValue[]): number {
+function countOf(database: Database, sql: string, values: readonly SqlValue[]): number {
   return v.parse(totalSchema, database.get(sql, values)).total
 }
 

@@ -1,23 +1,22 @@
-import { checkBrief } from '#core/check'
-import { packBrief } from '#export/attache'
-import { writeDocx } from '#export/docx'
-import { noteTexts, printBrief } from '#export/print'
-import { unpackBrief } from '#import/attache'
 import { serveCalls } from '#ipc/remote'
 import type { WorkerApi } from '#ipc/worker-api'
-import { importBytes } from './import-bytes.ts'
-import { importFile } from './import-file.ts'
 import { parentPort } from '#node/parent-port'
 
-/** Answers the jobs that the parent process gives. */
+/** Answers the jobs that the parent process gives. What a job needs is loaded with the first such job: everything together takes over a second of a process that may only import a letter. */
 export function serveJobs(): void {
   serveCalls<WorkerApi>(parentPort(), {
-    importFile,
-    importBytes,
-    checkBrief: ({ brief, articles }) => checkBrief(brief, articles),
-    writeNotes: (toPrint) => noteTexts(toPrint),
-    exportDocx: (toPrint) => writeDocx(printBrief(toPrint)),
-    packBrief: ({ brief, articles }) => packBrief(brief, articles),
-    unpackBrief: async ({ bytes }) => unpackBrief(bytes),
+    importFile: async (given) => (await import('./import-file.ts')).importFile(given),
+    importBytes: async (given) => (await import('./import-bytes.ts')).importBytes(given),
+    checkBrief: async ({ brief, articles }) => (await import('#export/print')).checkToPrint(brief, articles),
+    writeNotes: async (given) => (await import('./write-notes.ts')).writeNotes(given),
+    readCitationStyle: async ({ bytes }) => (await import('./read-style.ts')).readStyle(bytes),
+    print: async (given) => (await import('#export/print')).printBrief(given),
+    writeDocx: async ({ printable, choices }) => (await import('#export/docx')).writeDocx(printable, choices),
+    writePdf: async ({ printable, choices }) => (await import('#export/pdf')).writePdf(printable, choices),
+    layPages: async (given) => (await import('./lay-pages.ts')).layPages(given),
+    missingGlyphs: async ({ printable }) => (await import('#export/pdf')).missingGlyphs(printable),
+    writeHtml: async ({ printable }) => (await import('#export/html')).writeHtml(printable),
+    packBrief: async ({ brief, articles }) => (await import('#export/attache')).packBrief(brief, articles),
+    unpackBrief: async (given) => (await import('./unpack-brief.ts')).unpackBrief(given),
   })
 }

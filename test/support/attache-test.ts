@@ -43,20 +43,7 @@ export const test = base.extend<Options & Omit<Fixtures, 'page'>, { readonly dis
     await rm(profile, { recursive: true, force: true })
   },
   launch: async ({ profile, sandbox, environment, provoked }, provide) => {
-    const errors: string[] = []
-    const running = new Set<ElectronApplication>()
-    await provide(async () => {
-      const { app, window } = await launchApp({ profile, sandbox, env: environment })
-      running.add(app)
-      app.on('close', () => running.delete(app))
-      window.on('pageerror', (error) => errors.push(error.message))
-      window.on('console', (line) => {
-        if (line.type() === 'error') errors.push(line.text())
-      })
-      return { app, page: window }
-    })
-    await Promise.all([...running].map((app) => app.close()))
-    expect(errors.filter((error) => provoked?.test(error) !== true)).toEqual([])
+    await withLaunches({ profile, sandbox, environment, provoked }, provide)
   },
   opened: async ({ launch }, provide) => {
     await provide(await launch())
@@ -68,5 +55,58 @@ export const test = base.extend<Options & Omit<Fixtures, 'page'>, { readonly dis
     await provide(opened.page)
   },
 })
+
+/**
+ * A `test` whose tests share one app, for a file that asks nothing of a fresh one: starting the app is most of what a small test costs. Each call makes one with an app of its own.
+ * Its tests must stand in any order, and each on what the one before left.
+ */
+export function testOfOneApp({
+  sandbox = true,
+  environment = { ATTACHE_SAMPLE: 'none' },
+  provoked = null,
+  prepare = () => Promise.resolve(),
+}: Partial<Options> & { readonly prepare?: (profile: string) => Promise<void> } = {}) {
+  return test.extend<object, { readonly shared: Pick<Fixtures, 'app' | 'page' | 'profile'> }>({
+    shared: [
+      // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern, and this one has none
+      async ({}, provide) => {
+        const profile = await newProfile()
+        await prepare(profile)
+        await withLaunches({ profile, sandbox, environment, provoked }, async (launch) => {
+          await provide({ ...(await launch()), profile })
+        })
+        await rm(profile, { recursive: true, force: true })
+      },
+      { scope: 'worker' },
+    ],
+    profile: async ({ shared }, provide) => {
+      await provide(shared.profile)
+    },
+    opened: async ({ shared }, provide) => {
+      await provide(shared)
+    },
+  })
+}
+
+/** Closes what was launched, and fails on errors in its pages. */
+async function withLaunches(
+  { profile, sandbox, environment, provoked }: Options & Pick<Fixtures, 'profile'>,
+  provide: (launch: Fixtures['launch']) => Promise<void>,
+): Promise<void> {
+  const errors: string[] = []
+  const running = new Set<ElectronApplication>()
+  await provide(async () => {
+    const { app, window } = await launchApp({ profile, sandbox, env: environment })
+    running.add(app)
+    app.on('close', () => running.delete(app))
+    window.on('pageerror', (error) => errors.push(error.message))
+    window.on('console', (line) => {
+      if (line.type() === 'error') errors.push(line.text())
+    })
+    return { app, page: window }
+  })
+  await Promise.all([...running].map((app) => app.close()))
+  expect(errors.filter((error) => provoked?.test(error) !== true)).toEqual([])
+}
 
 export { expect } from '@playwright/test'

@@ -2,9 +2,11 @@ import * as v from 'valibot'
 import type { Article } from '#core/article'
 import {
   type Block,
-  blockSchema,
+  innerBlockSchema,
+  type InnerBlock,
   type Brief,
   briefIdSchema,
+  type CommentThread,
   type Inline,
   inlineSchema,
   type Note,
@@ -35,10 +37,19 @@ export function noteOn(pick: Pick, id = 'n1'): Note {
   return v.parse(noteSchema, { kind: 'note', id, paragraphs: [[{ kind: 'citation', id: `${id}-c`, items }]] })
 }
 
+/** A note with one open comment on all its words, and the comment’s thread. */
+export function commentedNote(words: string): { readonly note: Note; readonly plain: Note; readonly thread: CommentThread } {
+  const note = (marks: readonly unknown[]) =>
+    v.parse(noteSchema, { kind: 'note', id: 'n1', paragraphs: [[{ kind: 'text', text: words, marks }]] })
+  const said = { id: 'm1', author: 'Vesna Quill', at: '2031-03-04T09:00:00.000Z', text: 'Was it really her?' }
+  const thread = { id: 't1', words, isResolved: false, messages: [said] }
+  return { note: note([{ kind: 'comment', thread: thread.id }]), plain: note([]), thread }
+}
+
 /** A paragraph, or with `pick` a block quotation. */
-export function block(content: readonly Inline[], { id = 'b1', pick }: { readonly id?: string; readonly pick?: Pick } = {}): Block {
+export function block(content: readonly Inline[], { id = 'b1', pick }: { readonly id?: string; readonly pick?: Pick } = {}): InnerBlock {
   const kind = pick === undefined ? { kind: 'paragraph' } : { kind: 'quotation', pick: pick.id, stance: null }
-  return v.parse(blockSchema, { ...kind, id, content })
+  return v.parse(innerBlockSchema, { ...kind, id, content })
 }
 
 /** A brief in which nothing is to be found but what is put into it: one section of prose with these blocks. */

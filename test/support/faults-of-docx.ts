@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import type { Document } from '@xmldom/xmldom'
+import { unzipSync } from 'fflate'
 import { attribute, named, readDocx } from './read-docx.ts'
+import { parseUrl } from '#node/parse-url'
 
 const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
@@ -9,7 +11,7 @@ export function faultsOfDocx(bytes: Uint8Array): readonly string[] {
   const { parts } = readDocx(bytes)
   return [
     ...contentTypeFaults(parts),
-    ...relationshipFaults(parts),
+    ...relationshipFaults(parts, new Set(Object.keys(unzipSync(bytes)))),
     ...noteFaults(parts),
     ...bookmarkFaults(parts),
     ...referenceFaults(parts),
@@ -29,7 +31,7 @@ function contentTypeFaults(parts: Parts): readonly string[] {
   ]
 }
 
-function relationshipFaults(parts: Parts): readonly string[] {
+function relationshipFaults(parts: Parts, files: ReadonlySet<string>): readonly string[] {
   return [...parts].flatMap(([name, list]) => {
     const [, folder, file] = /^(.*?)_rels\/([^/]+)\.rels$/u.exec(name) ?? []
     if (folder === undefined || file === undefined) return []
@@ -41,8 +43,8 @@ function relationshipFaults(parts: Parts): readonly string[] {
     const dead = relationships.filter((each) => {
       const target = each.getAttribute('Target') ?? ''
       if (each.getAttribute('TargetMode') === 'External')
-        return !URL.canParse(target) || /[\s"<>\\^`{|}]/u.test(target) || target.length > 2079
-      return !parts.has(posix.normalize(folder + target))
+        return parseUrl(target) === null || /[\s"<>\\^`{|}]/u.test(target) || target.length > 2079
+      return !files.has(posix.normalize(folder + target))
     })
     return [
       ...repeated(ids).map((id) => `${name}: ${id} twice`),
@@ -54,6 +56,11 @@ function relationshipFaults(parts: Parts): readonly string[] {
 
 function noteFaults(parts: Parts): readonly string[] {
   const references = named(parts.get('word/document.xml'), 'footnoteReference').map((each) => attribute(each, 'id'))
+  const withSigns = new Set(
+    named(parts.get('word/document.xml'), 'footnoteReference')
+      .filter((each) => attribute(each, 'customMarkFollows') !== '')
+      .map((each) => attribute(each, 'id')),
+  )
   const notes = named(parts.get('word/footnotes.xml'), 'footnote')
   const separators = notes.filter((note) => attribute(note, 'type') !== '')
   const texts = notes.filter((note) => attribute(note, 'type') === '')
@@ -63,7 +70,9 @@ function noteFaults(parts: Parts): readonly string[] {
     ...repeated(ids).map((id) => `note ${id} twice`),
     ...references.filter((id) => !ids.includes(id)).map((id) => `no note ${id}`),
     ...ids.filter((id) => !references.includes(id)).map((id) => `note ${id} is referred to nowhere`),
-    ...texts.filter((note) => named(note, 'footnoteRef').length !== 1).map((note) => `note ${attribute(note, 'id')} shows no number`),
+    ...texts
+      .filter((note) => named(note, 'footnoteRef').length !== (withSigns.has(attribute(note, 'id')) ? 0 : 1))
+      .map((note) => `note ${attribute(note, 'id')} shows no number`),
     ...separators.filter((note) => named(note, 'footnoteRef').length > 0).map(() => 'a separator shows a number'),
     ...(separators.length === 2 ? [] : ['separators missing']),
   ]
@@ -103,7 +112,13 @@ function referenceFaults(parts: Parts): readonly string[] {
 function fieldFaults(parts: Parts): readonly string[] {
   return [...parts].flatMap(([name, part]) => {
     const kinds = named(part, 'fldChar').map((each) => attribute(each, 'fldCharType'))
-    return /^(?:begin,(?:separate,)?end,?)*$/u.test(kinds.join()) ? [] : [`${name}: a field that does not end`]
+    // A field may stand in what another shows.
+    let left = kinds.map((kind) => kind.slice(0, 1)).join('')
+    for (let before = ''; before !== left;) {
+      before = left
+      left = left.replaceAll(/bs?e/gu, '')
+    }
+    return left === '' ? [] : [`${name}: a field that does not end`]
   })
 }
 

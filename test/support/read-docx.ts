@@ -18,6 +18,7 @@ export interface WordDocument {
   readonly headers: readonly string[]
   readonly footers: readonly string[]
   readonly properties: Readonly<Record<string, string>>
+  /** Those that are XML. */
   readonly parts: ReadonlyMap<string, Document>
 }
 
@@ -26,7 +27,8 @@ const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 
 /** Reads a Word document with a zip reader and an XML parser, knowing nothing of the library that wrote it. Throws on a part that is not well-formed. */
 export function readDocx(bytes: Uint8Array): WordDocument {
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, parsed(name, strFromU8(part))]))
+  const xml = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xml|rels)$/u.test(name))
+  const parts = new Map(xml.map(([name, part]) => [name, parsed(name, strFromU8(part))]))
   const document = parts.get('word/document.xml')
   if (document === undefined) throw new Error('no word/document.xml')
   const numbers = new Map(named(document, 'footnoteReference').map((reference, index) => [attribute(reference, 'id'), index + 1]))
@@ -86,7 +88,8 @@ interface Reading {
 
 function readParagraph(paragraph: Element, reading: Reading): WordParagraph {
   return {
-    style: attribute(named(paragraph, 'pStyle')[0], 'val'),
+    // What names no style is body text.
+    style: attribute(named(paragraph, 'pStyle')[0], 'val') || 'Normal',
     text: textOf(paragraph),
     notes: named(paragraph, 'footnoteReference').map((reference) => reading.numbers.get(attribute(reference, 'id')) ?? 0),
     list: listOf(paragraph, reading.parts.get('word/numbering.xml')),

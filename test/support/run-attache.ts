@@ -18,9 +18,14 @@ export interface Ran {
   readonly lines: () => readonly Readonly<Record<string, unknown>>[]
 }
 
+/** What the tool knows of its surroundings: `passphrase` is what ATTACHE_PASSPHRASE holds, `others` are further variables. */
+export function toolEnvironment(passphrase: string | undefined, others: Readonly<Record<string, string>>): Record<string, string> {
+  return { PATH: process.env['PATH'] ?? '', ...others, ...(passphrase === undefined ? {} : { ATTACHE_PASSPHRASE: passphrase }) }
+}
+
 /** Runs the built tool as a person would; `passphrase` is what ATTACHE_PASSPHRASE holds, `others` are further variables. */
 export function runAttache(words: readonly string[], passphrase?: string, others: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const env = { PATH: process.env['PATH'] ?? '', ...others, ...(passphrase === undefined ? {} : { ATTACHE_PASSPHRASE: passphrase }) }
+  const env = toolEnvironment(passphrase, others)
   return new Promise((resolve, reject) => {
     const child = execFile(process.execPath, [builtTool, ...words], { env, maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
       if (child.exitCode === null) reject(error ?? new Error('killed'))

@@ -7,3 +7,4 @@ export { correctedWarning, correctText, isCorrectedByHand } from './correct-text
 export { fillFromReference, filledFields } from './fill-from-reference.ts'
 export { indexForReferences, matchReference, type ReferredArticle } from './match-reference.ts'
 export { type Reference, referenceSchema } from './reference.ts'
+export { withoutTracking } from './without-tracking.ts'

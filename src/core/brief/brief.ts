@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import { pickSchema } from '#core/picks'
 import { list, record } from '#core/schema'
 import { blockSchema } from './block.ts'
-import { actorEntrySchema, claimEntrySchema, questionEntrySchema } from './entry.ts'
+import { citationStyleSchema } from './citation-style.ts'
+import { commentsSchema } from './comments.ts'
+import { actorEntrySchema, claimEntrySchema, questionEntrySchema, reliabilitySchema } from './entry.ts'
+import { likelihoodScales } from './likelihood.ts'
 
 export const briefIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('BriefId'))
 
@@ -24,7 +27,10 @@ const sectionSchema = v.variant('kind', [
 
 const field = v.nullable(v.pipe(v.string(), v.minLength(1)))
 
-/** A whole brief: complete in itself but for the articles its picks point to. `language` is a BCP 47 tag; `date` is free text as typed. `picks` holds every pick that the text refers to, and those that were kept for later: a pick is the brief's until it is unpicked. */
+/** How reliable an outlet is, judged once for the whole brief. */
+export const outletRatingSchema = record({ outlet: v.pipe(v.string(), v.minLength(1)), reliability: reliabilitySchema })
+
+/** A whole brief: complete in itself but for the articles its picks point to. `language` is a BCP 47 tag; `date` is free text as typed. `picks` holds every pick that the text refers to, and those that were kept for later: a pick is the brief's until it is unpicked. `comments` is left out where there are none. */
 export const briefSchema = record({
   id: briefIdSchema,
   language: v.pipe(v.string(), v.minLength(2)),
@@ -34,9 +40,14 @@ export const briefSchema = record({
   date: field,
   reference: field,
   marking: v.nullable(v.picklist(markings)),
+  // Absent where the brief has the first of the styles, as all had once: their bytes stay the same.
+  style: v.exactOptional(citationStyleSchema),
+  likelihoodScale: v.exactOptional(v.picklist(likelihoodScales)),
+  outlets: v.exactOptional(v.pipe(list(outletRatingSchema), v.minLength(1))),
   summary: prose,
   sections: list(sectionSchema),
   picks: list(pickSchema),
+  comments: v.exactOptional(commentsSchema),
 })
 
 export type BriefId = v.InferOutput<typeof briefIdSchema>

@@ -22,6 +22,10 @@ export function composeBrief(plan: ComposePlan, articles: readonly Article[], { 
   const composing = { sources: sourcesAmong(articles), nextId: counter() }
   const all = (items: readonly PlanItem[], at: string) => items.flatMap((item, index) => composeItem(item, `${at}/${index}`, composing))
   const { from, to, date, reference, language, marking, title } = plan
+  const given = {
+    ...(plan.likelihoodScale !== undefined && { likelihoodScale: plan.likelihoodScale }),
+    ...(plan.outlets !== undefined && { outlets: plan.outlets }),
+  }
   const summary = all(plan.summary, '/summary')
   const sections = plan.sections.map((section, index) => ({
     kind: section.kind,
@@ -31,7 +35,10 @@ export function composeBrief(plan: ComposePlan, articles: readonly Article[], { 
   }))
   const { picks, problems } = composing.sources
   if (problems.length > 0) return { ok: false, problems }
-  return { ok: true, brief: v.parse(briefSchema, { id, language, title, from, to, date, reference, marking, summary, sections, picks }) }
+  return {
+    ok: true,
+    brief: v.parse(briefSchema, { id, language, title, from, to, date, reference, marking, ...given, summary, sections, picks }),
+  }
 }
 
 function counter(): (letter: string) => string {

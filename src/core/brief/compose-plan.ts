@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { list, record } from '#core/schema'
-import { markings } from './brief.ts'
+import { markings, outletRatingSchema } from './brief.ts'
 import { actorEntrySchema, claimEntrySchema, questionEntrySchema } from './entry.ts'
+import { likelihoodScales } from './likelihood.ts'
 
 const words = v.pipe(v.string(), v.minLength(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -104,6 +105,8 @@ export const composePlanSchema = record({
   reference: field,
   language: v.optional(v.pipe(v.string(), v.minLength(2)), 'en-GB'),
   marking: v.optional(v.nullable(v.picklist(markings)), null),
+  likelihoodScale: v.exactOptional(v.picklist(likelihoodScales)),
+  outlets: v.exactOptional(v.pipe(list(outletRatingSchema), v.minLength(1))),
   summary: content,
   sections: list(sectionSchema),
 })

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { pickIdSchema } from '#core/picks'
 import { list, record } from '#core/schema'
 import { blockSchema } from './block.ts'
 import { inlineSchema } from './inline.ts'
+import { likelihoods } from './likelihood.ts'
 
 const id = v.pipe(v.string(), v.minLength(1))
 const field = v.nullable(v.pipe(v.string(), v.minLength(1)))
@@ -17,39 +19,29 @@ export const actorEntrySchema = record({
   content: list(blockSchema),
 })
 
-/** ICD 203 (2022), D.6.e.2.a: one row of terms, with the per cent it covers. */
-export const likelihoods = [
-  { term: 'almost-no-chance', from: 1, to: 5 },
-  { term: 'very-unlikely', from: 5, to: 20 },
-  { term: 'unlikely', from: 20, to: 45 },
-  { term: 'roughly-even-chance', from: 45, to: 55 },
-  { term: 'likely', from: 55, to: 80 },
-  { term: 'very-likely', from: 80, to: 95 },
-  { term: 'almost-certain', from: 95, to: 99 },
-] as const
-
-const likelihoodSchema = v.picklist([
-  'almost-no-chance',
-  'very-unlikely',
-  'unlikely',
-  'roughly-even-chance',
-  'likely',
-  'very-likely',
-  'almost-certain',
-])
+const likelihoodSchema = v.picklist(likelihoods.map(({ term }) => term))
 const claimStatusSchema = v.picklist(['reported', 'corroborated', 'confirmed', 'disputed', 'refuted'])
 
-/** A statement somebody makes. `reliability` (of the source, A–F) and `credibility` (of the information, 1–6) are the Admiralty code's. `content` is its evidence. */
+/** The Admiralty code’s letters for a source: A completely reliable … F cannot be judged. */
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+export const reliabilitySchema = v.picklist(reliabilities)
+
+/** Words quoted elsewhere in the brief that bear on a claim. */
+export const linkedEvidenceSchema = record({ pick: pickIdSchema, stance: v.picklist(['supporting', 'contrary']) })
+
+/** A statement somebody makes. `claimant` is their name as text; `claimantActor` the id of their entry among the actors, whose present name then counts, and the text again where the entry is gone. `evidence` is what is quoted elsewhere. `reliability` (of the source, A–F; of older briefs, today it is the outlet’s) and `credibility` (of the information, 1–6) are the Admiralty code's. `content` is its evidence. */
 export const claimEntrySchema = record({
   kind: v.literal('claim'),
   id,
   statement: list(inlineSchema),
   claimant: field,
+  claimantActor: v.exactOptional(id),
   status: v.nullable(claimStatusSchema),
   likelihood: v.nullable(likelihoodSchema),
   confidence: v.nullable(v.picklist(['low', 'moderate', 'high'])),
-  reliability: v.nullable(v.picklist(['A', 'B', 'C', 'D', 'E', 'F'])),
+  reliability: v.nullable(reliabilitySchema),
   credibility: v.nullable(v.picklist([1, 2, 3, 4, 5, 6])),
+  evidence: v.exactOptional(v.pipe(list(linkedEvidenceSchema), v.minLength(1))),
   content: list(blockSchema),
 })
 
@@ -65,7 +57,7 @@ export const questionEntrySchema = record({
 })
 
 export type ActorEntry = v.InferOutput<typeof actorEntrySchema>
-export type Likelihood = v.InferOutput<typeof likelihoodSchema>
+export type Reliability = (typeof reliabilities)[number]
 export type ClaimStatus = v.InferOutput<typeof claimStatusSchema>
 export type ClaimEntry = v.InferOutput<typeof claimEntrySchema>
 export type QuestionEntry = v.InferOutput<typeof questionEntrySchema>

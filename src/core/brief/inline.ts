@@ -8,6 +8,8 @@ const markSchema = v.variant('kind', [
   record({ kind: v.literal('italic') }),
   record({ kind: v.literal('underline') }),
   record({ kind: v.literal('superscript') }),
+  // Several may overlap, each with a thread of its own (see comments.ts). Nothing of it is printed.
+  record({ kind: v.literal('comment'), thread: v.pipe(v.string(), v.minLength(1)) }),
   record({ kind: v.literal('link'), href: v.pipe(v.string(), v.regex(/^(?:https?|mailto):/)) }),
 ])
 

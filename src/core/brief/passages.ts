@@ -45,6 +45,8 @@ function sectionPassages(section: Section): readonly Passage[] {
       case 'heading':
       case 'list':
       case 'quotation':
+      case 'table':
+      case 'rule':
         passages.push(...blockPassages(item, section.id, null))
         break
     }
@@ -53,6 +55,10 @@ function sectionPassages(section: Section): readonly Passage[] {
 }
 
 function blockPassages(block: Block, section: string | null, entry: string | null): readonly Passage[] {
+  if (block.kind === 'rule') return []
+  if (block.kind === 'table') {
+    return block.rows.flat().flatMap((cell) => cell.content.flatMap((inner) => blockPassages(inner, section, entry)))
+  }
   if (block.kind === 'list') return block.items.flat().flatMap((inner) => blockPassages(inner, section, entry))
   return [
     {

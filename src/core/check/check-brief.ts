@@ -7,7 +7,10 @@ import { actorListedTwice } from './rules/actor-listed-twice.ts'
 import { actorNotListed } from './rules/actor-not-listed.ts'
 import { confirmedDespiteContrary } from './rules/confirmed-despite-contrary.ts'
 import { entryUntitled } from './rules/entry-untitled.ts'
+import { confidenceMissing } from './rules/confidence-missing.ts'
+import { likelihoodScaleMixed } from './rules/likelihood-scale-mixed.ts'
 import { likelihoodWithConfidence } from './rules/likelihood-with-confidence.ts'
+import { leftoverComment } from './rules/leftover-comment.ts'
 import { locatorWrong } from './rules/locator-wrong.ts'
 import { noteEmpty } from './rules/note-empty.ts'
 import { oneOrigin } from './rules/one-origin.ts'
@@ -26,6 +29,7 @@ import { sourceMoved } from './rules/source-moved.ts'
 const rules: readonly ((checked: Checked) => readonly Finding[])[] = [
   titleMissing,
   markingMissing,
+  leftoverComment,
   sectionEmpty,
   entryUntitled,
   actorListedTwice,
@@ -42,6 +46,8 @@ const rules: readonly ((checked: Checked) => readonly Finding[])[] = [
   metadataMissing,
   noteEmpty,
   likelihoodWithConfidence,
+  likelihoodScaleMixed,
+  confidenceMissing,
 ]
 
 /** Everything that would be wrong in this brief if it were sent now, in reading order. `articles` holds those that the brief's picks and citations point to; one that is not there counts as missing. */

@@ -17,6 +17,13 @@ export function citedIn(note: Note): readonly CiteItem[] {
   return note.paragraphs.flat().flatMap((part) => (part.kind === 'citation' ? part.items : []))
 }
 
+/** The same, each with its citation's id and its place in it, from 0. */
+export function citedPlaces(note: Note): readonly { readonly item: CiteItem; readonly citation: string; readonly index: number }[] {
+  return note.paragraphs
+    .flat()
+    .flatMap((part) => (part.kind === 'citation' ? part.items.map((item, index) => ({ item, citation: part.id, index })) : []))
+}
+
 /** Ids of everything a finding can be about, in reading order: a section before its entries, these before their blocks, these before their quotations and notes. */
 export function readingOrder(brief: Brief): readonly string[] {
   const passages = passagesOf(brief)

@@ -1,30 +1,50 @@
 import type { Citation, Mark, Note, Text } from '#core/brief'
 import type { CitationEngine } from './citation-engine.ts'
 import type { CslItem } from './csl-item.ts'
+import { capitalised, isDescribed } from './described-source.ts'
 import { joinAlike, plainText, type StyledText } from './styled-text.ts'
+
+interface FormattingNotes {
+  readonly engine: Pick<CitationEngine, 'write'>
+  readonly sources: readonly CslItem[]
+  /** Only with the same engine and the same sources as at the call before. */
+  readonly kept?: KeptParagraphs
+}
 
 /** A note's paragraphs, written out. */
 type WrittenNote = readonly (readonly StyledText[])[]
 
+/** Notes as they were last written, with the texts of their citations: what is the same is not put together again. */
+export type KeptParagraphs = WeakMap<Note, { readonly texts: readonly (readonly StyledText[])[]; readonly written: WrittenNote }>
+
 /** Writes all notes of a brief, which must come in reading order: a source is cited in full where it first stands and in short form after that. */
-export function formatNotes(
-  notes: readonly Note[],
-  { engine, sources }: { readonly engine: CitationEngine; readonly sources: readonly CslItem[] },
-): readonly WrittenNote[] {
-  const citations = notes.flatMap((note, index) =>
-    note.paragraphs.flat().flatMap((part) => (part.kind === 'citation' ? [{ note: index + 1, items: part.items }] : [])),
-  )
-  const described = new Set(
-    sources.filter((source) => source.custom !== undefined && source.author === undefined).map((source) => source.id),
-  )
+export function formatNotes(notes: readonly Note[], { engine, sources, kept = new WeakMap() }: FormattingNotes): readonly WrittenNote[] {
+  const citations = notes.flatMap((note, index) => citationsOf(note).map(({ items }) => ({ note: index + 1, items })))
+  const described = new Set(sources.filter(isDescribed).map(({ id }) => id))
   const texts = engine.write(citations, sources).values()
   // Taken by place, not by id, which a pasted copy may repeat.
+  return notes.map((note) => {
+    const own = citationsOf(note).map(() => texts.next().value ?? [])
+    const before = kept.get(note)
+    if (before !== undefined && before.texts.every((text, index) => text === own[index])) return before.written
+    const written = writeNote(note, own, described)
+    kept.set(note, { texts: own, written })
+    return written
+  })
+}
+
+function citationsOf(note: Note): readonly Citation[] {
+  return note.paragraphs.flatMap((paragraph) => paragraph.filter((part) => part.kind === 'citation'))
+}
+
+function writeNote(note: Note, texts: readonly (readonly StyledText[])[], described: ReadonlySet<string>): WrittenNote {
+  const left = texts.values()
   const next = (citation: Citation): readonly StyledText[] => {
-    const text = texts.next().value ?? []
+    const text = left.next().value ?? []
     const [first] = citation.items
     return first !== undefined && first.prefix === '' && described.has(first.article) ? capitalised(text) : text
   }
-  return notes.map((note) => note.paragraphs.map((paragraph) => writeParagraph(paragraph, next)))
+  return note.paragraphs.map((paragraph) => writeParagraph(paragraph, next))
 }
 
 function writeParagraph(parts: readonly (Text | Citation)[], write: (citation: Citation) => readonly StyledText[]): readonly StyledText[] {
@@ -38,11 +58,6 @@ function writeParagraph(parts: readonly (Text | Citation)[], write: (citation: C
       return sentenceGoesOn.test(next.text) ? withoutFullStop(citation) : citation
     }),
   )
-}
-
-/** A description such as “untitled article” is lower case within a citation and starts one with a capital. */
-function capitalised([first, ...others]: readonly StyledText[]): readonly StyledText[] {
-  return first === undefined ? [] : [{ ...first, text: first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...others]
 }
 
 /** A style ends every citation as a sentence. Where the author's own goes on behind it (“; see also”, “, which adds”, “reports otherwise”), the full stop must go. */

@@ -1,5 +1,5 @@
-export { type CitationWords, cslItem, missingItem } from './csl-item.ts'
+export { type CitationWords, type CitedArticle, type CslItem, cslItem, missingItem } from './csl-item.ts'
 export type { CslName } from './byline-names.ts'
 export { type CitationEngine, makeCitationEngine } from './citation-engine.ts'
-export { formatNotes, styledText } from './format-notes.ts'
+export { formatNotes, type KeptParagraphs, styledText } from './format-notes.ts'
 export { joinAlike, plainText, type StyledText } from './styled-text.ts'

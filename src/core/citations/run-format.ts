@@ -8,6 +8,10 @@ const open = '\uFDD0'
 const close = '\uFDD1'
 const lessThan = '\uFDD2'
 const described = '\uFDD3'
+const translation = '\uFDD4'
+/** Stand for the number of a source’s first note until it is known: the nth source of a citation has the nth. */
+const openNumbers = '\uFDE0\uFDE1\uFDE2\uFDE3\uFDE4\uFDE5\uFDE6\uFDE7\uFDE8\uFDE9\uFDEA\uFDEB\uFDEC\uFDED\uFDEE\uFDEF'
+const anyOpenNumber = /[\uFDE0-\uFDEF]/gu
 const reserved = /[\uFDD0-\uFDEF]/gu
 
 /** Text as it may be given to citeproc, which would otherwise read `<i>` in it as markup. `runsOf` undoes it. */
@@ -20,6 +24,11 @@ export function shieldedDescription(text: string): string {
   return `${described}<span class="nocase">${shielded(text)}</span>`
 }
 
+/** What stands behind a title and outside its quotation marks; in roman, as it was written. */
+export function shieldedTranslation(text: string): string {
+  return `${translation}<span class="nocase">${shielded(text)}</span>`
+}
+
 const style = (letter: string) => (_state: unknown, text: string) => `${open}${letter}${text}${close}`
 const unchanged = (_state: unknown, text: string) => text
 
@@ -30,7 +39,29 @@ interface Terms {
 function quoted(state: Terms, text: string | undefined, which: '' | 'inner-'): string {
   const start = state.getTerm(`open-${which}quote`)
   if (text === undefined) return which === '' ? start : '’'
-  return text.startsWith(described) ? text : start + text + state.getTerm(`close-${which}quote`)
+  if (text.startsWith(described)) return text
+  const [, title = text, behind = ''] = withTranslation.exec(text) ?? []
+  return start + title + state.getTerm(`close-${which}quote`) + behind
+}
+
+/** Title, then the space and the translation behind it. */
+const withTranslation = /^(.*?)(\s\uFDD4.*)$/su
+
+/** How many sources of one citation may have their number open. */
+export const mostOpenNumbers = openNumbers.length
+
+/** What to give citeproc for a number that is not known yet; `null` where a citation names more sources than there are signs for. */
+export function openNumber(index: number): string | null {
+  return openNumbers[index] ?? null
+}
+
+/** The same text with its open numbers filled, and itself where it has none. */
+export function withNumbers(runs: readonly StyledText[], numbers: readonly number[]): readonly StyledText[] {
+  if (!runs.some(({ text }) => text.search(anyOpenNumber) !== -1)) return runs
+  return runs.map((run) => ({
+    ...run,
+    text: run.text.replaceAll(anyOpenNumber, (sign) => String(numbers[openNumbers.indexOf(sign)] ?? '')),
+  }))
 }
 
 /** For `CSL.Output.Formats`. The keys are citeproc's. */
@@ -85,7 +116,7 @@ const changes: Readonly<Record<string, Partial<StyledText>>> = {
 export function runsOf(output: string): readonly StyledText[] {
   const runs: StyledText[] = []
   const stack: StyledText[] = [plainText('')]
-  for (const piece of output.replaceAll(described, '').split(/(?=[\uFDD0\uFDD1])/u)) {
+  for (const piece of output.replaceAll(/[\uFDD3\uFDD4]/gu, '').split(/(?=[\uFDD0\uFDD1])/u)) {
     const opens = piece.startsWith(open)
     const text = opens ? piece.slice(2) : piece.replace(close, '')
     if (piece.startsWith(close) && stack.length > 1) stack.pop()

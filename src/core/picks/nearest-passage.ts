@@ -1,4 +1,4 @@
-import type { Article } from '#core/article'
+import type { Article, Paragraph } from '#core/article'
 import type { Span } from './pick.ts'
 import { type Word, wordLikeness, wordsOf } from './word-likeness.ts'
 
@@ -10,15 +10,40 @@ export function nearestPassage(words: string, article: Article): Span | null {
   const sought = wordsOf(words)
   let best: Span | null = null
   let bestLikeness = close
-  for (const [paragraph, { text }] of article.paragraphs.entries()) {
-    for (const { from, to } of bestRuns(sought, wordsOf(text))) {
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    const { text } = paragraph
+    const { words: there, names } = knownWords(paragraph)
+    if (!canBeClose(sought.filter(({ word }) => names.has(word)).length, sought.length)) continue
+    for (const { from, to } of bestRuns(sought, there)) {
       const likeness = wordLikeness(words, text.slice(from, to))
       if (likeness < bestLikeness || (best !== null && likeness === bestLikeness)) continue
-      best = { paragraph, from, to }
+      best = { paragraph: index, from, to }
       bestLikeness = likeness
     }
   }
   return best
+}
+
+/** Whether words of which so many are shared can be close at all: a run has at least those (Dice’s coefficient, see word-likeness.ts). */
+function canBeClose(shared: number, sought: number): boolean {
+  return (2 * shared) / (sought + shared) >= close
+}
+
+interface KnownWords {
+  readonly words: readonly Word[]
+  readonly names: ReadonlySet<string>
+}
+
+// A long brief asks the same paragraphs about thousands of passages.
+const known = new WeakMap<Paragraph, KnownWords>()
+
+function knownWords(paragraph: Paragraph): KnownWords {
+  const before = known.get(paragraph)
+  if (before !== undefined) return before
+  const words = wordsOf(paragraph.text)
+  const read = { words, names: new Set(words.map(({ word }) => word)) }
+  known.set(paragraph, read)
+  return read
 }
 
 /** The runs of words that share most with the sought ones: a little longer than these, so that words may have been left out, and trimmed to their first and last shared word. */
@@ -38,6 +63,7 @@ function bestRuns(sought: readonly Word[], words: readonly Word[]): readonly { r
     most = Math.max(most, shared)
     if (shared === most && names.has(word)) ends.push(index)
   }
+  if (!canBeClose(most, sought.length)) return []
   return ends.map((end) => {
     const run = words.slice(Math.max(0, end - length + 1), end + 1).filter(({ word }) => names.has(word))
     return { from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }

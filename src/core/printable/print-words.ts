@@ -1,4 +1,4 @@
-import type { ClaimEntry, ClaimStatus, Likelihood } from '#core/brief'
+import type { ClaimEntry, ClaimStatus, Likelihood, Reliability } from '#core/brief'
 import type { CitationWords } from '#core/citations'
 import type { Printable } from './printable.ts'
 
@@ -20,7 +20,8 @@ export interface PrintWords {
   readonly due: string
   readonly contrary: string
   readonly statuses: Readonly<Record<ClaimStatus, string>>
-  /** The terms of ICD 203 without their per cent, which are added. */
+  readonly reliabilities: Readonly<Record<Reliability, string>>
+  /** The terms of both scales without their per cent, which are added. */
   readonly likelihoods: Readonly<Record<Likelihood, string>>
   readonly confidences: Readonly<Record<NonNullable<ClaimEntry['confidence']>, string>>
   readonly citations: CitationWords

@@ -25,3 +25,24 @@ const byLanguage: Readonly<Record<string, readonly [string, string]>> = {
 export function quotationMarks(language: string): readonly [string, string] {
   return byLanguage[language] ?? byLanguage[language.split('-')[0] ?? ''] ?? ['“', '”']
 }
+
+const innerByLanguage: Readonly<Record<string, readonly [string, string]>> = {
+  cs: ['‚', '‘'],
+  da: ['’', '’'],
+  de: ['‚', '‘'],
+  'de-CH': ['‹', '›'],
+  es: ['“', '”'],
+  fi: ['’', '’'],
+  fr: ['“', '”'],
+  it: ['“', '”'],
+  ja: ['『', '』'],
+  pl: ['«', '»'],
+  ru: ['„', '“'],
+  sv: ['’', '’'],
+  uk: ['„', '“'],
+}
+
+/** The marks around words quoted within quoted words: CLDR 46's inner pair (`alternateQuotationStart`, `alternateQuotationEnd`), but for French, where that is the outer one again. A language not listed follows English. */
+export function innerQuotationMarks(language: string): readonly [string, string] {
+  return innerByLanguage[language] ?? innerByLanguage[language.split('-')[0] ?? ''] ?? ['‘', '’']
+}

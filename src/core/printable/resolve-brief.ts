@@ -1,56 +1,95 @@
-import type { Article } from '#core/article'
-import { type Brief, notesInOrder } from '#core/brief'
-import { type CitationEngine, cslItem, formatNotes, missingItem } from '#core/citations'
-import type { PrintWords } from './print-words.ts'
-import type { Fact, Printable, PrintNote } from './printable.ts'
+import type { Article, ArticleId } from '#core/article'
+import { actorsOf, type Brief, notesInOrder, plainWords } from '#core/brief'
+import { claimContext } from './claim-context.ts'
+import { printedComments } from './printed-comments.ts'
 import { blockPrinter } from './print-blocks.ts'
+import type { PrintChoices } from './print-choices.ts'
 import { printSection } from './print-section.ts'
+import { printSources } from './print-sources.ts'
+import type { Fact, Printable, PrintNote } from './printable.ts'
+import { isSameLanguage } from './language-direction.ts'
+import { printContents } from './print-contents.ts'
+import type { Resolving, ResolvingBrief } from './resolving.ts'
 import { quotationMarks } from './quotation-marks.ts'
-
-export interface Resolving {
-  readonly brief: Brief
-  /** Those the brief cites. A citation of one that is not among them says so in its note. */
-  readonly articles: readonly Article[]
-  readonly engine: CitationEngine
-  readonly words: PrintWords
-}
+import { withoutHeadingGaps } from './without-heading-gaps.ts'
+import { writeNotes } from './write-notes.ts'
 
 /** A brief as it will be read: notes numbered in reading order and written out, quotation marks drawn, values named. A section with nothing in it is left out; that it is empty is a finding's to say. */
-export function resolveBrief({ brief, articles, engine, words }: Resolving): Printable {
+export function resolveBrief({ choices, ...resolving }: ResolvingBrief): Printable {
+  const { brief, articles, words } = resolving
   // Its notes are numbered as it goes, so the fields below are filled in reading order.
-  const printer = blockPrinter({ marks: quotationMarks(brief.language), words })
+  const printer = blockPrinter({
+    marks: quotationMarks(brief.language),
+    contrary: words.contrary,
+    notes: choices.notes,
+    comments: choices.comments,
+    languageOf: pickLanguages(brief, articles),
+  })
+  const claims = claimContext(brief, articles, words)
+  const text: Pick<Printable, 'summary' | 'sections' | 'notes'> = {
+    ...withoutHeadingGaps({
+      summary: printer.blocks(brief.summary),
+      sections: brief.sections
+        .map((section) => printSection(section, { printer, words, claims, claimsTable: choices.claimsTable }))
+        .filter((section) => section.blocks.length > 0),
+    }),
+    notes: choices.notes ? printNotes(resolving, choices) : [],
+  }
+  const sources = choices.sources ? printSources(resolving) : []
   return {
+    brief: brief.id,
     language: brief.language,
     title: brief.title,
-    marking: brief.marking,
+    marking: choices.marking ? brief.marking : null,
     from: fact(words.from, brief.from),
     to: fact(words.to, brief.to),
     date: fact(words.date, brief.date),
     reference: fact(words.reference, brief.reference),
-    summary: printer.blocks(brief.summary),
-    sections: brief.sections.map((section) => printSection(section, printer, words)).filter((section) => section.blocks.length > 0),
-    notes: resolveNotes({ brief, articles, engine, words }),
+    keywords: keywordsOf(brief),
+    contents: choices.contents ? printContents(text.sections, sources, words.document.sources) : [],
+    ...text,
+    sources,
+    comments: choices.comments ? printedComments(brief, text) : [],
     words: words.document,
   }
 }
 
-function fact(label: string, value: string | null): Fact | null {
-  return value === null ? null : { label, value }
+/** The notes alone. */
+export function resolveNotes({ brief, ...resolving }: Resolving): readonly PrintNote[] {
+  return writeNotes(
+    notesInOrder(brief).map(({ note }) => note),
+    resolving,
+  )
 }
 
-/** The notes alone, for an editor that shows them while the brief is being written. */
-export function resolveNotes({ brief, articles, engine, words }: Resolving): readonly PrintNote[] {
-  const notes = notesInOrder(brief).map(({ note }) => note)
-  const cited = new Set(
-    notes.flatMap((note) =>
-      note.paragraphs.flat().flatMap((part) => (part.kind === 'citation' ? part.items.map((item) => item.article) : [])),
-    ),
-  )
-  const known = new Map(articles.map((article) => [article.id, article]))
-  const sources = [...cited].map((id) => {
-    const article = known.get(id)
-    return article === undefined ? missingItem(id, words.citations) : cslItem(article, words.citations)
+function printNotes(resolving: Resolving, { comments }: PrintChoices): readonly PrintNote[] {
+  const written = resolveNotes(resolving)
+  if (!comments) return written
+  const notes = notesInOrder(resolving.brief)
+  return written.map((printed, index) => {
+    const threads = (notes[index]?.note.paragraphs ?? [])
+      .flat()
+      .flatMap((part) => (part.kind === 'text' ? part.marks : []))
+      .flatMap((mark) => (mark.kind === 'comment' ? [mark.thread] : []))
+    return threads.length === 0 ? printed : { ...printed, comments: [...new Set(threads)] }
   })
-  const written = formatNotes(notes, { engine, sources })
-  return notes.map((note, index) => ({ id: note.id, number: index + 1, paragraphs: written[index] ?? [] }))
+}
+
+/** By pick: the language of its article, where it is known and not the brief's. */
+function pickLanguages(brief: Brief, articles: readonly Article[]): (pick: string) => string | null {
+  const languages = new Map<ArticleId, string | null>(articles.map(({ id, metadata }) => [id, metadata.language]))
+  const picks = new Map<string, string | null>(brief.picks.map(({ id, article }) => [id, languages.get(article) ?? null]))
+  return (pick) => {
+    const language = picks.get(pick) ?? null
+    return language === null || isSameLanguage(language, brief.language) ? null : language
+  }
+}
+
+/** Whom a brief is about: what a search of a registry should find it by. */
+function keywordsOf(brief: Brief): readonly string[] {
+  return [...new Set(actorsOf(brief).map(({ name }) => plainWords(name).replaceAll(/\s+/gu, ' ').trim()))].filter((name) => name !== '')
+}
+
+function fact(label: string, value: string | null): Fact | null {
+  return value === null ? null : { label, value }
 }

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import type { Article } from '#core/article'
-import type { Brief } from '#core/brief'
-import { hasLaterFields } from '#core/picks'
-
-/** Raised when a file written now could not be read by an earlier version: notes, tags and settings of picks came with 2. */
-const formatVersion = { plain: 1, later: 2 } as const
+import { type Brief, briefFormat } from '#core/brief'
 
 /** Zip has no time zone: 1980-01-01 00:00 local time is its zero, the same everywhere. */
 const noTime = new Date(1980, 0, 1)
@@ -20,7 +16,7 @@ export function packBrief(brief: Brief, articles: readonly Article[]): Uint8Arra
   const sorted = [...parts].toSorted(([one], [other]) => (one < other ? -1 : 1))
   const manifest = {
     format: 'attache-brief',
-    version: brief.picks.some(hasLaterFields) ? formatVersion.later : formatVersion.plain,
+    version: briefFormat(brief),
     parts: Object.fromEntries(sorted.map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])),
   }
   const entries: Zippable = Object.fromEntries([['manifest.json', jsonBytes(manifest)], ...sorted])

@@ -1,1 +1,2 @@
-export { writeDocx } from './write-docx.ts'
+export type { DocxChoices } from './docx-choices.ts'
+export { type DocxWritten, usualChoices, writeDocx } from './write-docx.ts'

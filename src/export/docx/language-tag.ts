@@ -4,8 +4,3 @@ const simpleTag = /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?$/u
 export function languageTag(language: string): string {
   return simpleTag.test(language) ? language : 'en-GB'
 }
-
-/** Whether its script is written from right to left. */
-export function isRightToLeft(language: string): boolean {
-  return /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/iu.test(language)
-}

@@ -1,1 +1,6 @@
+export { canWriteWith } from './can-write-with.ts'
+export { checkToPrint } from './check-to-print.ts'
+export { citationEngineFor } from './citation-engine-for.ts'
+export { KeptNotes } from './kept-notes.ts'
+export { KeptPrinter } from './kept-printer.ts'
 export { noteTexts, printBrief } from './print-brief.ts'

@@ -1,21 +1,29 @@
 import type { Article } from '#core/article'
 import type { Brief } from '#core/brief'
-import { type Printable, type PrintNote, resolveBrief, resolveNotes } from '#core/printable'
+import { everyChoice, type Printable, type PrintChoices, type PrintNote, resolveBrief, resolveNotes } from '#core/printable'
 import { printWords } from '#messages'
 import { citationEngineFor } from './citation-engine-for.ts'
 
 /** A brief and those of its articles that the library has. One that it cites and that is not here is named as missing in its note. */
-interface BriefToPrint {
+export interface BriefToPrint {
   readonly brief: Brief
   readonly articles: readonly Article[]
+  /** Without them `everyChoice`. */
+  readonly choices?: PrintChoices
 }
 
-/** A brief as it will be read, in the one citation style we have and the words of its language: what every writer takes. */
-export function printBrief({ brief, articles }: BriefToPrint): Printable {
-  return resolveBrief({ brief, articles, engine: citationEngineFor(brief.language), words: printWords(brief.language) })
+/** A brief as it will be read, in its citation style and the words of its language: what every writer takes. */
+export function printBrief({ brief, articles, choices = everyChoice }: BriefToPrint): Printable {
+  return resolveBrief({
+    brief,
+    articles,
+    choices,
+    engine: citationEngineFor(brief.language, brief.style),
+    words: printWords(brief.language),
+  })
 }
 
 /** The brief's notes alone, numbered and written out, for an editor to show. */
-export function noteTexts({ brief, articles }: BriefToPrint): readonly PrintNote[] {
-  return resolveNotes({ brief, articles, engine: citationEngineFor(brief.language), words: printWords(brief.language) })
+export function noteTexts({ brief, articles }: Pick<BriefToPrint, 'brief' | 'articles'>): readonly PrintNote[] {
+  return resolveNotes({ brief, articles, engine: citationEngineFor(brief.language, brief.style), words: printWords(brief.language) })
 }

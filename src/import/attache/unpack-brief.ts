@@ -5,9 +5,9 @@ import { briefSchema } from '#core/brief'
 import type { BriefFile, BriefFileProblem } from '#ipc/worker-api'
 import { readZip, type ZipProblem } from '../zip/index.ts'
 
-/** 1 has no notes and tags on picks. */
-const versions = [1, 2] as const
-const newestVersion = 2
+/** See `briefFormat`. */
+const versions = [1, 2, 3] as const
+const newestVersion = 3
 
 const headSchema = v.looseObject({ format: v.literal('attache-brief'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) })
 const manifestSchema = v.strictObject({

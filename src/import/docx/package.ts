@@ -1,4 +1,5 @@
 import type { ImportProblem } from '#ipc/worker-api'
+import { parseUrl } from '#node/parse-url'
 import { type XmlHandlers, scanXml } from '../xml/index.ts'
 import { importProblemOf, readZip } from '../zip/index.ts'
 
@@ -77,8 +78,8 @@ function relationsOf(parts: OfficePackage['parts'], source: string): ReadonlyMap
 }
 
 function resolved(folder: string, target: string): string {
-  const base = `file:///${folder}`
-  return URL.canParse(target, base) ? decodedPath(new URL(target, base).pathname.slice(1)) : target
+  const url = parseUrl(target, `file:///${folder}`)
+  return url === null ? target : decodedPath(url.pathname.slice(1))
 }
 
 function decodedPath(path: string): string {

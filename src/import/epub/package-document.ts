@@ -1,3 +1,4 @@
+import { parseUrl } from '#node/parse-url'
 import { scanXml, type XmlHandlers } from '../xml/index.ts'
 
 /** What a book says of itself and which of its files are its text (EPUB 3.3, 5; the same in EPUB 2). */
@@ -112,8 +113,9 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 
 /** A file’s name from the root of the archive, of an address relative to the file that names it. */
 export function resolved(from: string, href: string): string {
-  if (!URL.canParse(href, `file:///${from}`)) return href
-  const path = new URL(href, `file:///${from}`).pathname.slice(1)
+  const url = parseUrl(href, `file:///${from}`)
+  if (url === null) return href
+  const path = url.pathname.slice(1)
   try {
     return decodeURIComponent(path)
   } catch {

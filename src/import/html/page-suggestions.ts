@@ -1,4 +1,5 @@
 import type { Metadata, Receipt } from '#core/article'
+import { parseUrl } from '#node/parse-url'
 import type { Authors } from './page-authors.ts'
 import type { PageDates } from './page-dates.ts'
 import type { Saved } from './saved-page.ts'
@@ -58,13 +59,19 @@ function behindTitle(windowTitle: string | null, title: string | null): string |
 }
 
 function hostOf(address: string | null): string | null {
-  return address === null || !URL.canParse(address) ? null : new URL(address).hostname.replace(/^www\./, '') || null
+  return address === null ? null : parseUrl(address)?.hostname.replace(/^www\./, '') || null
+}
+
+function pathOf(address: string | null): string {
+  return address === null ? '' : (parseUrl(address)?.pathname ?? '')
 }
 
 /** The words of an address’s last part, where there are at least three: `/2031/strait-closed-to-tankers.html`. */
 function titleInAddress(address: string | null): string | null {
   const last =
-    address === null || !URL.canParse(address) ? '' : (new URL(address).pathname.split('/').findLast((part) => part !== '') ?? '')
+    pathOf(address)
+      .split('/')
+      .findLast((part) => part !== '') ?? ''
   const words = last
     .replace(/\.\w{2,5}$/, '')
     .split(/[-_]/)
@@ -74,7 +81,7 @@ function titleInAddress(address: string | null): string | null {
 }
 
 function monthInAddress(address: string | null): string | null {
-  const path = address === null || !URL.canParse(address) ? '' : new URL(address).pathname
+  const path = pathOf(address)
   const [, year, month] = /\/((?:19|20|21)\d\d)[/-](0[1-9]|1[0-2])(?=[/-])/.exec(path) ?? []
   return year === undefined || month === undefined ? null : `${year}-${month}`
 }

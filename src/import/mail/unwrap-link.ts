@@ -1,3 +1,5 @@
+import { parseUrl } from '#node/parse-url'
+
 /** Redirects in redirects: a mail gateway wraps the link of a newsletter service, which wraps the real one. */
 const mostWraps = 6
 
@@ -17,8 +19,9 @@ export function unwrapLink(link: string): string {
 
 /** Says whether an address is a code that stands for another, or for whoever clicks it: nothing to cite and, in part, a personal trace. */
 export function isOpaque(link: string): boolean {
-  if (!URL.canParse(link)) return false
-  const { pathname, search } = new URL(link)
+  const url = parseUrl(link)
+  if (url === null) return false
+  const { pathname, search } = url
   return [
     ...pathname.split('/'),
     ...search
@@ -37,8 +40,8 @@ function isCode(text: string): boolean {
 }
 
 function innerAddress(link: string): string | null {
-  if (link.length > 8000 || !URL.canParse(link)) return null
-  const url = new URL(link)
+  const url = link.length > 8000 ? null : parseUrl(link)
+  if (url === null) return null
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   return proofpoint3(link) ?? fromParameters(url) ?? fromPath(url)
 }
@@ -106,6 +109,6 @@ function decoded(text: string): string {
 
 /** Whole and of a host with a dot in its name, or it is no address. */
 function asAddress(text: string): string | null {
-  if (!/^https?:\/\/[^\s<>"]+$/i.test(text) || !URL.canParse(text)) return null
-  return new URL(text).hostname.includes('.') ? text : null
+  const url = /^https?:\/\/[^\s<>"]+$/i.test(text) ? parseUrl(text) : null
+  return url?.hostname.includes('.') ? text : null
 }

@@ -1,5 +1,5 @@
 import type { ImportProblem } from '#ipc/worker-api'
-import type { ZipProblem } from './read-zip.ts'
+import type { ZipProblem } from '#node/read-zip'
 
 /** What a person is told of an archive that could not be read as a document. */
 export function importProblemOf(problem: ZipProblem): ImportProblem {

@@ -1,2 +1,2 @@
+export { readZip, type ZipProblem } from '#node/read-zip'
 export { importProblemOf } from './import-problem.ts'
-export { readZip, type ZipProblem } from './read-zip.ts'

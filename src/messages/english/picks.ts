@@ -35,7 +35,7 @@ export const picks = {
   'picks.state.exact': 'Its words stand in the article as they were picked.',
   'picks.state.moved': 'The words have moved within the article.',
   'picks.state.changed': 'Other words stand there in the article now.',
-  'picks.state.ambiguous': 'The words stand in several places of the article; which was meant cannot be told.',
+  'picks.state.ambiguous': 'The words stand in the article, but which place was meant cannot be told.',
   'picks.state.missing': 'The words are no longer in the article.',
   'picks.state.gone': 'The article is no longer in the library. The words and where they stood are kept here.',
   'picks.state.trashed': 'The article is in the trash. Restore it there to export with its source.',

@@ -60,14 +60,36 @@ export const problems = {
   'problem.briefFile.newer-version':
     '“{file}” was made with a later version of Attaché. It was not opened and nothing was changed. Install the later version to open it.',
   'problem.briefFile.too-large': '“{file}” has {bytes}; the most that is opened is {limit}. Nothing was changed.',
+  'problem.style.no-style':
+    '“{file}” is not a citation style: styles are CSL files, whose names end in .csl. Nothing was changed. Find one by the name of a journal or standard at zotero.org/styles and add the file that you get there.',
+  'problem.style.damaged-style':
+    '“{file}” begins as a citation style but is damaged or was cut off. Nothing was changed. Get the file again and add that.',
+  'problem.style.dependent-style':
+    '“{title}” has no rules of its own: it only points to another style, “{parent}”. Nothing was changed. Choose that style where it is listed, or get its file ({parent}.csl) and add that.',
+  'problem.style.no-citation':
+    '“{file}” says how to list sources but not how to cite them in a note. Nothing was changed. Choose another style.',
+  'problem.style.nameless-style':
+    '“{file}” is a citation style without a name, so it could not be listed. Nothing was changed. Write a title into it, or choose another style.',
+  'problem.style.too-large': '“{file}” is too large to be a citation style. Nothing was changed. Choose a file whose name ends in .csl.',
+  'problem.style.failing-style':
+    '“{title}” is a citation style, but writing with it failed. Nothing was changed. Ask whoever made it, or choose another style.',
+  'problem.style.took-too-long':
+    'Writing with the style “{file}” took more than {seconds, plural, one {# second} other {# seconds}} and was stopped. Nothing was changed. Choose another style.',
+  'problem.style.took-too-much-memory':
+    'Writing with the style “{file}” took more than {megabytes} MB of memory and was stopped. Nothing was changed. Choose another style.',
+  'problem.style.reader-failed':
+    'Reading the style “{file}” failed, which is a fault in Attaché. Nothing was changed. Choose another style.',
+  'problem.style.unreadable-file': '“{file}” could not be read. Nothing was changed. Copy it to another place and try again.',
   'problem.store.wrong-key':
-    'The key on this machine does not open this library. Nothing was changed. Put back the key or keyring it was made with, or restore a backup of the library’s folder.',
+    'The key on this machine does not open this library: it is another’s, or the beginning of the library’s file is damaged, which looks the same. Nothing was changed. Put back the key or keyring it was made with, or restore a backup of the library’s folder.',
   'problem.store.passphrase-too-short': 'A passphrase needs at least {least} characters. Nothing was made yet; choose a longer one.',
   'problem.store.newer-version':
     'This library was written by a later version of Attaché. It is untouched. Install the later version to open it.',
   'problem.store.in-use': 'Another program has this library open. It is untouched. Close the other one and try again.',
   'problem.store.disk-full':
     'The disk is full, so the last change was not saved. Everything before it is safe. Free some space; Attaché then saves again.',
+  'problem.opening.disk-full':
+    'The disk is full, so the library could not be brought up to date and was not opened. Everything in it is safe, as it was. Free some space and try again.',
   'problem.store.damaged':
     'A file of this library is damaged, so it was not opened and nothing in it was changed. Save what can be read of it, or restore its folder from a backup.',
   'problem.store.no-access':
@@ -88,6 +110,27 @@ export const problems = {
   'problem.save.other': 'The file could not be written. Your brief is safe in the library. Choose another folder or try again.',
   'problem.save.writer-failed':
     'The document could not be made, which is a fault in Attaché. Your brief is safe in the library. Try again; if this comes back, save the brief as a file and report it.',
+  'problem.export.held-open':
+    'Word or another program has that file open, as “{owner}” beside it says, so nothing was written. Your brief is safe in the library. Close the file there, or choose another name. If it is open nowhere, that program broke off: delete “{owner}”.',
+  'problem.export.took-too-long':
+    'The document took more than {seconds, plural, one {# second} other {# seconds}} and was stopped; nothing was written. Your brief is safe in the library. Try again when the computer has less to do.',
+  'problem.export.took-too-much-memory':
+    'The document needed more memory than this computer spares for it and was stopped; nothing was written. Your brief is safe in the library. Close other programs and try again, or export it in two parts.',
+  'problem.export.faulty':
+    'It was looked through before it was saved, and it was not as it must be. Your brief is safe in the library. Look at {count, plural, one {the place} other {the # places}} below; if nothing is wrong there, it is a fault in Attaché: save the brief as a file and report it.',
+  'problem.export.template-not-word':
+    'That template is not a Word document, so it was not taken. Choose a .docx or .dotx file; an older .doc or .dot is saved as one of those in Word first.',
+  'problem.export.template-macro':
+    'That template holds macros, which would run on the computers of those who open your brief, so it was not taken. Save it in Word as .dotx, without macros, and choose that.',
+  'problem.export.template-damaged':
+    'That template is damaged, so it was not taken. Open it in Word, save it under another name and choose that.',
+  'problem.export.template-encrypted':
+    'That template is protected by a password, so it was not taken. Save it in Word without the password and choose that.',
+  'problem.export.template-too-large':
+    'That template has more than {limit}, so it was not taken. Make its pictures smaller in Word, and choose it again.',
+  'problem.export.template-unreadable': 'That template could not be read. Copy it to another folder and choose it there.',
+  'problem.export.template-gone':
+    'The library no longer has the template that this brief was last exported with, so nothing was written. Your brief is safe. Choose the template again, or another design.',
   'problem.rescueSave.no-permission': 'You may not write to that folder. Your library is untouched. Choose another folder.',
   'problem.rescueSave.locked': 'Another program has a file in that folder open. Your library is untouched. Choose another folder.',
   'problem.rescueSave.disk-full':
@@ -129,7 +172,7 @@ export const problems = {
   'finding.source-missing':
     'The article cited here is not in the library, so nobody can check it. Import the article again, or take the quotation or citation out.',
   'finding.source-moved':
-    '{verdict, select, moved {These words now stand in another place of their article. Pick them again so that the note names the right paragraph.} changed {The article now has other words where these were picked: “{now}”. Quote what it says now, or take the quotation out.} ambiguous {These words stand in several places of their article and nothing tells which was meant. Pick them again.} other {These words no longer stand in their article. Pick what it says now, or take the quotation out.}}',
+    '{verdict, select, moved {These words now stand in another place of their article. Pick them again so that the note names the right paragraph.} changed {The article now has other words where these were picked: “{now}”. Quote what it says now, or take the quotation out.} ambiguous {These words stand in their article, but nothing tells which place was meant. Pick them again.} other {These words no longer stand in their article. Pick what it says now, or take the quotation out.}}',
   'finding.source-superseded':
     '{verdict, select, changed {A newer version of this article has other words there: “{now}”.} other {A newer version of this article no longer has these words.}} Review the passage against the newer version.',
   'finding.quotation-without-note': 'No note cites the source of these quoted words. Put a note right behind them.',
@@ -153,5 +196,25 @@ export const problems = {
     'The note says {label, select, page {p.} other {para.}} {given}, but the quoted words stand in {label, select, page {p.} other {para.}} {now}. Change it in the note.',
   'finding.likelihood-with-confidence':
     'One sentence gives both a likelihood and a confidence, and readers take one for the other: “{sentence}”. Make two sentences of it.',
+  'finding.leftover-comment':
+    '{count, select, 1 {One comment is} other {{count} comments are}} still open. {count, select, 1 {Answer and resolve it} other {Answer and resolve them}} before the brief is sent.',
+  'finding.likelihood-scale-mixed':
+    'The likelihood of this claim is of {scale, select, phia {the PHIA yardstick} other {ICD 203}}, and the brief uses {scale, select, phia {ICD 203} other {the PHIA yardstick}}: “{claim}”. Choose it again, for the same word covers another range.',
+  'finding.confidence-missing':
+    'This claim has a likelihood and no confidence, so nobody can tell how well founded it is: “{claim}”. Choose a confidence.',
+  'finding.source-trashed': 'This note cites an article that is in the trash, and once purged nobody can check it. Restore the article.',
+  'finding.source-unwritten':
+    'The citation style “{style}” prints nothing for “{article}”, so notes that cite it are written in Chicago notes. Fill in what the style asks of a source, or choose another style.',
+  'fix.restore-words': 'Restore the words',
+  'fix.add-note': 'Add the note',
+  'fix.open-details': 'Open its details',
+  'fix.set-locator': 'Name the right place',
+  'fix.add-actor': 'Add the actor',
+  'fix.show-entry': 'Go to the other entry',
+  'fix.choose-marking': 'Choose a marking',
+  'fix.take-new-place': 'Take the new place',
+  'fix.remove-note': 'Remove the note',
+  'fix.remove-section': 'Remove the section',
+  'fix.restore-article': 'Restore the article',
   'finding.marking-missing': 'The brief does not say who may read it. Choose a marking, such as TLP:AMBER.',
 } as const

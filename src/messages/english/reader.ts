@@ -19,6 +19,10 @@ export const reader = {
   'reader.badge': 'Quoted in {section}: go to it',
   'reader.badgeWithNote': 'Quoted in {section}, note {note}: go to it',
   'reader.badgeSeveral': 'Quoted in {count} places ({places}): choose one',
+  'reader.place.trashed': 'This article is in the trash. What was picked from it stands safely in the brief.',
+  'reader.place.gone':
+    'This article is no longer in the library. What was picked from it stands safely in the brief; import the file again to check it.',
+  'reader.restore': 'Restore',
   'reader.badgeLater': 'Kept for later, not in the text: note and tags',
   'reader.sendParagraph': 'Send ¶ {number} to',
   'reader.sendRange': 'Send ¶ {from}–{to} to',

@@ -8,7 +8,7 @@ export const rescue = {
     '{articles, plural, =0 {No article} one {# article} other {# articles}} and {briefs, plural, =0 {no brief} one {# brief} other {# briefs}} can be read. {lost, plural, =0 {Nothing is missing.} one {# thing cannot be read whole.} other {# things cannot be read whole.}}',
   'rescue.safe': 'Nothing in your library was changed: its file stands as it was found, and what follows works on a copy.',
   'rescue.nothing':
-    'Nothing in it can be read, because the part that says what it holds is damaged. Its file is untouched. If you have a backup of the library’s folder, put that back and try again.',
+    'Nothing in it can be read, because the part that says what it holds is damaged. Its file is untouched. If you have a backup of the library’s folder, put that back and try again. Without one, briefs that you saved as .attache files open in a new library with the articles they cite, and files that you imported can be imported there again.',
   'rescue.lostTitle': 'What cannot be read',
   'rescue.more': '{count, plural, one {and # more, named in the list that is saved} other {and # more, named in the list that is saved}}',
   'rescue.save': 'Save what can be read…',

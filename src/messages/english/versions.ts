@@ -16,7 +16,7 @@ export const versions = {
   'versions.citedCorrected': 'Cited: {file}, corrected by hand',
   'versions.newerCorrected': 'Newer: {file}, corrected by hand',
   'versions.summary':
-    '{total, plural, one {# passage} other {# passages}} of this brief: {exact, plural, =0 {none reads} one {# reads} other {# read}} the same at the same place{moved, plural, =0 {} other {, # moved}}{changed, plural, =0 {} other {, # changed}}{ambiguous, plural, =0 {} other {, # in several places}}{missing, plural, =0 {} other {, # not found}}.',
+    '{total, plural, one {# passage} other {# passages}} of this brief: {exact, plural, =0 {none reads} one {# reads} other {# read}} the same at the same place{moved, plural, =0 {} other {, # moved}}{changed, plural, =0 {} other {, # changed}}{ambiguous, plural, =0 {} other {, # of uncertain place}}{missing, plural, =0 {} other {, # not found}}.',
   'versions.hint':
     'J and K go from one to the next, the numbers choose. Nothing changes in the brief before you apply, and one undo takes it all back.',
   'versions.passages': 'Passages to decide',
@@ -24,7 +24,7 @@ export const versions = {
   'versions.verdict.exact': 'Same words, same place',
   'versions.verdict.moved': 'Same words, another place',
   'versions.verdict.changed': 'Other words there now',
-  'versions.verdict.ambiguous': 'Same words in several places',
+  'versions.verdict.ambiguous': 'Same words, place uncertain',
   'versions.verdict.missing': 'Not found in the newer version',
   'versions.sameGroup': '{count, plural, one {# passage reads} other {# passages read}} the same at the same place',
   'versions.inNote': 'note {note}',
@@ -35,7 +35,7 @@ export const versions = {
   'versions.nearest': 'Most like it in the newer version, ¶ {paragraph}',
   'versions.newNothing': 'Newer version',
   'versions.nothingLike': 'Nothing like this stands in the newer version.',
-  'versions.several': 'Newer version, {count} places',
+  'versions.several': 'Newer version, {count, plural, one {perhaps here} other {# places}}',
   'versions.edited':
     'You edited these quoted words in the brief. Citing the newer version leaves your wording as it is: compare it with the new text yourself.',
   'versions.choices': 'What to do',

@@ -1,120 +1,116 @@
 import './editor.css'
-import { Extension } from '@tiptap/core'
+import type { Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
-import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { CiteItem } from '#core/brief'
-import { message } from '#messages'
 import { type OnTake, takePicks } from './carried/take-picks.ts'
-import { documentExtensions } from './document/index.ts'
+import { documentExtensions, drawnFirst, ownClipboard, type OwnCopies } from './document/index.ts'
+import { CitingAtCaret } from './notes/citing-at-caret.tsx'
 import { NoteCard } from './notes/note-card.tsx'
+import { noteKeys } from './notes/note-keys.ts'
+import { NoteTip } from './notes/note-tip.tsx'
+import type { NotesModel } from './notes/notes-model.ts'
 import type { OpenedBrief } from './opened-brief.ts'
+import { useBriefEditor } from './use-brief-editor.ts'
+import { useLive } from './use-live.ts'
+import { CollapsedParts } from './views/collapsed-parts.ts'
+import { collapseKeys } from './views/collapse-keys.ts'
+import { dragHandle } from './views/drag/drag-handle.ts'
+import { BriefFind, type FindRequest } from './find/brief-find.tsx'
+import { foundPlaces } from './find/found-places.ts'
 import type { BriefViewContext } from './views/brief-view-context.ts'
+import { edgeOfBriefKeys } from './views/edge-keys.ts'
+import type { EntryModel } from './views/entry-model.ts'
 import { briefViews } from './views/brief-views.ts'
+import { drawnAtCaret } from './views/drawn-at-caret.ts'
+import { fieldKeys } from './views/field-keys.ts'
+import { pageElement } from './views/page-element.ts'
 
 interface EditorPaneProps {
   readonly brief: OpenedBrief
   readonly source: BriefViewContext['source']
   readonly onShowSource: BriefViewContext['onShowSource']
+  readonly onRestoreSource: BriefViewContext['onRestoreSource']
   /** Passages from the reader that were pasted or dropped. */
   readonly onTake: OnTake
-  readonly articleLabel: (id: CiteItem['article']) => string
+  /** What this window copied last, from whichever brief. */
+  readonly copies: OwnCopies
   /** Where the caret was when the brief was last open. */
   readonly caret: number | null
   readonly onCaret: (position: number) => void
-  readonly onEditor: (editor: Editor | null) => void
-  /** A note to open for writing; `null` for none. */
-  readonly noteToEdit: string | null
-  readonly onNoteClosed: () => void
+  /** The editor that is bound to this brief, and when it no longer is. */
+  readonly onEditor: (bound: { readonly editor: Editor; readonly brief: OpenedBrief } | null) => void
+  readonly notes: NotesModel
+  /** Ids of the sections and entries that are folded when the brief is opened. */
+  readonly collapsed: readonly string[]
+  readonly onCollapsed: (ids: readonly string[]) => void
+  /** A wish to look for something in the brief. */
+  readonly findRequest: FindRequest
+  readonly entries: EntryModel
 }
 
 /** The page on its desk. One editor for the life of an open brief. */
 export function EditorPane(props: EditorPaneProps) {
-  const { brief, onEditor, onCaret, caret, noteToEdit } = props
-  const [shownNote, setShownNote] = useState<string | null>(null)
+  const { brief, notes } = props
   const onSourcesChange = useListeners(props.source)
+  const folding = useLive({ onCollapsed: props.onCollapsed })
+  const [collapsed] = useState(() => new CollapsedParts(props.collapsed, (ids) => folding.onCollapsed(ids)))
+  const onEntriesChange = useListeners(props.entries.facts)
+  const entries = useLive(props.entries)
   const context = useLive<BriefViewContext>({
+    collapsed,
     source: props.source,
     onSourcesChange,
     onShowSource: props.onShowSource,
-    onOpenNote: setShownNote,
+    onRestoreSource: props.onRestoreSource,
+    entries,
+    onEntriesChange,
+    onOpenNote: (id) => notes.open(id, false),
+    onEditNote: (id) => notes.open(id, true),
   })
   const taker = useLive({ onTake: props.onTake })
-  const editor = useEditor(
-    {
-      extensions: [
-        ...documentExtensions,
-        Collaboration.configure({ document: brief.document.shared, field: 'document' }),
-        briefViews(context),
-        takePicks(taker),
-        caretAndHints,
-      ],
-      injectCSS: false,
-      shouldRerenderOnTransaction: false,
-      editorProps: {
-        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': message('brief.text'), spellcheck: 'true' },
-      },
-      onSelectionUpdate: ({ editor: now }) => onCaret(now.state.selection.head),
-    },
-    [brief],
-  )
-  useEffect(() => {
-    brief.follow(() => editor.state.doc)
-    onEditor(editor)
-    return () => {
-      // The brief outlives its editor for a moment: it is written once more when it is closed.
-      const last = editor.state.doc
-      brief.follow(() => last)
-      onEditor(null)
-    }
-  }, [editor, brief, onEditor])
-  useEffect(() => {
-    if (caret !== null) editor.commands.setTextSelection(Math.min(caret, editor.state.doc.content.size))
-    // Only when the brief is opened: afterwards the caret is the user’s.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [editor])
-  const note = noteToEdit ?? shownNote
+  const extensions = () => [
+    ...documentExtensions.filter(({ name }) => name !== ownClipboard.name),
+    ownClipboard.configure({ copies: props.copies }),
+    ...boundTo(brief),
+    briefViews(context),
+    drawnAtCaret,
+    fieldKeys,
+    takePicks(taker),
+    noteKeys(context),
+    collapseKeys(context),
+    dragHandle,
+    foundPlaces,
+    edgeOfBriefKeys,
+    pageElement,
+  ]
+  const { editor, place } = useBriefEditor(brief, { extensions, caret: props.caret, onCaret: props.onCaret, onEditor: props.onEditor })
+  const { opened, citing } = notes
   return (
     <>
+      {editor !== null && <BriefFind editor={editor} request={props.findRequest} />}
       <div className="desk">
         <div className="page">
-          <EditorContent editor={editor} />
+          <div ref={place} />
         </div>
       </div>
-      {note !== null && (
-        <NoteCard
-          key={note}
-          editor={editor}
-          id={note}
-          context={context}
-          articleLabel={props.articleLabel}
-          writeNotes={() => window.attache.writeNotes(brief.brief())}
-          startEditing={noteToEdit !== null}
-          onClose={() => {
-            setShownNote(null)
-            props.onNoteClosed()
-          }}
-        />
-      )}
+      {editor !== null && <NoteTip editor={editor} notes={notes} />}
+      {editor !== null && opened !== null && <NoteCard key={opened.id} editor={editor} id={opened.id} context={context} notes={notes} />}
+      {editor !== null && citing !== null && citing.note === null && <CitingAtCaret editor={editor} notes={notes} />}
     </>
   )
 }
 
-/** What the page says where nothing is written yet. */
-const caretAndHints = Extension.create({
-  name: 'hints',
-  onCreate() {
-    const { style } = this.editor.view.dom
-    style.setProperty('--hint-title', JSON.stringify(message('brief.hint.title')))
-    style.setProperty('--hint-summary', JSON.stringify(message('brief.hint.summary')))
-  },
-})
-
-/** An object that stays the same while what its functions do is always the newest: node views are made once and live long. */
-function useLive<TFunctions extends object>(newest: TFunctions): TFunctions {
-  const held = useRef({ ...newest })
-  Object.assign(held.current, newest)
-  return held.current
+/** What binds an editor to the brief’s document. The first takes over what was read when the brief was opened. */
+function boundTo({ document }: OpenedBrief) {
+  const drawn = document.takeDrawn()
+  return [
+    Collaboration.configure({
+      document: document.shared,
+      field: 'document',
+      ...(drawn !== null && { ySyncOptions: { mapping: drawn.mapping } }),
+    }),
+    drawnFirst.configure({ drawn }),
+  ]
 }
 
 /** Lets others listen for `value` to change. */

@@ -1,11 +1,27 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { Brief, BriefId } from '#core/brief'
+import type { BriefText } from '#ipc/brief-text'
 import type { StoredBrief } from '#ipc/store-api'
-import { type BriefDocument, BriefSaver, type DocumentProblem, documentToBrief, openBriefDocument } from './document/index.ts'
+import {
+  type BriefDocument,
+  BriefSaver,
+  briefText,
+  countsOf,
+  type DocumentProblem,
+  documentToBrief,
+  openBriefDocument,
+  writtenAhead,
+} from './document/index.ts'
 
 export type BriefOpening =
   | { readonly kind: 'opened'; readonly brief: OpenedBrief }
   | { readonly kind: 'problem'; readonly problem: DocumentProblem | { readonly kind: 'missing' } }
+
+/** A brief as it stood at some time. */
+export interface HeldBrief {
+  readonly text: () => BriefText
+  readonly words: () => number
+}
 
 /** A brief that is open in this window: its document, and the saver that writes each edit into the store as it is made. */
 export class OpenedBrief {
@@ -22,7 +38,7 @@ export class OpenedBrief {
           if (!appended.ok) throw new Error(appended.problem.kind)
           return appended.sequence
         },
-        snapshot: (sequence) => window.attache.saveSnapshot({ id: document.id, sequence, state: document.state(), brief: this.brief() }),
+        snapshot: (sequence) => window.attache.saveSnapshot({ id: document.id, sequence, state: document.state(), brief: this.text() }),
       },
       stored,
     )
@@ -44,8 +60,38 @@ export class OpenedBrief {
 
   /** The brief as it stands, as a plain value. Only while an editor is bound to it. */
   brief(): Brief {
+    return documentToBrief(this.#now(), this.#beside())
+  }
+
+  /** The same as JSON, to be sent. */
+  text(): BriefText {
+    return briefText(this.#now(), this.#beside())
+  }
+
+  /** Does a part of what `text` takes its time with at each step: hundreds of pages at once would keep the window. */
+  textAhead(): Iterator<void> {
+    return writtenAhead(this.#now())
+  }
+
+  /** A part of it, as a brief without comments: the document that `selectedDocument` took out of the editor's. */
+  partText(part: ProseMirrorNode): BriefText {
+    return briefText(part, { id: this.document.id, picks: this.document.picks() })
+  }
+
+  /** The brief as it stands now, to be asked for later: a document never changes, so holding it costs nothing until somebody wants the value. `words` are those of its text. */
+  held(): HeldBrief {
+    const now = this.#read?.() ?? null
+    const beside = this.#beside()
+    return { text: () => briefText(now ?? this.#now(), beside), words: () => countsOf(now ?? this.#now()).words }
+  }
+
+  #now(): ProseMirrorNode {
     if (this.#read === null) throw new Error('no editor has been bound to this brief')
-    return documentToBrief(this.#read(), { id: this.document.id, picks: this.document.picks() })
+    return this.#read()
+  }
+
+  #beside() {
+    return { id: this.document.id, picks: this.document.picks(), comments: this.document.comments() }
   }
 
   /** Writes everything that is pending; answers whether it is on disk. */

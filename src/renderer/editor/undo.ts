@@ -1,5 +1,6 @@
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
-import type { EditorState } from '@tiptap/pm/state'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 
 export function canUndo(state: EditorState): boolean {
   return stackHeight(state, 'undoStack') > 0
@@ -25,6 +26,14 @@ export function asOneUndoStep(state: () => EditorState, act: () => void): void {
     manager.captureTimeout = captureTimeout
     manager.stopCapturing()
   }
+}
+
+/** Dispatches what a command made as a step of undo of its own, so that taking it back takes back nothing that was typed just before. */
+export function dispatchApart(view: EditorView, transaction: Transaction): void {
+  asOneUndoStep(
+    () => view.state,
+    () => view.dispatch(transaction),
+  )
 }
 
 /** Read from the manager itself: the plugin’s own flags lag one transaction behind. */

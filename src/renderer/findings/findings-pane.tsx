@@ -1,60 +1,34 @@
 import './findings.css'
-import { Button, Text } from '@fluentui/react-components'
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
-import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle'
-import { Info20Regular } from '@fluentui/react-icons/svg/info'
+import { Text } from '@fluentui/react-components'
 import type { Finding, FindingPlace } from '#core/check'
 import { message } from '#messages'
+import { AsidePane } from '#ui/aside-pane'
+import type { Mending, PlacesOf } from './finding-items.tsx'
+import { FindingList } from './finding-list.tsx'
 
 interface FindingsPaneProps {
   readonly findings: readonly Finding[]
+  readonly placesOf: PlacesOf
   readonly onShow: (place: FindingPlace, finding: Finding) => void
+  readonly mending: Mending
   readonly onClose: () => void
 }
 
 /** What would be wrong in the brief if it were sent now. A click goes to the place. */
-export function FindingsPane({ findings, onShow, onClose }: FindingsPaneProps) {
+export function FindingsPane({ findings, placesOf, onShow, mending, onClose }: FindingsPaneProps) {
   return (
-    <section className="findings" aria-label={message('findings.title')}>
-      <header>
-        <h2>{message('findings.title')}</h2>
-        <Text size={200}>{message('findings.count', { count: findings.length })}</Text>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Dismiss20Regular />}
-          aria-label={message('findings.close')}
-          title={message('findings.close')}
-          onClick={onClose}
-        />
-      </header>
+    <AsidePane
+      className="findings"
+      title={message('findings.title')}
+      count={message('findings.count', { count: findings.length })}
+      closeName={message('findings.close')}
+      onClose={onClose}
+    >
       {findings.length === 0 ? (
         <Text className="findings-none">{message('findings.none')}</Text>
       ) : (
-        <FindingList findings={findings} onShow={onShow} />
+        <FindingList findings={findings} placesOf={placesOf} onShow={onShow} mending={mending} />
       )}
-    </section>
-  )
-}
-
-/** Findings with the untrue ones first. */
-export function FindingList({ findings, onShow }: Pick<FindingsPaneProps, 'findings' | 'onShow'>) {
-  const ordered = findings.toSorted((a, b) => Number(b.severity === 'untrue') - Number(a.severity === 'untrue'))
-  return (
-    <ul className="finding-list">
-      {ordered.map((finding) => (
-        <li key={`${finding.rule} ${JSON.stringify(finding.place)} ${JSON.stringify(finding.values)}`}>
-          <Button
-            appearance="subtle"
-            className="finding"
-            data-severity={finding.severity}
-            icon={finding.severity === 'untrue' ? <ErrorCircle20Filled /> : <Info20Regular />}
-            onClick={() => onShow(finding.place, finding)}
-          >
-            {message(`finding.${finding.rule}`, finding.values)}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    </AsidePane>
   )
 }

@@ -5,6 +5,7 @@ import type { Command } from '#ui/commands'
 import type { Destination } from '#ui/section-mark'
 import type { LibraryView } from './query/library-view.ts'
 import type { Selection } from './selection.ts'
+import type { UnderWay } from './under-way.ts'
 
 /** What the library screen shows and what can be done in it. The workspace keeps it, because the palette and the menu act on the same articles. */
 export interface LibraryModel {
@@ -14,6 +15,8 @@ export interface LibraryModel {
   readonly facets: LibraryFacets | null
   readonly selection: Selection
   readonly select: (change: (now: Selection) => Selection) => void
+  /** What was begun in the library and is not done yet. */
+  readonly underWay: UnderWay
   /** What is asked of the user just now. */
   readonly asking: LibraryAsking | null
   readonly ask: (asking: LibraryAsking | null) => void

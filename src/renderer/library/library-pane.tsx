@@ -3,7 +3,7 @@ import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger
 import { Add20Regular } from '@fluentui/react-icons/svg/add'
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal'
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import { message } from '#messages'
 import { BulkBar } from './act/bulk-bar.tsx'
@@ -26,7 +26,7 @@ interface LibraryPaneProps {
 }
 
 /** All articles: searched, narrowed, sorted, chosen and put in order. */
-export function LibraryPane({ model, importLine }: LibraryPaneProps) {
+export const LibraryPane = memo(function LibraryPane({ model, importLine }: LibraryPaneProps) {
   const { view, usedIn, version } = model
   const handle = useRef<ListHandle>(null)
   const question = useMemo(() => questionOf(view, [...usedIn.keys()]), [view, usedIn])
@@ -47,7 +47,7 @@ export function LibraryPane({ model, importLine }: LibraryPaneProps) {
       <LibraryDialogs model={model} />
     </section>
   )
-}
+})
 
 interface FindingProps {
   readonly model: LibraryModel
@@ -76,7 +76,7 @@ function Finding({ model, total, list }: FindingProps) {
 }
 
 /** Which place is shown, importing, and what concerns the library as a whole. */
-function LibraryHeader({ model }: { readonly model: LibraryModel }) {
+const LibraryHeader = memo(function LibraryHeader({ model }: { readonly model: LibraryModel }) {
   const { view, commands, facets } = model
   const isTrash = view.filters.place === 'trash'
   return (
@@ -109,7 +109,7 @@ function LibraryHeader({ model }: { readonly model: LibraryModel }) {
       </span>
     </header>
   )
-}
+})
 
 function LibraryMenu({ model: { view, commands, facets } }: { readonly model: LibraryModel }) {
   const isTrash = view.filters.place === 'trash'

@@ -6,18 +6,19 @@ export interface ListPlace {
   readonly index: number | null
 }
 
+/** Articles have been taken out of the list, and what comes after them is not chosen yet. */
+interface ListGap {
+  /** Where the first of them stood. */
+  readonly index: number
+  readonly taken: ReadonlySet<ArticleId>
+}
+
 /** Which articles are chosen. `active` has the keyboard; a range reaches from `anchor`. Kept by article, so that it outlives scrolling, sorting and imports. */
 export interface Selection {
   readonly ids: ReadonlySet<ArticleId>
   readonly active: ListPlace | null
   readonly anchor: ListPlace | null
-  /** Where articles have just left the list, so that the next one there can be chosen; `null` otherwise. */
-  readonly gap: Gap | null
-}
-
-interface Gap {
-  readonly index: number
-  readonly gone: ReadonlySet<ArticleId>
+  readonly gap: ListGap | null
 }
 
 export const nothingSelected: Selection = { ids: new Set(), active: null, anchor: null, gap: null }
@@ -54,17 +55,22 @@ export function activeAt(selection: Selection, place: ListPlace): Selection {
   return { ...selection, active: place, gap: null }
 }
 
-/** Without articles that have left the list. If the active one is among them, the place where they were is kept. */
-export function withoutArticles({ ids, active, anchor, gap }: Selection, gone: ReadonlySet<ArticleId>): Selection {
-  const stays = (place: ListPlace | null) => (place !== null && gone.has(place.id) ? null : place)
-  const isActiveGone = active !== null && gone.has(active.id)
+/** Without articles that are taken out of the list. If the active one is among them, the place where they were is kept. */
+export function withoutArticles({ ids, active, anchor, gap }: Selection, taken: ReadonlySet<ArticleId>): Selection {
+  const stays = (place: ListPlace | null) => (place !== null && taken.has(place.id) ? null : place)
+  const isActiveGone = active !== null && taken.has(active.id)
   const places = [active, anchor].map((place) => place?.index ?? null).filter((index) => index !== null)
   return {
-    ids: new Set([...ids].filter((id) => !gone.has(id))),
+    ids: new Set([...ids].filter((id) => !taken.has(id))),
     active: stays(active),
     anchor: stays(anchor),
-    gap: isActiveGone && places.length > 0 ? { index: Math.min(...places), gone } : gap,
+    gap: isActiveGone && places.length > 0 ? { index: Math.min(...places), taken } : gap,
   }
+}
+
+/** With articles chosen again that could not be taken out. */
+export function withArticles(selection: Selection, back: readonly ArticleId[]): Selection {
+  return { ...selection, ids: new Set([...selection.ids, ...back]), gap: null }
 }
 
 /** Where a range begins and ends, `to` exclusive; `null` when the anchor’s place is not known. */

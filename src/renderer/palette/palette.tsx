@@ -1,7 +1,7 @@
 import './palette.css'
 import { Dialog, DialogSurface } from '@fluentui/react-components'
 import { Command as Menu } from 'cmdk'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { ArticleSummary } from '#ipc/store-api'
 import { message } from '#messages'
@@ -17,6 +17,7 @@ interface PaletteProps {
 export function Palette({ commands, onArticle, onClose }: PaletteProps) {
   const [text, setText] = useState('')
   const articles = useFoundArticles(text)
+  const { list, chosen, setChosen } = useChosen(text, articles)
   const choose = (run: () => void) => () => {
     onClose()
     run()
@@ -24,11 +25,11 @@ export function Palette({ commands, onArticle, onClose }: PaletteProps) {
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? null : onClose())}>
       <DialogSurface className="palette" aria-label={message('palette.title')}>
-        <Menu label={message('palette.title')} loop>
+        <Menu label={message('palette.title')} loop value={chosen} onValueChange={setChosen}>
           {/* The palette is opened to type into this field. */}
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
           <Menu.Input autoFocus value={text} onValueChange={setText} placeholder={message('palette.search')} />
-          <Menu.List>
+          <Menu.List ref={list}>
             <Menu.Empty>{message('palette.nothing')}</Menu.Empty>
             <Menu.Group heading={message('palette.commands')}>
               {commands
@@ -59,11 +60,23 @@ export function Palette({ commands, onArticle, onClose }: PaletteProps) {
   )
 }
 
+/** Something is always chosen where anything is found: what comes from the library comes late, and cmdk may still hold to an article that has gone since. */
+function useChosen(text: string, articles: readonly ArticleSummary[]) {
+  const list = useRef<HTMLDivElement>(null)
+  const [chosen, setChosen] = useState('')
+  useEffect(() => {
+    const items = [...(list.current?.querySelectorAll('[cmdk-item]') ?? [])]
+    if (items.some((item) => item.getAttribute('aria-selected') === 'true')) return
+    setChosen(items[0]?.getAttribute('data-value') ?? '')
+  }, [text, articles])
+  return { list, chosen, setChosen }
+}
+
 function useFoundArticles(text: string): readonly ArticleSummary[] {
   const [found, setFound] = useState<readonly ArticleSummary[]>([])
   useEffect(() => {
     let isOvertaken = false
-    void window.attache.listArticles({ text, limit: 8, offset: 0 }).then(({ rows }) => {
+    void window.attache.listArticles({ text, limit: 8, offset: 0, asker: 'palette' }).then(({ rows }) => {
       if (!isOvertaken) setFound(rows)
     })
     return () => {

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { message } from '#messages'
+import { listSteps } from '#ui/list-keys'
 import { destinations, SectionMark, sectionLetter } from '#ui/section-mark'
 import type { ListedPick } from './listed-pick.ts'
 import type { PickAction } from './pick-action.ts'
@@ -42,7 +43,7 @@ export function PickList({ rows, onAct }: PickListProps) {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const step = steps(picks.length)[event.key]
+    const step = listSteps(picks.length)[event.key]
     const action = actionOf(event)
     if (step !== undefined) moveTo(selectedIndex + step)
     else if (action !== null && selected !== null) {
@@ -104,10 +105,6 @@ function Heading({ row }: { readonly row: Extract<Row, { readonly kind: 'heading
       <span className="picks-heading-count">{row.count}</span>
     </div>
   )
-}
-
-function steps(length: number): Readonly<Record<string, number>> {
-  return { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -length, End: length, j: 1, k: -1 }
 }
 
 function actionOf({ key, shiftKey }: KeyboardEvent): PickAction | null {

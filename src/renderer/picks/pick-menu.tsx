@@ -10,12 +10,13 @@ interface PickMenuProps {
   readonly onShow: (place: string) => void
   readonly onShowInArticle: () => void
   readonly onOpen: () => void
+  readonly onLink: () => void
   readonly onUnpick: () => void
   readonly onClose: () => void
 }
 
 /** What can be done with a pick: go to each place that quotes it, write about it, unpick it. */
-export function PickMenu({ listed, at, onShow, onShowInArticle, onOpen, onUnpick, onClose }: PickMenuProps) {
+export function PickMenu({ listed, at, onShow, onShowInArticle, onOpen, onLink, onUnpick, onClose }: PickMenuProps) {
   return (
     <Menu open positioning={{ target: at, position: 'below', align: 'start' }} onOpenChange={(_, { open }) => (open ? null : onClose())}>
       <MenuPopover>
@@ -28,6 +29,7 @@ export function PickMenu({ listed, at, onShow, onShowInArticle, onOpen, onUnpick
           {listed.state !== 'gone' && <MenuItem onClick={onShowInArticle}>{message('pick.goToArticle')}</MenuItem>}
           <MenuDivider />
           <MenuItem onClick={onOpen}>{message('pick.open')}</MenuItem>
+          {listed.state !== 'gone' && <MenuItem onClick={onLink}>{message('linking.toClaim')}</MenuItem>}
           <MenuItem onClick={onUnpick}>{message(listed.uses.length === 0 ? 'pick.unpick' : 'pick.unpickIt')}</MenuItem>
         </MenuList>
       </MenuPopover>

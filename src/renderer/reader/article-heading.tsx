@@ -6,6 +6,7 @@ import type { ArticleVersion } from '#ipc/library-types'
 import { message } from '#messages'
 import { readableDate } from '#ui/dates'
 import { ArticleNotices } from './article-notices.tsx'
+import type { ArticlePlace } from './reader-pick.ts'
 import { MissingDetails } from './missing-details.tsx'
 
 interface ArticleHeadingProps {
@@ -16,6 +17,8 @@ interface ArticleHeadingProps {
   /** Shows what was read of the file and what was left out. */
   readonly onReceipt: () => void
   readonly onOpen: (article: ArticleId) => void
+  readonly place: ArticlePlace
+  readonly onRestore: (article: ArticleId) => void
 }
 
 /** Where an article comes from, above its text. What a citation needs and the source did not say is asked for here. */
@@ -26,6 +29,8 @@ export const ArticleHeading = memo(function ArticleHeading({
   onMetadata,
   onReceipt,
   onOpen,
+  place,
+  onRestore,
 }: ArticleHeadingProps) {
   const { metadata } = article
   const facts = [
@@ -64,7 +69,7 @@ export const ArticleHeading = memo(function ArticleHeading({
         </Link>
       </p>
       <MissingDetails article={article} onEdit={onEdit} onMetadata={onMetadata} />
-      <ArticleNotices article={article} versions={versions} onOpen={onOpen} />
+      <ArticleNotices article={article} versions={versions} onOpen={onOpen} place={place} onRestore={onRestore} />
     </header>
   )
 })

@@ -1,19 +1,23 @@
-import { Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import type { Article, ArticleId } from '#core/article'
 import type { ArticleVersion } from '#ipc/library-types'
 import { message } from '#messages'
+import type { ArticlePlace } from './reader-pick.ts'
 
 interface ArticleNoticesProps {
   readonly article: Article
   readonly versions: readonly ArticleVersion[]
   readonly onOpen: (article: ArticleId) => void
+  readonly place: ArticlePlace
+  readonly onRestore: (article: ArticleId) => void
 }
 
-/** What must be known before an article is quoted: that there is a newer version, that it was corrected, whose text it is. */
-export function ArticleNotices({ article, versions, onOpen }: ArticleNoticesProps) {
+/** What must be known before an article is quoted: that it is in the trash, that there is a newer version, that it was corrected, whose text it is. */
+export function ArticleNotices({ article, versions, onOpen, place, onRestore }: ArticleNoticesProps) {
   const { correction, rights } = article.metadata
   return (
     <>
+      {place !== 'kept' && <PlaceNotice place={place} onRestore={() => onRestore(article.id)} />}
       <VersionNotice article={article.id} versions={versions} onOpen={onOpen} />
       {correction !== null && (
         <MessageBar intent="warning" layout="multiline" className="article-notice">
@@ -28,6 +32,21 @@ export function ArticleNotices({ article, versions, onOpen }: ArticleNoticesProp
         </p>
       )}
     </>
+  )
+}
+
+function PlaceNotice({ place, onRestore }: { readonly place: 'trashed' | 'gone'; readonly onRestore: () => void }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" className="article-notice">
+      <MessageBarBody>{message(`reader.place.${place}`)}</MessageBarBody>
+      {place === 'trashed' && (
+        <MessageBarActions>
+          <Button size="small" onClick={onRestore}>
+            {message('reader.restore')}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
   )
 }
 

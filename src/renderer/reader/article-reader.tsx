@@ -5,6 +5,7 @@ import {
   startTransition,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useOptimistic,
   useRef,
@@ -12,6 +13,7 @@ import {
 } from 'react'
 import { type Article, type MetadataField, missingMetadata } from '#core/article'
 import { message } from '#messages'
+import { focusField } from '#ui/focus'
 import { ArticleHeading } from './article-heading.tsx'
 import { ArticleText } from './article-text.tsx'
 import { DestinationBar } from './destination-bar.tsx'
@@ -63,7 +65,7 @@ export function ArticleReader(props: ArticleReaderProps) {
     current,
     useCallback((paragraph: number) => onPlace(article.id, paragraph), [onPlace, article.id]),
   )
-  useRequests(props, find, setEditing, () => focusField(findField.current))
+  useRequests(props, find, setEditing, () => focusField(() => findField.current))
 
   const { openFind, closeFind, onKeyDown } = useReaderKeys({ find, findField, passages, list: text, size, isSelected: selected.length > 0 })
   const several = selected.length > 1
@@ -91,6 +93,8 @@ export function ArticleReader(props: ArticleReaderProps) {
         onEdit={edit}
         onReceipt={props.onReceipt}
         onOriginal={props.onOriginal}
+        onVersions={props.onVersions}
+        onCorrect={props.onCorrect}
       />
       <FindBar find={find} field={findField} onClose={closeFind} />
       <div className="reader-scroller">
@@ -102,6 +106,8 @@ export function ArticleReader(props: ArticleReaderProps) {
             onMetadata={props.onMetadata}
             onReceipt={props.onReceipt}
             onOpen={props.onOpen}
+            place={props.place}
+            onRestore={props.onRestore}
           />
           <ArticleText
             list={text}
@@ -125,18 +131,29 @@ export function ArticleReader(props: ArticleReaderProps) {
       <ReaderFoot label={label} isSelected={selected.length > 0}>
         {bar}
       </ReaderFoot>
-      {editing !== null && (
-        <MetadataDialog
-          article={article}
-          startAt={editing === 'all' ? null : editing}
-          onClose={() => setEditing(null)}
-          onSave={(metadata) => {
-            setEditing(null)
-            props.onMetadata(metadata)
-          }}
-        />
-      )}
+      <Details editing={editing} setEditing={setEditing} article={article} onMetadata={props.onMetadata} />
     </section>
+  )
+}
+
+interface DetailsProps extends Pick<ArticleReaderProps, 'article' | 'onMetadata'> {
+  readonly editing: MetadataField | 'all' | null
+  readonly setEditing: (editing: null) => void
+}
+
+/** What is known about the article, to be changed. */
+function Details({ editing, setEditing, article, onMetadata }: DetailsProps) {
+  if (editing === null) return null
+  return (
+    <MetadataDialog
+      article={article}
+      startAt={editing === 'all' ? null : editing}
+      onClose={() => setEditing(null)}
+      onSave={(metadata) => {
+        setEditing(null)
+        onMetadata(metadata)
+      }}
+    />
   )
 }
 
@@ -167,7 +184,7 @@ interface KeysAround {
 function useReaderKeys({ find, findField, passages, list, size, isSelected }: KeysAround) {
   const openFind = () => {
     find.open()
-    requestAnimationFrame(() => focusField(findField.current))
+    focusField(() => findField.current)
   }
   /** Leaves the place that was found selected: from there the keyboard goes on. */
   const closeFind = () => {
@@ -200,19 +217,14 @@ function useRequests(
   useEffect(() => {
     if (answer('details', detailsRequest)) edit(missingMetadata(article.metadata)[0] ?? 'all')
   }, [detailsRequest, answer, article, edit])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!answer('find', findRequest.number)) return
     if (findRequest.text !== null) find.ask(askSearched(findRequest.text))
     else {
       find.open()
-      requestAnimationFrame(focusFind)
+      focusFind()
     }
     // The functions are new each time; the request is not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [findRequest, answer])
-}
-
-function focusField(field: HTMLInputElement | null): void {
-  field?.focus()
-  field?.select()
 }

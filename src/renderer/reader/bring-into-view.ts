@@ -1,12 +1,31 @@
 const attempts = 12
 
-/** Scrolls to an element. Paragraphs off the screen have no measured height yet (content-visibility), so one scroll can miss: it goes on until the element is in view. */
-export function bringIntoView(target: HTMLElement, block: 'nearest' | 'center'): void {
+/** What a reader does to go elsewhere by herself. */
+const moves = ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const
+
+/**
+ * Scrolls to an element. Paragraphs off the screen have no measured height yet (content-visibility) and some are not drawn, so one scroll can miss, and what is drawn above later can push the element out again:
+ * it is brought back until the reader moves or the answer is called, which ends it.
+ */
+export function bringIntoView(target: HTMLElement, block: 'nearest' | 'center'): () => void {
+  const scroller = target.closest('.reader-scroller')
+  const list = target.closest('ol')
   const approach = (left: number) => {
+    if (isEnded) return
     target.scrollIntoView({ block })
     if (left > 0 && !isSeen(target)) requestAnimationFrame(() => approach(left - 1))
   }
+  const grown = new ResizeObserver(() => !isSeen(target) && approach(attempts))
+  let isEnded = false
+  const end = () => {
+    isEnded = true
+    grown.disconnect()
+    for (const move of moves) scroller?.removeEventListener(move, end)
+  }
+  for (const move of moves) scroller?.addEventListener(move, end, { passive: true })
+  if (list !== null) grown.observe(list)
   approach(attempts)
+  return end
 }
 
 /** The same for a stretch of text, which may be anywhere in a paragraph that is higher than the pane. */

@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components'
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { noteOf, type PickId, tagsOf } from '#core/picks'
 import { message } from '#messages'
@@ -53,11 +55,16 @@ export function PickBadge({ pick, isReached, onPick, onActive }: PickBadgeProps)
           {uses.length}
         </span>
       )}
+      {pick.place !== 'kept' && (
+        <span className="paragraph-badge-place" aria-hidden="true">
+          {pick.place === 'trashed' ? <DeleteRegular /> : <QuestionCircleRegular />}
+        </span>
+      )}
     </Button>
   )
 }
 
-function badgeName({ uses, isChanged }: ReaderPick): string {
+function badgeName({ uses, isChanged, place }: ReaderPick): string {
   const [only, ...others] = uses
   const name =
     only === undefined
@@ -67,5 +74,6 @@ function badgeName({ uses, isChanged }: ReaderPick): string {
         : only.note === null
           ? message('reader.badge', { section: message(`section.${only.section}`) })
           : message('reader.badgeWithNote', { section: message(`section.${only.section}`), note: only.note })
-  return isChanged ? `${name} ${message('picks.state.changed')}` : name
+  const states = [...(isChanged ? ['changed' as const] : []), ...(place === 'kept' ? [] : [place])]
+  return [name, ...states.map((state) => message(`picks.state.${state}`))].join(' ')
 }

@@ -3,7 +3,7 @@ import type { Span } from '#core/picks'
 import type { ArticleVersion } from '#ipc/library-types'
 import type { Destination } from '#ui/section-mark'
 import type { FindRequest } from './find/use-find.ts'
-import type { OnPick, ReaderPick } from './reader-pick.ts'
+import type { ArticlePlace, OnPick, ReaderPick } from './reader-pick.ts'
 
 /** Where the article stands in the list it was chosen from. `position` counts from 1; `null` ids at the list’s ends. */
 export interface Neighbours {
@@ -34,12 +34,18 @@ export interface ReaderPaneProps {
   readonly onReceipt: () => void
   /** Shows the file as it came, in the system’s own program. */
   readonly onOriginal: () => void
+  /** Shows the versions of the article, and a correction of its text; `null` where there is none. */
+  readonly onVersions: (() => void) | null
+  readonly onCorrect: (() => void) | null
   /** `null` where the article is not in the list. */
   readonly neighbours: Neighbours | null
   readonly onStep: (direction: 'previous' | 'next') => void
   readonly onOpen: (article: ArticleId) => void
   /** All versions of this article, the oldest first, itself among them. */
   readonly versions: readonly ArticleVersion[]
+  readonly place: ArticlePlace
+  /** Brings an article back from the trash. */
+  readonly onRestore: (article: ArticleId) => void
   readonly size: ReaderSize
   /** Set when another part of the window asks the reader to take the keyboard. */
   readonly focusRequest: number

@@ -12,10 +12,12 @@ import {
 } from '@fluentui/react-components'
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left'
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right'
+import { DocumentEdit20Regular } from '@fluentui/react-icons/svg/document-edit'
 import { DocumentSearch20Regular } from '@fluentui/react-icons/svg/document-search'
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
 import { FontDecrease20Regular } from '@fluentui/react-icons/svg/font-decrease'
 import { FontIncrease20Regular } from '@fluentui/react-icons/svg/font-increase'
+import { History20Regular } from '@fluentui/react-icons/svg/history'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal'
 import { Open20Regular } from '@fluentui/react-icons/svg/open'
 import { Receipt20Regular } from '@fluentui/react-icons/svg/receipt'
@@ -23,6 +25,7 @@ import { TextFontSize20Regular } from '@fluentui/react-icons/svg/text-font-size'
 import { memo } from 'react'
 import type { Article } from '#core/article'
 import { message } from '#messages'
+import { PartsLine } from '#ui/parts-line'
 import type { Neighbours, ReaderSize } from './reader-props.ts'
 
 interface ReaderTopProps {
@@ -34,6 +37,8 @@ interface ReaderTopProps {
   readonly onEdit: (field: null) => void
   readonly onReceipt: () => void
   readonly onOriginal: () => void
+  readonly onVersions: (() => void) | null
+  readonly onCorrect: (() => void) | null
 }
 
 /** One line above the article: where it is from, the way to its neighbours, and what else can be done with it. */
@@ -43,8 +48,8 @@ export const ReaderTop = memo(function ReaderTop(props: ReaderTopProps) {
   const counts = message('reader.counts', { paragraphs: article.paragraphs.length, words: article.receipt.wordsFound })
   return (
     <div className="reader-top">
-      <span className="reader-top-source" dir="auto">
-        {[outlet, section, counts].filter((part) => part !== null).join(' · ')}
+      <span className="reader-top-source">
+        <PartsLine parts={[outlet, section, counts].filter((part) => part !== null)} />
       </span>
       {neighbours !== null && <Steps neighbours={neighbours} onStep={props.onStep} />}
       <ReaderMenu {...props} />
@@ -76,7 +81,7 @@ function Steps({ neighbours, onStep }: Pick<ReaderTopProps, 'onStep'> & { readon
   )
 }
 
-function ReaderMenu({ size, onFind, onEdit, onReceipt, onOriginal }: ReaderTopProps) {
+function ReaderMenu({ size, onFind, onEdit, onReceipt, onOriginal, onVersions, onCorrect }: ReaderTopProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -101,6 +106,13 @@ function ReaderMenu({ size, onFind, onEdit, onReceipt, onOriginal }: ReaderTopPr
           </MenuItem>
           <MenuItem icon={<Open20Regular />} onClick={onOriginal}>
             {message('command.original')}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItem icon={<History20Regular />} disabled={onVersions === null} onClick={() => onVersions?.()}>
+            {message('command.versions')}
+          </MenuItem>
+          <MenuItem icon={<DocumentEdit20Regular />} disabled={onCorrect === null} onClick={() => onCorrect?.()}>
+            {message('command.correctText')}
           </MenuItem>
           <MenuDivider />
           <MenuGroup>

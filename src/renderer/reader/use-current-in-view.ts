@@ -13,7 +13,9 @@ export function useCurrentInView(
     const paragraph = list.current?.querySelector<HTMLElement>(`[data-paragraph="${current}"]`) ?? null
     if (answer('focus', focusRequest)) paragraph?.focus({ preventScroll: true })
     // The first paragraph of an article just opened is seen with the heading above it.
-    if (paragraph !== null && !(isFirst.current && current === 0)) bringIntoView(paragraph, isFirst.current ? 'center' : 'nearest')
+    const isOpened = isFirst.current
     isFirst.current = false
+    if (paragraph === null || (isOpened && current === 0)) return undefined
+    return bringIntoView(paragraph, isOpened ? 'center' : 'nearest')
   }, [list, current, focusRequest, answer])
 }

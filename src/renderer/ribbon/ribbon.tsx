@@ -8,47 +8,131 @@ import {
   MenuPopover,
   MenuTrigger,
   Option,
-  ToggleButton,
+  Tab,
+  TabList,
   Toolbar,
   ToolbarDivider,
-  Tooltip,
 } from '@fluentui/react-components'
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down'
-import type { ReactNode } from 'react'
-import { type Marking, markings } from '#core/brief'
+import { memo, type ReactNode, useState } from 'react'
+import { type AddedStyle, type CitationStyleChoice, type Marking, markings } from '#core/brief'
+import type { CommandTab } from '#ipc/menu-types'
 import { message } from '#messages'
 import type { Command } from '#ui/commands'
+import { CitationStyleBox } from './citation-style-box.tsx'
+import { tip, Tool, ToolsInRoom } from './tools-in-room.tsx'
 
 export type TextStyle = 'paragraph' | 'heading1' | 'heading2'
 const textStyles = ['paragraph', 'heading1', 'heading2'] as const satisfies readonly TextStyle[]
 
 interface RibbonProps {
-  /** In groups, as they stand. */
-  readonly groups: readonly (readonly Command[])[]
+  /** Those with a place in the ribbon are drawn, in their order. */
+  readonly commands: readonly Command[]
   /** Ways for articles to come in: the first as a button, the others in its menu. */
   readonly imports: readonly Command[]
-  /** At the far end; the last is what the whole work is for. */
-  readonly outcome: readonly Command[]
   readonly style: { readonly value: TextStyle | null; readonly onChange: (style: TextStyle) => void }
   /** The open brief’s text; `null` when none is open. */
-  readonly text: { readonly marking: Marking | null } | null
+  readonly text: { readonly marking: Marking | null; readonly citationStyle: CitationStyleChoice } | null
   readonly onMarking: (marking: Marking | null) => void
+  /** Those that the user added. */
+  readonly addedStyles: readonly AddedStyle[]
+  readonly onCitationStyle: (style: CitationStyleChoice) => void
 }
 
-/** The one row of tools above the panes. */
-export function Ribbon({ groups, imports, outcome, style, text, onMarking }: RibbonProps) {
-  const [history, ...rest] = groups
+const tabs = ['home', 'insert', 'cite', 'review', 'export'] as const satisfies readonly CommandTab[]
+type RibbonTab = (typeof tabs)[number]
+
+/** Tabs of tools above the panes, and what the whole work is for at their far end. */
+export function Ribbon(props: RibbonProps) {
+  const [tab, setTab] = useState<RibbonTab>('home')
+  const outcome = props.commands.find(({ id }) => id === 'export-docx')
   return (
-    <Toolbar className="ribbon" aria-label={message('ribbon.title')}>
-      <ImportButton commands={imports} />
-      {history !== undefined && <Group commands={history} />}
+    <div className="ribbon">
+      <div className="ribbon-top">
+        <Tabs tab={tab} onTab={setTab} />
+        <span className="ribbon-space" />
+        {outcome !== undefined && (
+          <Button
+            appearance="primary"
+            disabled={!outcome.isPossible}
+            icon={outcome.icon === null ? null : <outcome.icon />}
+            title={tip(outcome)}
+            onClick={outcome.run}
+          >
+            {message(outcome.name)}
+          </Button>
+        )}
+      </div>
+      <Toolbar id="ribbon-tools" className="ribbon-tools" aria-label={message(`ribbon.${tab}`)}>
+        <TabTools key={tab} tab={tab} {...props} />
+      </Toolbar>
+    </div>
+  )
+}
+
+const Tabs = memo(function Tabs({ tab, onTab }: { readonly tab: RibbonTab; readonly onTab: (tab: RibbonTab) => void }): ReactNode {
+  return (
+    <TabList
+      size="small"
+      selectedValue={tab}
+      aria-label={message('ribbon.tabs')}
+      onTabSelect={(_, { value }) => onTab(tabs.find((known) => known === value) ?? 'home')}
+    >
+      {tabs.map((name) => (
+        <Tab key={name} id={`ribbon-tab-${name}`} value={name} aria-controls="ribbon-tools">
+          {message(`ribbon.${name}`)}
+        </Tab>
+      ))}
+    </TabList>
+  )
+})
+
+function TabTools({
+  tab,
+  commands,
+  imports,
+  style,
+  text,
+  onMarking,
+  addedStyles,
+  onCitationStyle,
+}: RibbonProps & { readonly tab: RibbonTab }): ReactNode {
+  const groups = groupsOf(commands, tab)
+  const isHome = tab === 'home'
+  // What one looks for first stays; of the rest the last goes into a menu where the window is narrow.
+  const [first] = isHome ? groups : []
+  const rest = isHome ? groups.slice(1) : groups
+  return (
+    <>
+      {isHome && <ImportButton commands={imports} />}
+      {first !== undefined && <Group commands={first} />}
+      {isHome && <StyleChoice {...style} />}
+      {tab === 'cite' && <CitationStyleBox text={text} addedStyles={addedStyles} onCitationStyle={onCitationStyle} />}
+      <ToolsInRoom groups={rest} />
+      {isHome && <MarkingChoice text={text} onMarking={onMarking} />}
+    </>
+  )
+}
+
+/** The commands that a tab draws, those of a group together. */
+function groupsOf(commands: readonly Command[], tab: RibbonTab): readonly (readonly Command[])[] {
+  const drawn = commands.flatMap((command) =>
+    command.place?.tab === tab && command.place.look !== 'menu' ? [{ command, group: command.place.group }] : [],
+  )
+  const groups = [...new Set(drawn.map(({ group }) => group))]
+  return groups.map((name) => drawn.filter(({ group }) => group === name).map(({ command }) => command))
+}
+
+const StyleChoice = memo(function StyleChoice({ value: current, onChange }: RibbonProps['style']): ReactNode {
+  return (
+    <>
       <Dropdown
         className="ribbon-style"
         aria-label={message('ribbon.style')}
-        disabled={style.value === null}
-        value={message(`style.${style.value ?? 'paragraph'}`)}
-        selectedOptions={[style.value ?? 'paragraph']}
-        onOptionSelect={(_, { optionValue }) => style.onChange(textStyles.find((known) => known === optionValue) ?? 'paragraph')}
+        disabled={current === null}
+        value={message(`style.${current ?? 'paragraph'}`)}
+        selectedOptions={[current ?? 'paragraph']}
+        onOptionSelect={(_, { optionValue }) => onChange(textStyles.find((known) => known === optionValue) ?? 'paragraph')}
       >
         {textStyles.map((value) => (
           <Option key={value} value={value}>
@@ -57,42 +141,31 @@ export function Ribbon({ groups, imports, outcome, style, text, onMarking }: Rib
         ))}
       </Dropdown>
       <ToolbarDivider />
-      {rest.map((commands) => (
-        <Group key={commands[0]?.id} commands={commands} />
-      ))}
-      <Dropdown
-        className="ribbon-marking"
-        aria-label={message('ribbon.marking')}
-        disabled={text === null}
-        value={text?.marking ?? message('ribbon.noMarking')}
-        selectedOptions={[text?.marking ?? 'none']}
-        onOptionSelect={(_, { optionValue }) => onMarking(markings.find((known) => known === optionValue) ?? null)}
-      >
-        <Option value="none">{message('ribbon.noMarking')}</Option>
-        {markings.map((value) => (
-          <Option key={value} value={value}>
-            {value}
-          </Option>
-        ))}
-      </Dropdown>
-      <span className="ribbon-space" />
-      {outcome.map((command, index) => (
-        <Button
-          key={command.id}
-          appearance={index === outcome.length - 1 ? 'primary' : 'secondary'}
-          disabled={!command.isPossible}
-          icon={command.icon === null ? null : <command.icon />}
-          title={tip(command)}
-          onClick={command.run}
-        >
-          {message(command.name)}
-        </Button>
-      ))}
-    </Toolbar>
+    </>
   )
-}
+})
 
-function ImportButton({ commands }: { readonly commands: readonly Command[] }): ReactNode {
+const MarkingChoice = memo(function MarkingChoice({ text, onMarking }: Pick<RibbonProps, 'text' | 'onMarking'>): ReactNode {
+  return (
+    <Dropdown
+      className="ribbon-marking"
+      aria-label={message('ribbon.marking')}
+      disabled={text === null}
+      value={text?.marking ?? message('ribbon.noMarking')}
+      selectedOptions={[text?.marking ?? 'none']}
+      onOptionSelect={(_, { optionValue }) => onMarking(markings.find((known) => known === optionValue) ?? null)}
+    >
+      <Option value="none">{message('ribbon.noMarking')}</Option>
+      {markings.map((value) => (
+        <Option key={value} value={value}>
+          {value}
+        </Option>
+      ))}
+    </Dropdown>
+  )
+})
+
+const ImportButton = memo(function ImportButton({ commands }: { readonly commands: readonly Command[] }): ReactNode {
   const [first] = commands
   if (first === undefined) return null
   return (
@@ -104,7 +177,7 @@ function ImportButton({ commands }: { readonly commands: readonly Command[] }): 
         title={tip(first)}
         onClick={first.run}
       >
-        {message('ribbon.import')}
+        {message(first.name)}
       </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
@@ -134,30 +207,15 @@ function ImportButton({ commands }: { readonly commands: readonly Command[] }): 
       <ToolbarDivider />
     </>
   )
-}
+})
 
 function Group({ commands }: { readonly commands: readonly Command[] }): ReactNode {
   return (
     <>
       {commands.map((command) => (
-        <Tooltip key={command.id} content={tip(command)} relationship="label">
-          <ToggleButton
-            appearance="subtle"
-            className="ribbon-tool"
-            checked={command.isActive}
-            disabled={!command.isPossible}
-            icon={command.icon === null ? null : <command.icon />}
-            // The caret stays in the text.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={command.run}
-          />
-        </Tooltip>
+        <Tool key={command.id} command={command} />
       ))}
       <ToolbarDivider />
     </>
   )
-}
-
-function tip({ name, shortcut }: Command): string {
-  return shortcut === null ? message(name) : `${message(name)} (${shortcut})`
 }

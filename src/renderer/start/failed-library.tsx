@@ -28,7 +28,7 @@ function ShutLibrary({ problem, onState }: FailedLibraryProps) {
     <>
       <Title2 as="h1">{message('rescue.titleShut')}</Title2>
       <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>{problemMessage(problem, ['store'])}</MessageBarBody>
+        <MessageBarBody>{problemMessage(problem, ['opening', 'store'])}</MessageBarBody>
       </MessageBar>
       <div className="start-buttons">
         <Button onClick={() => void window.attache.quit()}>{message('rescue.quit')}</Button>

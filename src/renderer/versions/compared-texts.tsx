@@ -2,6 +2,7 @@ import { Fragment, memo } from 'react'
 import type { Article } from '#core/article'
 import { compareWords, type Span } from '#core/picks'
 import { message } from '#messages'
+import { Added, Removed } from '#ui/word-changes'
 import { markedRuns, type Run } from './marked-runs.ts'
 import type { ReviewedPassage, VersionReview } from './version-review.ts'
 
@@ -74,8 +75,9 @@ function Runs({ runs, changed }: { readonly runs: readonly Run[]; readonly chang
   )
 }
 
-function drawn({ text, isChanged }: Run, Changed: 'ins' | 'del') {
-  return isChanged ? <Changed>{text}</Changed> : text
+function drawn({ text, isChanged }: Run, changed: 'ins' | 'del') {
+  if (!isChanged) return text
+  return changed === 'ins' ? <Added>{text}</Added> : <Removed>{text}</Removed>
 }
 
 function textOf(article: Article, span: Span): string {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { message } from '#messages'
 import { CorrectTextDialog, ReviewDialog, VersionsDialog } from '../versions/index.ts'
 import type { useReading } from './use-reading.ts'
@@ -8,11 +8,13 @@ import type { useVersions } from './use-versions.ts'
 export function useVersionDialogs(reading: ReturnType<typeof useReading>, versions: ReturnType<typeof useVersions>) {
   const [shown, setShown] = useState<'versions' | 'correct' | null>(null)
   const isReading = reading.article !== null
+  const showVersions = useCallback(() => setShown('versions'), [])
+  const correctText = useCallback(() => setShown('correct'), [])
   return {
     shown,
     close: () => setShown(null),
-    showVersions: isReading ? () => setShown('versions') : null,
-    correctText: isReading ? () => setShown('correct') : null,
+    showVersions: isReading ? showVersions : null,
+    correctText: isReading ? correctText : null,
     reviewVersions: versions.isPossible ? () => versions.show() : null,
   }
 }

@@ -1,12 +1,14 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components'
-import type { Editor } from '@tiptap/react'
-import { type ReactNode, useCallback } from 'react'
-import type { Finding, FindingPlace } from '#core/check'
+import { type ReactNode, useCallback, useState } from 'react'
+import type { ArticleId } from '#core/article'
 import { locate, type PickId } from '#core/picks'
 import { message } from '#messages'
-import { type BriefOpening, EditorPane, type OnTake } from '../editor/index.ts'
-import { FindingsPane } from '../findings/index.ts'
+import { OwnCopies } from '../editor/document/index.ts'
+import { type BriefOpening, EditorPane, type EntryModel, type FindRequest, type NotesModel, type OnTake } from '../editor/index.ts'
 import type { useKeptSources } from './use-sources.ts'
+
+/** Most briefs are there before a wheel that turns says anything, in milliseconds. */
+const spinAfter = 500
 
 interface BriefPaneProps {
   readonly opening: BriefOpening | null
@@ -17,16 +19,20 @@ interface BriefPaneProps {
   readonly onNew: () => void
   readonly sources: ReturnType<typeof useKeptSources>
   readonly onShowSource: (pick: PickId) => void
+  /** Which cited articles are in the trash, and the way back for one. */
+  readonly trashed: ReadonlySet<ArticleId>
+  readonly onRestore: (article: ArticleId) => void
   readonly onTake: OnTake
   readonly caret: number | null
   readonly onCaret: (position: number) => void
-  readonly onEditor: (editor: Editor | null) => void
-  readonly noteToEdit: string | null
-  readonly onNoteClosed: () => void
-  /** `null` while they are not shown. */
-  readonly findings: readonly Finding[] | null
-  readonly onShowFinding: (place: FindingPlace, finding: Finding) => void
-  readonly onCloseFindings: () => void
+  readonly onEditor: Parameters<typeof EditorPane>[0]['onEditor']
+  readonly notes: NotesModel
+  readonly collapsed: readonly string[]
+  readonly onCollapsed: (ids: readonly string[]) => void
+  readonly findRequest: FindRequest
+  readonly entries: EntryModel
+  /** Beside the page where there is room, below it where there is not. */
+  readonly aside: ReactNode
 }
 
 /** The brief: its page, or why there is none. */
@@ -34,15 +40,21 @@ export function BriefPane(props: BriefPaneProps) {
   return (
     <section className="brief-pane" aria-label={message('brief.title')}>
       {props.notice}
-      <Page {...props} />
-      {props.findings !== null && <FindingsPane findings={props.findings} onShow={props.onShowFinding} onClose={props.onCloseFindings} />}
+      <div className="brief-body">
+        <div className="brief-page">
+          <Page {...props} />
+        </div>
+        {props.aside !== false && props.aside !== null && <div className="brief-aside">{props.aside}</div>}
+      </div>
     </section>
   )
 }
 
 function Page(props: BriefPaneProps) {
-  const { opening, isChosen, onNew, sources } = props
+  const { opening, isChosen, onNew, sources, trashed, onRestore } = props
   const brief = opening?.kind === 'opened' ? opening.brief : null
+  // Outlives the brief: what is copied in one can be pasted in another.
+  const [copies] = useState(() => new OwnCopies())
   const source = useCallback(
     (id: PickId) => {
       const pick = brief?.document.pick(id) ?? null
@@ -50,10 +62,20 @@ function Page(props: BriefPaneProps) {
       const article = sources.articles.get(pick.article)
       const label = message('quotation.source', { source: sources.label(pick.article), paragraph: pick.span.paragraph + 1 })
       const isGone = sources.isGone(pick.article)
-      return { pick, label, anchor: article === undefined || isGone ? null : locate(pick, article).kind, isGone }
+      return {
+        pick,
+        label,
+        anchor: article === undefined || isGone ? null : locate(pick, article).kind,
+        isGone,
+        isTrashed: trashed.has(pick.article),
+      }
     },
-    [brief, sources],
+    [brief, sources, trashed],
   )
+  const restoreSource = (id: PickId) => {
+    const pick = brief?.document.pick(id) ?? null
+    if (pick !== null) onRestore(pick.article)
+  }
   if (!isChosen) {
     return (
       <div className="brief-none">
@@ -67,7 +89,7 @@ function Page(props: BriefPaneProps) {
       </div>
     )
   }
-  if (opening === null) return <Spinner className="brief-none" label={message('app.loading')} />
+  if (opening === null) return <Spinner className="brief-none" delay={spinAfter} label={message('app.loading')} />
   if (opening.kind === 'problem') {
     return (
       <MessageBar intent="error" layout="multiline" className="brief-problem">
@@ -81,13 +103,17 @@ function Page(props: BriefPaneProps) {
       brief={opening.brief}
       source={source}
       onShowSource={props.onShowSource}
+      onRestoreSource={restoreSource}
       onTake={props.onTake}
-      articleLabel={sources.label}
+      copies={copies}
       caret={props.caret}
       onCaret={props.onCaret}
       onEditor={props.onEditor}
-      noteToEdit={props.noteToEdit}
-      onNoteClosed={props.onNoteClosed}
+      notes={props.notes}
+      collapsed={props.collapsed}
+      onCollapsed={props.onCollapsed}
+      findRequest={props.findRequest}
+      entries={props.entries}
     />
   )
 }

@@ -1,20 +1,35 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { ArticleId, Metadata } from '#core/article'
 import type { Session } from '#ipc/api'
 import { message } from '#messages'
+import { CommentsPane } from '../comments/index.ts'
+import { FindingsPane } from '../findings/index.ts'
+import { HistoryPane } from '../history/index.ts'
 import { ImportLine } from '../import/index.ts'
 import { type LibraryModel, LibraryPane } from '../library/index.ts'
+import { PagesPane } from '../pages/index.ts'
 import { PicksPane } from '../picks/index.ts'
 import { type PickAction, ReaderPane, type ReaderPick, type ReaderSize } from '../reader/index.ts'
 import { VersionsBanner } from '../versions/index.ts'
 import { BriefPane } from './brief-pane.tsx'
+import type { useVersionDialogs } from './article-versions.tsx'
+import type { BriefAside } from './commands/index.ts'
+import { NotesAside } from './notes-aside.tsx'
+import { OutlineAside } from './outline-aside.tsx'
 import { SidePane } from './side-pane.tsx'
+import type { useComments } from './use-comments.ts'
+import type { useHistory } from './use-history.ts'
+import { useFolded } from './use-folded.ts'
+import { useSourceStates } from './use-source-states.ts'
 import type { useImport } from './use-import.ts'
+import type { useNotes } from './use-notes.ts'
+import type { usePages } from './use-pages.ts'
 import type { usePicks } from './use-picks.ts'
 import { useReaderPicks } from './use-placed-picks.ts'
 import type { useReading } from './use-reading.ts'
 import type { useShownFindings } from './use-shown-findings.ts'
+import type { useTradecraft } from './use-tradecraft.ts'
 import type { useVersions } from './use-versions.ts'
 import type { useWriting } from './use-writing.ts'
 
@@ -31,9 +46,17 @@ interface PanesProps {
   readonly onReceipt: () => void
   /** Shows its original file in another program. */
   readonly onOriginal: () => void
+  /** Shows the versions of the article being read, or a correction of its text. */
+  readonly dialogs: Pick<ReturnType<typeof useVersionDialogs>, 'showVersions' | 'correctText'>
   readonly readerSize: ReaderSize
   readonly onNewBrief: () => void
   readonly findings: ReturnType<typeof useShownFindings>
+  readonly aside: BriefAside
+  readonly comments: ReturnType<typeof useComments>
+  readonly history: ReturnType<typeof useHistory>
+  readonly notes: ReturnType<typeof useNotes>
+  readonly pages: ReturnType<typeof usePages>
+  readonly tradecraft: ReturnType<typeof useTradecraft>
 }
 
 /** Library, reader and brief side by side, each as wide as the user last left it. */
@@ -82,13 +105,12 @@ function Side(props: PanesProps) {
   )
 }
 
-function Library({ library, importing }: PanesProps) {
-  return (
-    <LibraryPane
-      model={library}
-      importLine={importing.hasLine && <ImportLine store={importing.store} onShow={importing.show} onDismiss={importing.dismiss} />}
-    />
+function Library({ library, importing: { hasLine, store, show, dismiss } }: PanesProps) {
+  const importLine = useMemo(
+    () => hasLine && <ImportLine store={store} onShow={show} onDismiss={dismiss} />,
+    [hasLine, store, show, dismiss],
   )
+  return <LibraryPane model={library} importLine={importLine} />
 }
 
 function Reader({
@@ -100,11 +122,16 @@ function Reader({
   picks: { placing, picking },
   onReceipt,
   onOriginal,
+  dialogs,
   readerSize,
 }: PanesProps) {
   const { article, libraryChanged, open } = reading
   const { placed, sources, show } = writing
-  const picks = useReaderPicks(article, placed)
+  const place =
+    useSourceStates(article === null ? [] : [article.id], reading.libraryVersion)
+      .values()
+      .next().value ?? 'kept'
+  const picks = useReaderPicks(article, place, placed)
   const newest = useRef({ picking, show })
   newest.current = { picking, show }
   // The same function for as long as the reader is there: its paragraphs are drawn again only for what changed in them.
@@ -136,10 +163,14 @@ function Reader({
       onImport={importing.choose}
       onReceipt={onReceipt}
       onOriginal={onOriginal}
+      onVersions={dialogs.showVersions}
+      onCorrect={dialogs.correctText}
       neighbours={reading.neighbours}
       onStep={reading.step}
       onOpen={useCallback((id: ArticleId) => open(id), [open])}
       versions={reading.versions}
+      place={place}
+      onRestore={reading.restore}
       size={readerSize}
       focusRequest={reading.focusRequest}
       detailsRequest={reading.detailsRequest}
@@ -148,7 +179,9 @@ function Reader({
   )
 }
 
-function Brief({ session, change, writing, versions, picks, onNewBrief, findings }: PanesProps) {
+function Brief(props: PanesProps) {
+  const { session, change, reading, writing, versions, picks, onNewBrief } = props
+  const { folded, keepFolded } = useFolded(session, change)
   return (
     <BriefPane
       opening={writing.opening}
@@ -166,15 +199,58 @@ function Brief({ session, change, writing, versions, picks, onNewBrief, findings
       onNew={onNewBrief}
       sources={writing.sources}
       onShowSource={picks.showSource}
+      trashed={writing.trashed}
+      onRestore={reading.restore}
       onTake={picks.onTake}
       caret={session.caret}
       onCaret={useCallback((caret: number) => change({ caret }), [change])}
       onEditor={writing.setEditor}
-      noteToEdit={writing.noteToEdit}
-      onNoteClosed={writing.noteClosed}
-      findings={findings.isShown ? (findings.all ?? []) : null}
-      onShowFinding={findings.show}
-      onCloseFindings={findings.toggle}
+      collapsed={folded}
+      onCollapsed={keepFolded}
+      findRequest={writing.findRequest}
+      notes={props.notes.model}
+      entries={props.tradecraft.model}
+      aside={besidePage(props)}
     />
   )
+}
+
+const noFindings = [] as const
+
+/** The pane that stands beside the page, if one does. */
+function besidePage({ aside, pages, findings, comments, history, notes, writing }: PanesProps) {
+  const close = () => aside.shown !== null && aside.toggle(aside.shown)
+  switch (aside.shown) {
+    case 'findings':
+      return (
+        <FindingsPane
+          findings={findings.all ?? noFindings}
+          placesOf={findings.placesOf}
+          onShow={findings.show}
+          mending={findings.mending}
+          onClose={close}
+        />
+      )
+    case 'comments':
+      return <CommentsPane {...comments.pane} onClose={close} />
+    case 'history':
+      return (
+        <HistoryPane
+          versions={history.versions}
+          onKeep={history.name}
+          onCompare={history.compare}
+          onRename={history.changes.startRenaming}
+          onDelete={(version) => void history.changes.remove(version)}
+          onClose={close}
+        />
+      )
+    case 'pages':
+      return <PagesPane pages={pages.shown} onClose={close} />
+    case 'notes':
+      return <NotesAside writing={writing} notes={notes} onClose={close} />
+    case 'outline':
+      return <OutlineAside writing={writing} onClose={close} />
+    case null:
+      return null
+  }
 }

@@ -1,3 +1,4 @@
+import type { PickId } from '#core/picks'
 import { PickCard, PickMenu, UnpickDialog } from '../picks/index.ts'
 import { giveBackFocus } from './give-back-focus.ts'
 import type { usePicking } from './use-picking.ts'
@@ -5,10 +6,11 @@ import type { usePicking } from './use-picking.ts'
 interface PickSurfacesProps {
   readonly picking: ReturnType<typeof usePicking>
   readonly showInBrief: (place: string) => void
+  readonly onLink: (pick: PickId) => void
 }
 
 /** The card, menu or question that is open for a pick, if any. */
-export function PickSurfaces({ picking, showInBrief }: PickSurfacesProps) {
+export function PickSurfaces({ picking, showInBrief, onLink }: PickSurfacesProps) {
   const { surface } = picking
   const listed = picking.listed.find(({ pick }) => pick.id === surface?.pick)
   if (surface === null || listed === undefined) return null
@@ -39,6 +41,7 @@ export function PickSurfaces({ picking, showInBrief }: PickSurfacesProps) {
           onShow={showInBrief}
           onShowInArticle={() => picking.act('goTo', { ...listed, uses: [] }, surface.at)}
           onOpen={() => picking.act('open', listed, surface.at)}
+          onLink={() => onLink(pick.id)}
           onUnpick={() => picking.startUnpicking(listed, surface.at)}
           onClose={close}
         />

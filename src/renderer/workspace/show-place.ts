@@ -1,9 +1,13 @@
 const attempts = 12
 
-/** Scrolls to a block, entry, section, quotation or note of the brief by its id, and marks it for a moment. Parts off the screen have no measured height yet (content-visibility), so one scroll can miss: it goes on until the place is in view. */
+/** Scrolls to a block, entry, section, quotation, note or commented text of the brief by its id, and marks it for a moment. Parts off the screen have no measured height yet (content-visibility), so one scroll can miss: it goes on until the place is in view. */
 export function showPlace(root: HTMLElement, id: string): void {
-  const target = root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"], [data-attache-id="${CSS.escape(id)}"]`)
+  const target = root.querySelector<HTMLElement>(
+    `[data-id="${CSS.escape(id)}"], [data-attache-id="${CSS.escape(id)}"], [data-attache-comment="${CSS.escape(id)}"]`,
+  )
   if (target === null) return
+  // Whatever is folded around it opens by itself (see chevron.ts).
+  for (let part = foldedAround(target); part !== null; part = foldedAround(part)) part.dispatchEvent(new Event('attache-reveal'))
   const approach = (left: number) => {
     target.scrollIntoView({ block: 'center' })
     const { top, bottom } = target.getBoundingClientRect()
@@ -11,6 +15,10 @@ export function showPlace(root: HTMLElement, id: string): void {
     else flash(target)
   }
   approach(attempts)
+}
+
+function foldedAround(target: Element): Element | null {
+  return target.parentElement?.closest('.is-collapsed') ?? null
 }
 
 function flash(target: HTMLElement): void {

@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { message } from '#messages'
 
 export type SideTab = 'articles' | 'picks'
@@ -17,18 +17,7 @@ interface SidePaneProps {
 export function SidePane({ tab, onTab, picks, articlesPane, picksPane }: SidePaneProps) {
   return (
     <div className="side-pane">
-      <TabList
-        className="side-tabs"
-        size="small"
-        aria-label={message('side.title')}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(value === 'picks' ? 'picks' : 'articles')}
-      >
-        <Tab value="articles">{message('side.articles')}</Tab>
-        <Tab value="picks">
-          {message('side.picks')} {picks > 0 && <span className="side-tab-count">{picks}</span>}
-        </Tab>
-      </TabList>
+      <Tabs tab={tab} onTab={onTab} picks={picks} />
       <div className="side-body" hidden={tab !== 'articles'}>
         {articlesPane}
       </div>
@@ -36,3 +25,20 @@ export function SidePane({ tab, onTab, picks, articlesPane, picksPane }: SidePan
     </div>
   )
 }
+
+const Tabs = memo(function Tabs({ tab, onTab, picks }: Pick<SidePaneProps, 'tab' | 'onTab' | 'picks'>): ReactNode {
+  return (
+    <TabList
+      className="side-tabs"
+      size="small"
+      aria-label={message('side.title')}
+      selectedValue={tab}
+      onTabSelect={(_, { value }) => onTab(value === 'picks' ? 'picks' : 'articles')}
+    >
+      <Tab value="articles">{message('side.articles')}</Tab>
+      <Tab value="picks">
+        {message('side.picks')} {picks > 0 && <span className="side-tab-count">{picks}</span>}
+      </Tab>
+    </TabList>
+  )
+})

@@ -3,27 +3,30 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
 import type { KeyGuard } from '#ipc/api'
 import { message } from '#messages'
 import { clockTime } from '#ui/dates'
+import type { SaveState } from '../editor/document/index.ts'
+import type { OpenedBrief } from '../editor/index.ts'
+import { useSaveState } from './use-save-state.ts'
+import { useTextCounts } from './use-text-state.ts'
+import type { useWriting } from './use-writing.ts'
 
 interface StatusBarProps {
-  readonly saving: { readonly kind: 'saved' | 'saving' | 'failed'; readonly sequence: number; readonly at: number | null } | null
-  readonly text: { readonly counts: { readonly words: number; readonly notes: number; readonly sources: number } } | null
+  /** `null` where nothing is written. */
+  readonly brief: OpenedBrief | null
+  readonly writing: Pick<ReturnType<typeof useWriting>, 'editor' | 'textChanges'>
   readonly findings: readonly unknown[] | null
   readonly onFindings: () => void
+  readonly onCounts: () => void
   /** What was last done, for eyes and screen readers. */
   readonly announcement: string
   readonly guard: KeyGuard
 }
 
 /** One line of state: saved, counts, findings; and what guards the library. */
-export function StatusBar({ saving, text, findings, onFindings, announcement, guard }: StatusBarProps) {
+export function StatusBar({ brief, writing, findings, onFindings, onCounts, announcement, guard }: StatusBarProps) {
   return (
     <footer className="status-bar" aria-label={message('status.title')}>
-      {saving !== null && (
-        <span data-sequence={saving.sequence} data-saving={saving.kind} className={saving.kind === 'failed' ? 'missing' : undefined}>
-          {savingLine(saving)}
-        </span>
-      )}
-      {text !== null && <span>{message('status.counts', { ...text.counts })}</span>}
+      <Saving brief={brief} />
+      <Length {...writing} onCounts={onCounts} />
       {findings !== null && (
         <Button
           appearance="transparent"
@@ -52,7 +55,33 @@ export function StatusBar({ saving, text, findings, onFindings, announcement, gu
   )
 }
 
-function savingLine(saving: NonNullable<StatusBarProps['saving']>): string {
+type LengthProps = StatusBarProps['writing'] & Pick<StatusBarProps, 'onCounts'>
+
+/** By itself, because it changes with every sentence. */
+function Length({ editor, textChanges, onCounts }: LengthProps) {
+  const counts = useTextCounts(textChanges, editor)
+  return (
+    counts !== null && (
+      <Button appearance="transparent" size="small" className="status-counts" title={message('command.counts')} onClick={onCounts}>
+        {message('status.counts', { ...counts })}
+      </Button>
+    )
+  )
+}
+
+/** By itself, because it changes with every key. */
+function Saving({ brief }: Pick<StatusBarProps, 'brief'>) {
+  const saving = useSaveState(brief)
+  return (
+    saving !== null && (
+      <span data-sequence={saving.sequence} data-saving={saving.kind} className={saving.kind === 'failed' ? 'missing' : undefined}>
+        {savingLine(saving)}
+      </span>
+    )
+  )
+}
+
+function savingLine(saving: SaveState): string {
   switch (saving.kind) {
     case 'saving':
       return message('status.saving')

@@ -1,16 +1,27 @@
 import type { Editor } from '@tiptap/react'
-import type { Marking } from '#core/brief'
+import { type CitationStyleChoice, citationStyles, citationStyleText, type Marking } from '#core/brief'
 import { setBlockStyle } from '../editor/document/index.ts'
 import type { TextStyle } from '../ribbon/index.ts'
+import { focusPage } from './focus-page.ts'
 
 /** Makes the paragraphs under the selection body text or a heading. */
 export function setTextStyle(editor: Editor | null, style: TextStyle): void {
   const changed = editor === null ? null : setBlockStyle(editor.state, style)
   if (changed !== null) editor?.view.dispatch(changed)
-  editor?.commands.focus()
+  focusPage(editor)
+}
+
+/** Says what language the brief is written in: a BCP 47 tag. */
+export function setLanguage(editor: Editor | null, language: string): void {
+  editor?.view.dispatch(editor.state.tr.setNodeAttribute(0, 'language', language))
 }
 
 /** Marks the brief as a whole; the title block holds it. */
 export function setMarking(editor: Editor | null, marking: Marking | null): void {
   editor?.view.dispatch(editor.state.tr.setNodeAttribute(0, 'marking', marking))
+}
+
+/** Has the brief’s notes written in this style. A brief that has the first of them names none. */
+export function setCitationStyle(editor: Editor | null, style: CitationStyleChoice): void {
+  editor?.view.dispatch(editor.state.tr.setNodeAttribute(0, 'style', style === citationStyles[0] ? null : citationStyleText(style)))
 }

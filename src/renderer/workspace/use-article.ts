@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Article, ArticleId } from '#core/article'
 
 interface Read {
@@ -10,11 +10,13 @@ interface Read {
 /** The article with this id; `null` while it is being fetched or when it is gone. `version` goes up when it may have changed. */
 export function useArticle(id: ArticleId | null, version: number): { readonly article: Article | null; readonly isLoading: boolean } {
   const [read, setRead] = useState<Read | null>(null)
+  const newest = useRef(read)
+  newest.current = read
   useEffect(() => {
     if (id === null) return undefined
     let isOvertaken = false
-    void window.attache.readArticle(id).then((article) => {
-      if (!isOvertaken) setRead((now) => ({ id, article: now?.id === id ? sameWhereUnchanged(now.article, article) : article }))
+    void readAgain(id, newest.current).then((found) => {
+      if (!isOvertaken) setRead(found)
     })
     return () => {
       isOvertaken = true
@@ -23,9 +25,11 @@ export function useArticle(id: ArticleId | null, version: number): { readonly ar
   return { article: read !== null && read.id === id ? read.article : null, isLoading: id !== null && read?.id !== id }
 }
 
-/** An article’s text never changes: what is drawn of it stays drawn, and where nothing else has changed either, the article is the one it was. */
-function sameWhereUnchanged(now: Article | null, next: Article | null): Article | null {
-  if (now === null || next === null) return next
-  if (JSON.stringify(now.metadata) === JSON.stringify(next.metadata)) return now
-  return { ...next, paragraphs: now.paragraphs }
+/** An article’s text never changes: of one that is read only the metadata are asked for again, and where they are what they were, all is. */
+async function readAgain(id: ArticleId, now: Read | null): Promise<Read> {
+  if (now === null || now.id !== id || now.article === null) return { id, article: await window.attache.readArticle(id) }
+  const [found] = await window.attache.metadataOf([id])
+  if (found === undefined) return { id, article: await window.attache.readArticle(id) }
+  const isSame = JSON.stringify(found.metadata) === JSON.stringify(now.article.metadata)
+  return isSame ? now : { id, article: { ...now.article, metadata: found.metadata } }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { message, messageOrNull } from '#messages'
-import type { SaveState } from '../editor/document/index.ts'
+import type { OpenedBrief } from '../editor/index.ts'
 
 type Tell = (sentence: string, intent: 'success' | 'error') => void
 
@@ -22,13 +22,19 @@ export function useFailedCalls(tell: Tell): void {
 }
 
 /** Says why typing is not saved, once until it is saved again. */
-export function useTypingTrouble(saving: SaveState | null, tell: Tell): void {
+export function useTypingTrouble(brief: OpenedBrief | null, tell: Tell): void {
   const isTold = useRef(false)
   useEffect(() => {
-    if (saving?.kind === 'saved') isTold.current = false
-    if (saving?.kind !== 'failed' || isTold.current) return
-    isTold.current = true
-    const trouble = saving.error instanceof Error ? saving.error.message : 'other'
-    tell(messageOrNull(`problem.typing.${trouble}`) ?? message('problem.typing.other'), 'error')
-  }, [saving, tell])
+    if (brief === null) return undefined
+    const hear = () => {
+      const saving = brief.saver.state
+      if (saving.kind === 'saved') isTold.current = false
+      if (saving.kind !== 'failed' || isTold.current) return
+      isTold.current = true
+      const trouble = saving.error instanceof Error ? saving.error.message : 'other'
+      tell(messageOrNull(`problem.typing.${trouble}`) ?? message('problem.typing.other'), 'error')
+    }
+    hear()
+    return brief.saver.onChange(hear)
+  }, [brief, tell])
 }

@@ -1,11 +1,14 @@
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Article, ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
 import type { Collection, MetadataPatch } from '#ipc/library-types'
 import { message } from '#messages'
-import { type LibraryActions, mostLookedAt, patchesBack, questionOf, wholeLibrary } from '../library/index.ts'
+import { type LibraryActions, mostLookedAt, patchesBack, questionOf, type UnderWay, wholeLibrary } from '../library/index.ts'
 
 interface Around {
+  /** Keys wait for what it follows. */
+  readonly underWay: UnderWay
   readonly open: (id: ArticleId) => void
   readonly read: () => void
   readonly importFiles: () => void
@@ -16,8 +19,10 @@ interface Around {
   readonly libraryChanged: () => void
   /** Articles have other metadata: what is drawn from them elsewhere must follow. */
   readonly articlesChanged: (ids: readonly ArticleId[]) => void
-  /** Articles have left the list that is shown. */
+  /** Articles leave the list that is shown: said at once, for what is pressed next is meant for another. */
   readonly onGone: (ids: readonly ArticleId[]) => void
+  /** Articles that could not be taken out. */
+  readonly onBack: (ids: readonly ArticleId[]) => void
   readonly tell: (sentence: string, intent?: 'success' | 'error') => void
   readonly offer: (sentence: string, button: string, run: () => void) => void
 }
@@ -39,13 +44,15 @@ export function useLibraryActions(around: Around) {
         return
       }
       const once = async () => {
-        setUndos((all) => all.filter((other) => other !== once))
+        setUndos((all) => all.filter((other) => other !== takeBack))
         await undo()
         now().libraryChanged()
         now().tell(message('library.undone'))
       }
-      setUndos((all) => [...all, once].slice(-mostUndos))
-      now().offer(sentence, message('library.undo'), () => void once())
+      const takeBack = () => now().underWay.follow(once())
+      // Drawn at once: the next key may take it back.
+      flushSync(() => setUndos((all) => [...all, takeBack].slice(-mostUndos)))
+      now().offer(sentence, message('library.undo'), () => void takeBack())
     }
     return {
       open: (id) => now().open(id),
@@ -56,25 +63,9 @@ export function useLibraryActions(around: Around) {
       tag: (ids, change) => tag(ids, change, done),
       ...collecting(done),
       changeMetadata: (ids, patch) => changeMetadata(ids, patch, done, now().articlesChanged),
-      trash: (ids) => trash(ids, now(), done),
-      restore: async (ids) => {
-        const restored = await window.attache.restoreArticles(ids)
-        now().onGone(restored)
-        done(message('library.done.restored', { count: restored.length }), () =>
-          window.attache.trashArticles({ ids: restored, cited: 'trash' }),
-        )
-      },
-      purge: async (ids) => {
-        await now().flushBrief()
-        const { purged, kept, briefs } = await window.attache.purgeArticles(ids ?? 'all')
-        const keeps = new Set(kept)
-        now().onGone((ids ?? []).filter((id) => !keeps.has(id)))
-        const sentence =
-          kept.length === 0
-            ? message('library.done.purged', { count: purged })
-            : message('library.done.purgedBut', { count: purged, kept: kept.length, briefs: briefNames(briefs) })
-        done(sentence, null)
-      },
+      trash: (ids) => now().underWay.follow(trash(ids, now(), done)),
+      restore: (ids) => now().underWay.follow(restore(ids, now(), done)),
+      purge: (ids) => now().underWay.follow(purge(ids, now(), done)),
       openOriginal: ({ id, original }) => openOriginal(id, original, now()),
     }
   }, [])
@@ -158,16 +149,45 @@ async function changeMetadata(
   done(message('library.done.edited', { count }), before === null ? null : undo)
 }
 
-async function trash(ids: readonly ArticleId[], { flushBrief, onGone }: Around, done: Done): Promise<void> {
-  await flushBrief()
-  const { trashed, briefs } = await window.attache.trashArticles({ ids, cited: 'trash' })
-  onGone(trashed)
+async function trash(ids: readonly ArticleId[], around: Around, done: Done): Promise<void> {
+  const { trashed, briefs } = await takenOut(ids, around, async () => {
+    await around.flushBrief()
+    return await window.attache.trashArticles({ ids, cited: 'trash' })
+  })
   const count = trashed.length
   const sentence =
     briefs.length === 0
       ? message('library.done.trashed', { count })
       : message('library.done.trashedQuoted', { count, briefs: briefNames(briefs) })
   done(sentence, () => window.attache.restoreArticles(trashed))
+}
+
+async function restore(ids: readonly ArticleId[], around: Around, done: Done): Promise<void> {
+  const restored = await takenOut(ids, around, () => window.attache.restoreArticles(ids))
+  done(message('library.done.restored', { count: restored.length }), () => window.attache.trashArticles({ ids: restored, cited: 'trash' }))
+}
+
+async function purge(ids: readonly ArticleId[] | null, { flushBrief, onGone }: Around, done: Done): Promise<void> {
+  await flushBrief()
+  const { purged, kept, briefs } = await window.attache.purgeArticles(ids ?? 'all')
+  const keeps = new Set(kept)
+  onGone((ids ?? []).filter((id) => !keeps.has(id)))
+  const sentence =
+    kept.length === 0
+      ? message('library.done.purged', { count: purged })
+      : message('library.done.purgedBut', { count: purged, kept: kept.length, briefs: briefNames(briefs) })
+  done(sentence, null)
+}
+
+/** Takes articles out of the list before it is done in the library; they are back if that fails. */
+async function takenOut<T>(ids: readonly ArticleId[], { onGone, onBack }: Around, take: () => Promise<T>): Promise<T> {
+  onGone(ids)
+  try {
+    return await take()
+  } catch (error) {
+    onBack(ids)
+    throw error
+  }
 }
 
 async function openOriginal(id: ArticleId, { name: file, mediaType }: Article['original'], { tell, offer }: Around): Promise<void> {

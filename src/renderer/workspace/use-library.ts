@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
 import type { Session } from '#ipc/api'
@@ -10,10 +10,12 @@ import {
   only,
   questionOf,
   type Selection,
+  UnderWay,
   wholeLibrary,
+  withArticles,
   withoutArticles,
 } from '../library/index.ts'
-import { libraryCommands } from './use-library-commands.ts'
+import { libraryCommands, useSteadyCommands } from './commands/index.ts'
 import { useLibraryActions } from './use-library-actions.ts'
 import type { useNotices } from './use-notices.tsx'
 import { sectionsByArticle } from './use-placed-picks.ts'
@@ -39,11 +41,13 @@ export function useLibrary({ session, reading, writing, notices, importFiles, sh
   const { placed, sources } = writing
   const facets = useFacets(version)
   const usedIn = useSteady(useMemo(() => sectionsByArticle(placed), [placed]))
-  const [selection, select] = useSelection(session.article)
+  const [selection, select] = useSelection(session.article, reading.isNewest)
   const { setListed } = reading
   const question = useMemo(() => questionOf(view, [...usedIn.keys()]), [view, usedIn])
   useEffect(() => setListed(question), [setListed, question])
+  const [underWay] = useState(() => new UnderWay())
   const { actions, undoLast } = useLibraryActions({
+    underWay,
     open: (id) => reading.open(id, view.text.trim() === '' ? null : { find: view.text }),
     read: useReadWhenThere(session, reading),
     importFiles,
@@ -57,22 +61,52 @@ export function useLibrary({ session, reading, writing, notices, importFiles, sh
       }
     },
     onGone: (ids) => select((now) => withoutArticles(now, new Set(ids))),
+    onBack: (ids) => select((now) => withArticles(now, ids)),
     tell: notices.tell,
     offer: notices.offer,
   })
   const hasBrief = session.brief !== null
-  const shown = { view, setView, facets, selection, select, asking, ask, areDetailsShown, setAreDetailsShown }
-  const state = { ...shown, version, usedIn, hasBrief, actions }
-  return { ...state, commands: libraryCommands({ ...state, undoLast }) }
+  const state = useMemo(
+    () => ({
+      view,
+      setView,
+      facets,
+      selection,
+      select,
+      underWay,
+      asking,
+      ask,
+      areDetailsShown,
+      setAreDetailsShown,
+      version,
+      usedIn,
+      hasBrief,
+      actions,
+    }),
+    [view, facets, selection, select, underWay, asking, areDetailsShown, version, usedIn, hasBrief, actions],
+  )
+  const commands = useSteadyCommands(libraryCommands({ ...state, undoLast }))
+  // The same as long as it says the same: the list need not be drawn for each paragraph that is read.
+  return useMemo(() => ({ ...state, commands }), [state, commands])
 }
 
 /** What is chosen: the article that is read, unless the user chose others. */
-function useSelection(article: ArticleId | null): readonly [Selection, (change: (now: Selection) => Selection) => void] {
+function useSelection(
+  article: ArticleId | null,
+  isNewest: (id: ArticleId) => boolean,
+): readonly [Selection, (change: (now: Selection) => Selection) => void] {
   const [selection, select] = useState(nothingSelected)
-  useEffect(() => {
-    if (article !== null) select((now) => (now.active?.id === article ? now : only({ id: article, index: null })))
-  }, [article])
+  // Before the next key: later, it could choose again what that key has taken out.
+  useLayoutEffect(() => {
+    // Opening takes a moment: the list may have gone on to another article meanwhile, or be about to.
+    if (article === null || !isNewest(article)) return
+    select((now) => (isChosenOrTaken(now, article) ? now : only({ id: article, index: null })))
+  }, [article, isNewest])
   return [selection, select]
+}
+
+function isChosenOrTaken({ active, gap }: Selection, article: ArticleId): boolean {
+  return active?.id === article || (gap?.taken.has(article) ?? false)
 }
 
 /** Gives the reader the keyboard, once the article that was just opened is in it. */
@@ -93,7 +127,9 @@ function useFacets(version: number): LibraryFacets | null {
   useEffect(() => {
     asked.current += 1
     const question = asked.current
-    void window.attache.libraryFacets().then((answer) => question === asked.current && setFacets(answer))
+    void window.attache.libraryFacets().then((answer) => {
+      if (question === asked.current) startTransition(() => setFacets(answer))
+    })
   }, [version])
   return facets
 }

@@ -11,7 +11,7 @@ interface Rows {
   readonly total: number
 }
 
-const pageSize = 200
+const pageSize = 1000
 /** Further down than this nobody reads one article after the other. */
 const mostRows = 5000
 
@@ -42,15 +42,15 @@ function isKnown({ ids, total }: Rows, article: ArticleId | null): boolean {
   return index !== -1 && (index + 1 < ids.length || index + 1 === total)
 }
 
+/** Ids alone, and how many there are in all: this is asked at each change of the library, also while a thousand articles come in. */
 async function readUntil(listed: Listed, article: ArticleId | null, isOvertaken: () => boolean): Promise<Rows> {
   const ids: ArticleId[] = []
-  let total = 0
+  const { total } = await window.attache.listArticles({ ...listed, limit: 0, offset: 0 })
   do {
     // oxlint-disable-next-line no-await-in-loop -- a page is asked for only where those before it lack the article
-    const page = await window.attache.listArticles({ ...listed, limit: pageSize, offset: ids.length })
-    ids.push(...page.rows.map(({ id }) => id))
-    total = page.total
-    if (page.rows.length === 0) break
+    const page = await window.attache.articleIds({ ...listed, limit: pageSize, offset: ids.length })
+    ids.push(...page)
+    if (page.length === 0) break
   } while (!isKnown({ ids, total }, article) && ids.length < Math.min(total, mostRows) && !isOvertaken())
   return { ids, total }
 }

@@ -9,7 +9,8 @@ export function usePaste(onFiles: (files: readonly File[]) => void, onContent: (
     const paste = (event: ClipboardEvent) => {
       const { clipboardData } = event
       // Passages of an article that is in the library already are no import.
-      if (clipboardData === null || isEditable(event.target) || clipboardData.types.includes(carriedType)) return
+      // Nor is what a text has taken already: the paragraph it came to may be gone by now, so that its place says nothing.
+      if (clipboardData === null || event.defaultPrevented || isEditable(event.target) || clipboardData.types.includes(carriedType)) return
       event.preventDefault()
       const text = clipboardData.getData('text/plain')
       const html = clipboardData.getData('text/html')

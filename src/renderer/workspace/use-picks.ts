@@ -19,7 +19,7 @@ interface Parts {
 export function usePicks({ reading, writing, announce, tell }: Parts) {
   const [side, setSide] = useState<SideTab>('articles')
   const { editor, brief, sources } = writing
-  const placing = usePlacing({ editor, brief, article: reading.article, announce })
+  const placing = usePlacing({ editor, brief, article: reading.article, announce, whenThere: writing.coming.whenThere })
   const showSource = useShowSource(writing, reading)
   const picking = usePicking({
     ...writing,

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Article, ArticleId } from '#core/article'
 import { inReadingOrder, locate, type Pick } from '#core/picks'
 import type { PickUse } from '#ui/pick-use'
@@ -7,6 +7,8 @@ import { destinations, type Destination } from '#ui/section-mark'
 import { picksInDocument, type PlacedPick } from '../editor/document/index.ts'
 import type { OpenedBrief } from '../editor/index.ts'
 import type { ReaderPick } from '../reader/index.ts'
+import type { TextChanges } from './text-changes.ts'
+import { useFromText } from './use-from-text.ts'
 
 /** A pick of the open brief and the places of its text that quote it, in reading order; none for a pick that is kept for later. */
 export interface BriefPick {
@@ -14,9 +16,9 @@ export interface BriefPick {
   readonly uses: readonly PickUse[]
 }
 
-/** The picks of the open brief: those it quotes as it is read, then those kept for later, by article. */
-export function usePlacedPicks(editor: Editor | null, brief: OpenedBrief | null, textVersion: number): readonly BriefPick[] {
-  return useMemo(() => {
+/** The picks of the open brief: those it quotes as it is read, then those kept for later, by article. The same list for as long as it says the same: much of the window hangs on it, and most of what is typed leaves it alone. */
+export function usePlacedPicks(changes: TextChanges, editor: Editor | null, brief: OpenedBrief | null): readonly BriefPick[] {
+  const read = useCallback((): readonly BriefPick[] => {
     if (editor === null || brief === null) return []
     const uses = Map.groupBy(picksInDocument(editor.state), ({ pick }) => pick)
     const picks = new Map<string, Pick>(brief.document.picks().map((pick) => [pick.id, pick]))
@@ -26,9 +28,22 @@ export function usePlacedPicks(editor: Editor | null, brief: OpenedBrief | null,
     })
     const later = inReadingOrder([...picks.values()].filter(({ id }) => !uses.has(id)))
     return [...quoted, ...later.map((pick) => ({ pick, uses: [] }))]
-    // The version stands for the editor's state, which is not the same object twice.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [editor, brief, textVersion])
+  }, [editor, brief])
+  return useFromText(changes, read, saysTheSame)
+}
+
+function saysTheSame(one: readonly BriefPick[], other: readonly BriefPick[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ pick, uses }, index) => {
+      const { pick: otherPick, uses: otherUses = [] } = other[index] ?? {}
+      return pick === otherPick && uses.length === otherUses.length && uses.every((use, at) => isSameUse(use, otherUses[at]))
+    })
+  )
+}
+
+function isSameUse({ section, place, note }: PickUse, other: PickUse | undefined): boolean {
+  return section === other?.section && place === other.place && note === other.note
 }
 
 const sections = [...destinations, 'free'] as const
@@ -39,16 +54,16 @@ function useOf({ section, place, note }: PlacedPick): readonly PickUse[] {
 }
 
 /** The picks of an article where its text has them now; those whose words it no longer has, or has in several places, have no place to be drawn at. */
-export function useReaderPicks(article: Article | null, picks: readonly BriefPick[]): readonly ReaderPick[] {
+export function useReaderPicks(article: Article | null, place: ReaderPick['place'], picks: readonly BriefPick[]): readonly ReaderPick[] {
   return useMemo(() => {
     if (article === null) return []
     return picks
       .filter(({ pick }) => pick.article === article.id)
       .flatMap(({ pick, uses }) => {
         const anchor = locate(pick, article)
-        return 'span' in anchor ? [{ pick, uses, span: anchor.span, isChanged: anchor.kind === 'changed' }] : []
+        return 'span' in anchor ? [{ pick, uses, span: anchor.span, isChanged: anchor.kind === 'changed', place }] : []
       })
-  }, [article, picks])
+  }, [article, place, picks])
 }
 
 /** For each article the sections that quote it, in the order of the sections. */

@@ -18,6 +18,7 @@ import {
 } from '../editor/document/index.ts'
 import { asOneUndoStep, type OpenedBrief } from '../editor/index.ts'
 import { showPlace } from './show-place.ts'
+import type { Desk } from './use-coming-brief.ts'
 
 /** Where passages go: to the end of a section of some kind, to the caret, or to where they were dropped. */
 export type PlacingTarget = Destination | 'caret' | Landing
@@ -27,29 +28,27 @@ interface Placing {
   readonly brief: OpenedBrief | null
   readonly article: Article | null
   readonly announce: (sentence: string) => void
+  /** For what is sent while the brief is still on its way. */
+  readonly whenThere: (run: (desk: Desk) => void) => void
 }
 
 /** Sends passages of the article into the brief: each becomes a quotation with its note, all of them one step of undo. Or keeps them for later, with no place in the text. */
-export function usePlacing({ editor, brief, article, announce }: Placing) {
+export function usePlacing({ editor, brief, article, announce, whenThere }: Placing) {
   return useMemo(() => {
-    /** As one step of undo; the answer tells whether there is a brief to place in. */
-    const placeFrom = (source: Article, spans: readonly Span[], target: PlacingTarget): boolean => {
-      if (editor === null || brief === null || spans.length === 0) return false
-      const last = placeAll(
-        { editor, brief },
-        { article: source, picks: () => spans.map((span) => pickAt({ editor, brief }, source, span)) },
-        target,
-      )
+    /** As one step of undo; the answer tells whether something was placed. */
+    const placeOn = (desk: Desk, source: Article, spans: readonly Span[], target: PlacingTarget): boolean => {
+      const last = placeAll(desk, { article: source, picks: () => spans.map((span) => pickAt(desk, source, span)) }, target)
       if (last === null) return false
-      showPlace(editor.view.dom, last.id)
-      announce(sentence(target, spans.length, noteNumber(editor.state, last.note) ?? 0))
+      showPlace(desk.editor.view.dom, last.id)
+      announce(sentence(target, spans.length, noteNumber(desk.editor.state, last.note) ?? 0))
       return true
     }
     return {
       place: (spans: readonly Span[], target: PlacingTarget) => {
-        if (article !== null) placeFrom(article, spans, target)
+        if (article !== null) whenThere((desk) => placeOn(desk, article, spans, target))
       },
-      placeFrom,
+      placeFrom: (source: Article, spans: readonly Span[], target: PlacingTarget) =>
+        editor !== null && brief !== null && placeOn({ editor, brief }, source, spans, target),
       /** Sends a pick that the brief has already. */
       placePick: (source: Article, pick: Pick, target: Destination) => {
         if (editor === null || brief === null) return
@@ -59,23 +58,26 @@ export function usePlacing({ editor, brief, article, announce }: Placing) {
         announce(sentence(target, 1, noteNumber(editor.state, last.note) ?? 0))
       },
       keep: (spans: readonly Span[]) => {
-        if (article === null || editor === null || brief === null) return
-        const fresh = spans.filter((span) => !brief.document.picks().some((pick) => isAt(pick, article, span)))
-        asOneUndoStep(
-          () => editor.state,
-          () => {
-            for (const span of fresh) brief.document.addPick(makePick(article, span, v.parse(pickIdSchema, newId())))
-          },
-        )
-        announce(fresh.length === 0 ? message('placed.again') : message('placed.later', { count: fresh.length }))
+        if (article === null) return
+        whenThere((desk) => {
+          const kept = keepForLater(desk, article, spans)
+          announce(kept === 0 ? message('placed.again') : message('placed.later', { count: kept }))
+        })
       },
     }
-  }, [editor, brief, article, announce])
+  }, [editor, brief, article, announce, whenThere])
 }
 
-interface Desk {
-  readonly editor: Editor
-  readonly brief: OpenedBrief
+/** How many of them the brief did not have yet. */
+function keepForLater({ editor, brief }: Desk, article: Article, spans: readonly Span[]): number {
+  const fresh = spans.filter((span) => !brief.document.picks().some((pick) => isAt(pick, article, span)))
+  asOneUndoStep(
+    () => editor.state,
+    () => {
+      for (const span of fresh) brief.document.addPick(makePick(article, span, v.parse(pickIdSchema, newId())))
+    },
+  )
+  return fresh.length
 }
 
 interface Source {

@@ -25,7 +25,7 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
   const versions = useArticleVersions(session.article, libraryVersion)
   const neighbours = useNeighbours(session.article, listed, libraryVersion)
   const find = useCallback((text: string | null) => setFindRequest(({ number }) => ({ number: number + 1, text })), [])
-  const { open, focus } = useOpening(session, { change, find, read, requestFocus })
+  const { open, focus, isNewest } = useOpening(session, { change, find, read, requestFocus })
   useStartingPlace(session, change)
   const step = (direction: 'previous' | 'next') => {
     const id = neighbours?.[direction] ?? null
@@ -42,12 +42,16 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
     },
     [open, focus],
   )
+  const restore = useCallback((id: ArticleId) => void window.attache.restoreArticles([id]).then(libraryChanged), [libraryChanged])
   return {
     article,
     isLoading,
     libraryVersion,
     libraryChanged,
+    /** Brings an article back from the trash. */
+    restore,
     open,
+    isNewest,
     /** Opens an article and gives it the keyboard. */
     read: readAt,
     step,
@@ -104,7 +108,9 @@ function useOpening(session: Session, { change, find, read, requestFocus }: Open
     },
     [change, find, read],
   )
-  return { open, focus }
+  /** No other article was asked for after this one. */
+  const isNewest = useCallback((id: ArticleId) => asked.current === id, [])
+  return { open, focus, isNewest }
 }
 
 /** The first article shown was being read when the window went: it goes on where reading stopped, which may be elsewhere than the cursor. */

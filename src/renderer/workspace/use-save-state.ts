@@ -1,9 +1,34 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { SaveState } from '../editor/document/index.ts'
 import type { OpenedBrief } from '../editor/index.ts'
 
-/** Whether everything in the open brief is on disk. */
+/** How long writing to disk may take before it is said, in milliseconds. It happens several times a second while one types and mostly takes a few: two frames of the window each time for a word that nobody can read. */
+const sayAfter = 400
+
+/** Whether everything in the open brief is on disk. Writing is said only when it takes a while; what has been written, or could not be, at once. */
 export function useSaveState(brief: OpenedBrief | null): SaveState | null {
-  const subscribe = useCallback((listener: () => void) => brief?.saver.onChange(listener) ?? (() => undefined), [brief])
-  return useSyncExternalStore(subscribe, () => brief?.saver.state ?? null)
+  const [said, say] = useState<SaveState | null>(null)
+  useEffect(() => {
+    if (brief === null) {
+      say(null)
+      return undefined
+    }
+    const { saver } = brief
+    let timer: ReturnType<typeof setTimeout> | null = null
+    const sayNow = () => {
+      if (timer !== null) clearTimeout(timer)
+      timer = null
+      say(saver.state)
+    }
+    sayNow()
+    const stop = saver.onChange(() => {
+      if (saver.state.kind === 'saving') timer ??= setTimeout(sayNow, sayAfter)
+      else sayNow()
+    })
+    return () => {
+      stop()
+      if (timer !== null) clearTimeout(timer)
+    }
+  }, [brief])
+  return said
 }

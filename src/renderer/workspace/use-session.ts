@@ -45,7 +45,8 @@ export function useSession(isOpen: boolean): {
     (patch: Partial<Session>) => {
       if (newest.current === null) return
       newest.current = { ...newest.current, ...patch }
-      setSession(newest.current)
+      // The caret is the editor’s own to show: drawing the whole window anew would be what a key takes its time with.
+      if (Object.keys(patch).some((field) => field !== 'caret')) setSession(newest.current)
       timer.current ??= setTimeout(() => void flush(), writeAfter)
     },
     [flush],

@@ -8,7 +8,7 @@ export function useSourceStates(ids: readonly ArticleId[], libraryVersion: numbe
   useEffect(() => {
     let isOvertaken = false
     void Promise.all([...new Set(ids)].map(async (id) => [id, stateOf(await window.attache.articleDetails(id))] as const)).then((read) => {
-      if (!isOvertaken) setStates(new Map(read))
+      if (!isOvertaken) setStates((now) => (saysTheSame(now, read) ? now : new Map(read)))
     })
     return () => {
       isOvertaken = true
@@ -17,6 +17,10 @@ export function useSourceStates(ids: readonly ArticleId[], libraryVersion: numbe
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key, libraryVersion])
   return states
+}
+
+function saysTheSame(now: ReadonlyMap<ArticleId, string>, read: readonly (readonly [ArticleId, string])[]): boolean {
+  return now.size === read.length && read.every(([id, state]) => now.get(id) === state)
 }
 
 function stateOf(details: { readonly trashedAt: string | null } | null): 'kept' | 'trashed' | 'gone' {

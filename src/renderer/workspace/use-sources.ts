@@ -9,15 +9,16 @@ export function useSources(ids: readonly ArticleId[], libraryVersion: number) {
   const asked = useRef(new Set<ArticleId>())
   const key = [...new Set(ids)].toSorted().join(' ')
   useEffect(() => {
-    for (const id of ids) {
-      if (asked.current.has(id)) continue
-      asked.current.add(id)
-      void window.attache.readArticle(id).then((article) => {
-        // Asked for again when the library has changed.
-        if (article === null) asked.current.delete(id)
-        else setArticles((now) => new Map(now).set(id, article))
-      })
-    }
+    const missing = [...new Set(ids)].filter((id) => !asked.current.has(id))
+    for (const id of missing) asked.current.add(id)
+    // All at once: the whole window hangs on what they say.
+    void Promise.all(missing.map((id) => window.attache.readArticle(id))).then((read) => {
+      const found = read.filter((article) => article !== null)
+      const known = new Set(found.map(({ id }) => id))
+      // Asked for again when the library has changed.
+      for (const id of missing) if (!known.has(id)) asked.current.delete(id)
+      if (found.length > 0) setArticles((now) => new Map([...now, ...found.map((article) => [article.id, article] as const)]))
+    })
     // The same articles in another order are no reason to ask again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key, libraryVersion])

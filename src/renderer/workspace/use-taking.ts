@@ -7,6 +7,7 @@ import { message } from '#messages'
 import type { CarriedPicks } from '#ui/carried-picks'
 import type { Landing } from '../editor/document/index.ts'
 import type { OnTake } from '../editor/index.ts'
+import { focusPage } from './focus-page.ts'
 import type { usePlacing } from './use-placing.ts'
 
 interface Taking {
@@ -23,7 +24,7 @@ export function useTaking({ editor, atHand, placeFrom, tell }: Taking): OnTake {
     (carried, landing, plainText) => {
       const take = (article: Article | null, place: Landing | null) => {
         const spans = article === null ? null : foundSpans(carried, article)
-        if (article !== null && spans !== null && placeFrom(article, spans, place ?? 'caret')) editor?.commands.focus()
+        if (article !== null && spans !== null && placeFrom(article, spans, place ?? 'caret')) focusPage(editor)
         else if (editor !== null) {
           insertPlain(editor, place, plainText)
           tell(message('placed.notFound'), 'error')

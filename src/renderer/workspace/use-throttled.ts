@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-const atMostEvery = 2000
+const atMostEvery = 4000
 
-/** `run`, at most once in two seconds however often it is asked for. The last asking is not forgotten. */
+/** `run`, at most once in four seconds however often it is asked for. The last asking is not forgotten. */
 export function useThrottled(run: () => void): () => void {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const newest = useRef(run)

@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect } from 'react'
-import type { SaveState } from '../editor/document/index.ts'
+import type { OpenedBrief } from '../editor/index.ts'
 import { useFaults, useMended } from './use-app-events.ts'
 import { useFailedCalls, useTypingTrouble } from './use-failed-calls.ts'
 
 interface TroubleProps {
-  readonly saving: SaveState | null
+  readonly brief: OpenedBrief | null
   readonly editor: Editor | null
   readonly isReadOnly: boolean
   readonly backup: string | null
@@ -13,10 +13,10 @@ interface TroubleProps {
 }
 
 /** Says whatever goes wrong in this window, and keeps the text as it is where nothing is kept. */
-export function useTrouble({ saving, editor, isReadOnly, backup, tell }: TroubleProps): void {
+export function useTrouble({ brief, editor, isReadOnly, backup, tell }: TroubleProps): void {
   useFaults(tell)
   useFailedCalls(tell)
-  useTypingTrouble(saving, tell)
+  useTypingTrouble(brief, tell)
   useMended(backup, tell)
   useEffect(() => {
     editor?.setEditable(!isReadOnly)

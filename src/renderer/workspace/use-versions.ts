@@ -7,13 +7,15 @@ import { message } from '#messages'
 import { applyReview, type Retaken } from '../editor/document/index.ts'
 import { asOneUndoStep, type OpenedBrief } from '../editor/index.ts'
 import { type Decisions, firstDecisions, type VersionReview } from '../versions/index.ts'
+import type { TextChanges } from './text-changes.ts'
+import { isSameList, useFromText } from './use-from-text.ts'
 import { useNewerVersions } from './use-newer-versions.ts'
 import { articlesInUse, type ArticleUse, articleUses, reviewUses } from './version-passages.ts'
 
 interface Around {
   readonly editor: Editor | null
   readonly brief: OpenedBrief | null
-  readonly textVersion: number
+  readonly textChanges: TextChanges
   readonly libraryVersion: number
   readonly tell: (sentence: string) => void
 }
@@ -22,23 +24,8 @@ const noArticles: readonly ArticleId[] = []
 const noUses: readonly ArticleUse[] = []
 
 /** What in the open brief rests on articles of which there is a newer version, and the review of it. */
-export function useVersions({ editor, brief, textVersion, libraryVersion, tell }: Around) {
-  const articles = useMemo(
-    () => (editor === null || brief === null ? noArticles : articlesInUse(editor.state, brief.document)),
-    // The version stands for the editor's state, which is not the same object twice.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [editor, brief, textVersion],
-  )
-  const pairs = useNewerVersions(articles, libraryVersion)
-  const usesOf = (ids: readonly ArticleId[]) =>
-    editor === null || brief === null || ids.length === 0 ? noUses : articleUses(editor.state, brief.document, new Set(ids))
-  const uses = useMemo(
-    () => usesOf(pairs.map(({ older }) => older.id)),
-    // As above.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [editor, brief, textVersion, pairs],
-  )
-  const signature = JSON.stringify(uses)
+export function useVersions({ editor, brief, textChanges, libraryVersion, tell }: Around) {
+  const { pairs, uses, usesOf } = useUses({ editor, brief, textChanges, libraryVersion })
   const reviews = useMemo(
     () =>
       pairs
@@ -50,9 +37,7 @@ export function useVersions({ editor, brief, textVersion, libraryVersion, tell }
           ),
         )
         .filter(({ passages }) => passages.length > 0),
-    // To look for every passage anew costs more than a keystroke may: only when one of them is another.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [pairs, signature],
+    [pairs, uses],
   )
   const findings = useMemo(
     () => (brief === null || reviews.length === 0 ? [] : sourceSuperseded(brief.brief(), reviews.flatMap(undecided))),
@@ -64,7 +49,7 @@ export function useVersions({ editor, brief, textVersion, libraryVersion, tell }
   const [decided, setDecided] = useState<ReadonlyMap<string, Decisions>>(new Map())
   const review = reviews.find((candidate) => keyOf(candidate) === shown) ?? null
   const decisions = review === null ? new Map() : (decided.get(keyOf(review)) ?? firstDecisions(review))
-  const close = useCallback(() => setShown(null), [])
+  const close = () => setShown(null)
   const waiting = pending.filter((candidate) => !dismissed.keys.has(keyOf(candidate)))
   return {
     findings,
@@ -86,6 +71,26 @@ export function useVersions({ editor, brief, textVersion, libraryVersion, tell }
     },
     close,
   }
+}
+
+/** Articles in use of which there is a newer version, and everything in the brief that rests on them. */
+function useUses({ editor, brief, textChanges, libraryVersion }: Omit<Around, 'tell'>) {
+  const articles = useFromText(
+    textChanges,
+    useCallback(() => (editor === null || brief === null ? noArticles : articlesInUse(editor.state, brief.document)), [editor, brief]),
+    isSameList,
+  )
+  const pairs = useNewerVersions(articles, libraryVersion)
+  const usesOf = useCallback(
+    (ids: readonly ArticleId[]) =>
+      editor === null || brief === null || ids.length === 0 ? noUses : articleUses(editor.state, brief.document, new Set(ids)),
+    [editor, brief],
+  )
+  const uses = useFromText(
+    textChanges,
+    useCallback(() => usesOf(pairs.map(({ older }) => older.id)), [usesOf, pairs]),
+  )
+  return { pairs, uses, usesOf }
 }
 
 /** Banners put off until the brief is opened again. */

@@ -3,7 +3,7 @@ import type { EditorState } from '@tiptap/pm/state'
 import type { Article, ArticleId } from '#core/article'
 import type { CiteItem } from '#core/brief'
 import { makePick, type Pick, pickIdSchema, reviewPicks, type Span } from '#core/picks'
-import { type BriefDocument, citedInDocument, citeItems, picksReferredTo, quotedInDocument } from '../editor/document/index.ts'
+import { type BriefDocument, citedIn, citedInDocument, picksReferredTo, quotedInDocument } from '../editor/document/index.ts'
 import { nearestTo, type Passage, type VersionReview } from '../versions/index.ts'
 
 /** A use of an article in the brief: a pick, or a citation that quotes nothing, whose paragraph is found once the article is there. */
@@ -16,11 +16,7 @@ export type ArticleUse = Omit<Passage, 'pick' | 'isKept'> & {
 /** Every article that the brief quotes or cites. */
 export function articlesInUse({ doc }: EditorState, document: BriefDocument): readonly ArticleId[] {
   const quoted = picksReferredTo(doc).flatMap((id) => document.pick(id)?.article ?? [])
-  const cited: ArticleId[] = []
-  doc.descendants((node) => {
-    if (node.type.name === 'citation') for (const { article } of citeItems(node)) cited.push(article)
-  })
-  return [...new Set([...quoted, ...cited])]
+  return [...new Set([...quoted, ...citedIn(doc).map(({ article }) => article)])]
 }
 
 /** Everything in the brief that rests on these articles, in reading order. */

@@ -1,42 +1,51 @@
 import './workspace.css'
 import { Toaster } from '@fluentui/react-components'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ArticleId } from '#core/article'
+import { type AddedStyle, citationStyles } from '#core/brief'
 import type { KeyGuard, Session } from '#ipc/api'
-import { message, problemMessage } from '#messages'
+import { message } from '#messages'
+import { AboutDialog } from '../about/index.ts'
 import { ImportScreen, PasteBox, type ScreenActions } from '../import/index.ts'
 import { Palette } from '../palette/index.ts'
 import { ReceiptDialog } from '../receipt/index.ts'
 import { OriginalDialog } from '../reader/index.ts'
-import { Ribbon } from '../ribbon/index.ts'
-import { useVersionDialogs, VersionDialogs } from './article-versions.tsx'
-import { ExportDialog } from './export-dialog.tsx'
+import { VersionDialogs } from './article-versions.tsx'
+import { exportStyles } from './export-styles.ts'
+import { ExportSurface } from './export-surface.tsx'
 import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
-import { setMarking, setTextStyle } from './text-settings.ts'
-import { TitleBar } from './title-bar.tsx'
+import { Top } from './top.tsx'
+import { setCitationStyle } from './text-settings.ts'
 import { ReadOnlyBar } from './read-only-bar.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
+import { focusPage } from './focus-page.ts'
+import { goTo } from './go-to.ts'
+import { useBeside } from './use-beside.ts'
+import { useCitationStyles } from './use-citation-styles.ts'
+import { useBriefFiles } from './use-brief-files.ts'
 import { useClosing } from './use-app-events.ts'
-import { useCommands, type WindowActions } from './use-commands.ts'
+import { useCommands, useMenu, useShortcuts, type WindowActions } from './commands/index.ts'
+import { HistoryDialogs } from './history-dialogs.tsx'
 import { useExport } from './use-export.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
 import { useLibrary } from './use-library.ts'
-
+import { noteActions } from './note-actions.ts'
 import { useNotices } from './use-notices.tsx'
-import { useOriginal } from './use-original.ts'
-import type { SideTab } from './side-pane.tsx'
 import { PickSurfaces } from './pick-surfaces.tsx'
 import { usePaste } from './use-paste.ts'
 import { usePicks } from './use-picks.ts'
-import { useReaderSize } from './use-reader-size.ts'
+import { useReadArticle } from './use-read-article.ts'
 import { useReading } from './use-reading.ts'
+import { useRichCopy } from './use-rich-copy.ts'
 import { useShownFindings } from './use-shown-findings.ts'
-import { useShortcuts } from './use-shortcuts.ts'
+import { TradecraftSurfaces } from './tradecraft-surfaces.tsx'
+import { useTextSurfaces } from './use-text-surfaces.tsx'
+import { useStructure } from './use-structure.tsx'
+import { useTradecraft } from './use-tradecraft.ts'
 import { useTrouble } from './use-trouble.ts'
-import { useVersions } from './use-versions.ts'
 import { useWriting } from './use-writing.ts'
 
 interface WorkspaceProps {
@@ -55,66 +64,54 @@ interface WorkspaceProps {
 export function Workspace({ guard, isReadOnly, backup, session, change, flushSession }: WorkspaceProps) {
   const [announcement, announce] = useState('')
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
+  const openPalette = useCallback(() => setIsPaletteOpen(true), [])
   const [receiptOf, setReceiptOf] = useState<ArticleId | null>(null)
   const notices = useNotices()
   const reading = useReading(session, change)
   const writing = useWriting(session, change, reading.libraryVersion)
   const { editor, brief } = writing
-  const { flushPlace } = reading
   const picks = usePicks({ reading, writing, announce, tell: notices.tell })
+  const beside = useBeside(writing, { session, change, reading, picks, announce, notices })
+  const { aside, notes, history } = beside
+  const tradecraft = useTradecraft({ reading, writing, picks, announce, tell: notices.tell })
   const importing = useImported(reading)
-  const original = useOriginal(reading.article, notices.tell)
-  const readerSize = useReaderSize(session.readerSize, change)
-  const versions = useVersions({ ...writing, libraryVersion: reading.libraryVersion, tell: notices.tell })
-  const dialogs = useVersionDialogs(reading, versions)
-  const exporting = useExport(brief, versions.findings, notices.tellSaved)
-  const findings = useShownFindings(writing, versions)
+  const { original, readerSize, versions, dialogs } = useReadArticle(reading, { writing, session, change, tell: notices.tell })
+  const styles = useCitationStyles(editor, writing.text?.citationStyle ?? null, notices)
+  const { exporting, copyRich } = useSending(writing, { versions, addedStyles: styles.added, notices, announce })
+  const findings = useShownFindings(writing, versions, reading)
+  const structure = useStructure(writing, notices)
+  const [isAboutOpen, setIsAboutOpen] = useState(false)
   const briefs = useBriefFiles(writing, reading, notices)
-  const library = useLibrary({
-    session,
-    reading,
-    writing,
-    notices,
-    importFiles: importing.choose,
-    showReceipt: setReceiptOf,
-    openBrief: writing.open,
-  })
+  const library = useLibrary({ ...libraryParts(reading, writing, importing), session, notices, showReceipt: setReceiptOf })
+  const surfaces = useTextSurfaces({ editor, session, change, tell: notices.tell })
   const actions: WindowActions = {
+    text: surfaces.actions,
     ...briefs,
     ...importActions(importing),
-    exportDocx: exporting.start,
-    findings: findings.toggle,
-    palette: () => setIsPaletteOpen(true),
-    goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => editor?.commands.focus(), side: picks.setSide }),
-    insertNote: writing.addNote,
+    exportBrief: exporting.start,
+    copyRich,
+    aside,
+    palette: openPalette,
+    goTo: (pane) => goTo(pane, { reader: reading.focus, brief: () => focusPage(editor), side: picks.setSide }),
+    tradecraft,
+    notes: noteActions(notes, aside, session.article),
+    structure: structure.actions,
+    styles: styles.actions,
+    about: () => setIsAboutOpen(true),
     reader: readerActions(reading, original.show, readerSize),
     ...dialogs,
+    ...reviewActions(beside),
   }
   const commands = useCommands(editor, actions, Object.values(library.commands))
   useShortcuts(commands.all)
-  const closing = useWholeClosing(brief, { flushPlace, flushSession }, isReadOnly)
-  useTrouble({ saving: writing.saving, editor, isReadOnly, backup, tell: notices.tell })
+  useMenu(commands.all)
+  const closing = useWholeClosing(brief, { flushPlace: reading.flushPlace, flushSession }, isReadOnly)
+  useTrouble({ brief, editor, isReadOnly, backup, tell: notices.tell })
   usePaste(importing.drop, importing.take)
   const screen = useScreenActions({ importing, writing, reading, session, showReceipt: setReceiptOf })
   return (
     <>
-      <TitleBar
-        text={writing.text}
-        currentBrief={session.brief}
-        onBrief={writing.open}
-        briefCommands={commands.briefs}
-        onPalette={actions.palette}
-        theme={session.theme}
-        onTheme={(theme) => change({ theme })}
-      />
-      <Ribbon
-        groups={commands.groups}
-        imports={commands.imports}
-        outcome={commands.outcome}
-        style={{ value: commands.style, onChange: (style) => setTextStyle(editor, style) }}
-        text={writing.text}
-        onMarking={(marking) => setMarking(editor, marking)}
-      />
+      <Top {...topOf(session, writing)} addedStyles={styles.added} change={change} commands={commands} onPalette={openPalette} />
       {isReadOnly && <ReadOnlyBar />}
       <Panes
         session={session}
@@ -127,30 +124,65 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
         picks={picks}
         onReceipt={() => setReceiptOf(session.article)}
         onOriginal={original.show}
+        dialogs={dialogs}
         readerSize={readerSize}
         onNewBrief={briefs.newBrief}
         findings={findings}
+        {...beside}
+        notes={notes}
+        tradecraft={tradecraft}
       />
-      <PickSurfaces picking={picks.picking} showInBrief={writing.show} />
+      <EntrySurfaces picks={picks} tradecraft={tradecraft} writing={writing} history={history} />
       <StatusBar
-        saving={isReadOnly ? null : writing.saving}
-        text={writing.text}
+        brief={isReadOnly ? null : brief}
+        writing={writing}
         findings={findings.all}
-        onFindings={findings.toggle}
-        announcement={exporting.isWriting ? message('export.working') : announcement}
+        onFindings={() => aside.toggle('findings')}
+        onCounts={surfaces.actions.counts}
+        announcement={announcement}
         guard={guard}
       />
       <ImportSurfaces importing={importing} actions={screen} />
       {receiptOf !== null && <ReceiptDialog id={receiptOf} onClose={() => setReceiptOf(null)} />}
+      {surfaces.drawn}
       <OriginalQuestion original={original} />
       <VersionDialogs dialogs={dialogs} reading={reading} versions={versions} tell={notices.tell} />
-      <ExportQuestion exporting={exporting} onShow={findings.show} />
+      <ExportSurface exporting={exporting} findings={findings} writing={writing} />
       {closing.isAsking && <UnsavedDialog onStay={closing.stay} onSaveFile={briefs.saveBrief} onClose={closing.giveUp} />}
+      {structure.surfaces}
+      {isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
       <DropVeil onFiles={importing.drop} onContent={importing.take} />
       <Toaster toasterId={notices.toaster} position="bottom-end" />
     </>
   )
+}
+
+/** What the title bar and the ribbon show. */
+function topOf({ theme, brief }: Session, { editor, text, open }: ReturnType<typeof useWriting>) {
+  return { theme, brief, editor, text, onBrief: open }
+}
+
+interface EntrySurfacesProps {
+  readonly picks: ReturnType<typeof usePicks>
+  readonly tradecraft: ReturnType<typeof useTradecraft>
+  readonly writing: ReturnType<typeof useWriting>
+  readonly history: ReturnType<typeof useBeside>['history']
+}
+
+/** What is open about a pick, an entry or a version of the brief. */
+function EntrySurfaces({ picks, tradecraft, writing, history }: EntrySurfacesProps) {
+  return (
+    <>
+      <PickSurfaces picking={picks.picking} showInBrief={writing.show} onLink={tradecraft.model.onLinkPick} />
+      <TradecraftSurfaces tradecraft={tradecraft} writing={writing} />
+      <HistoryDialogs history={history} />
+    </>
+  )
+}
+
+function reviewActions({ comments: { start, next, previous }, history: { name }, pages: { print } }: ReturnType<typeof useBeside>) {
+  return { comment: start, nextComment: next, previousComment: previous, keepVersion: name, print }
 }
 
 function importActions({ choose, chooseFolder, paste, show }: ReturnType<typeof useImport>) {
@@ -167,18 +199,46 @@ function ImportSurfaces({ importing, actions }: { readonly importing: ReturnType
   )
 }
 
-interface ExportQuestionProps {
-  readonly exporting: ReturnType<typeof useExport>
-  readonly onShow: ReturnType<typeof useShownFindings>['show']
+function libraryParts(
+  reading: ReturnType<typeof useReading>,
+  writing: ReturnType<typeof useWriting>,
+  importing: Pick<ReturnType<typeof useImport>, 'choose'>,
+) {
+  return { reading, writing, importFiles: importing.choose, openBrief: writing.open }
 }
 
-/** What is to be settled before an export. */
-function ExportQuestion({ exporting: { asking, write, cancel }, onShow }: ExportQuestionProps) {
-  return asking !== null && <ExportDialog findings={asking} onShow={onShow} onExport={write} onClose={cancel} />
+interface SendingParts {
+  readonly versions: ReturnType<typeof useReadArticle>['versions']
+  readonly addedStyles: readonly AddedStyle[]
+  readonly notices: ReturnType<typeof useNotices>
+  readonly announce: (sentence: string) => void
+}
+
+/** The ways of the brief out of the app. */
+function useSending(writing: ReturnType<typeof useWriting>, { versions, addedStyles, notices, announce }: SendingParts) {
+  const { editor, brief, text, trashed, findings } = writing
+  const own = text?.citationStyle ?? citationStyles[0]
+  const styles = exportStyles(addedStyles, own)
+  const exporting = useExport({
+    brief,
+    language: text?.language ?? 'en-GB',
+    styles: styles.all,
+    ownStyle: styles.idOf(own),
+    restyle: (id) => {
+      const style = styles.byId(id)
+      if (style !== undefined) setCitationStyle(editor, style)
+    },
+    more: versions.findings,
+    trashed,
+    found: findings,
+    tell: notices.tell,
+  })
+  const copy = useRichCopy(writing, notices, announce)
+  return { exporting, copyRich: () => void copy() }
 }
 
 /** Asks before an original is shown that may go online. */
-function OriginalQuestion({ original: { asking, open, cancel } }: { readonly original: ReturnType<typeof useOriginal> }) {
+function OriginalQuestion({ original: { asking, open, cancel } }: { readonly original: ReturnType<typeof useReadArticle>['original'] }) {
   return asking !== null && <OriginalDialog file={asking.original.name} onOpen={() => open(asking)} onClose={cancel} />
 }
 
@@ -186,7 +246,7 @@ function OriginalQuestion({ original: { asking, open, cancel } }: { readonly ori
 function readerActions(
   { article, neighbours, step, find, askDetails, focus }: ReturnType<typeof useReading>,
   original: () => void,
-  size: ReturnType<typeof useReaderSize>,
+  size: ReturnType<typeof useReadArticle>['readerSize'],
 ) {
   if (article === null) return null
   return {
@@ -262,66 +322,4 @@ function useWholeClosing(
     // Nothing is kept in a library that is open to be read only, and that has been said.
     useCallback(async () => !isReadOnly && (await brief?.flush()) === 'failed', [brief, isReadOnly]),
   )
-}
-
-/** New briefs, and briefs as files of their own. */
-function useBriefFiles(
-  { brief, open }: ReturnType<typeof useWriting>,
-  { libraryChanged }: ReturnType<typeof useReading>,
-  { tell, tellSaved }: ReturnType<typeof useNotices>,
-) {
-  return useMemo(
-    () => ({
-      newBrief: () => void window.attache.createBrief().then(open),
-      openBrief: () =>
-        void window.attache.openBriefFile().then((opened) => {
-          if (opened.kind === 'opened') {
-            libraryChanged()
-            open(opened.id)
-          } else if (opened.kind === 'problem') {
-            tell(problemMessage(opened.problem, ['briefFile', 'import', 'store'], { file: message('brief.file') }), 'error')
-          }
-        }),
-      saveBrief: () => {
-        if (brief !== null) void window.attache.saveBriefFile(brief.brief()).then(tellSaved)
-      },
-    }),
-    [brief, open, libraryChanged, tell, tellSaved],
-  )
-}
-
-interface Focus {
-  readonly reader: () => void
-  readonly brief: () => void
-  readonly side: (tab: SideTab) => void
-}
-
-function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: Focus): void {
-  switch (pane) {
-    case 'library':
-      focus.side('articles')
-      focusFirst('.library-list', '.library-search input')
-      break
-    case 'picks':
-      focus.side('picks')
-      focusFirst('.picks-list', '.picks-header button')
-      break
-    case 'reader':
-    case 'brief':
-      focus[pane]()
-      break
-  }
-  // At once as well: the next key may come before the pane has answered.
-  if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()
-}
-
-/** Gives the keyboard to the first of these that is there: at once, and again when the tab it stands on has been drawn. */
-function focusFirst(...selectors: readonly string[]): void {
-  const focus = () =>
-    selectors
-      .map((selector) => document.querySelector<HTMLElement>(selector))
-      .find((element) => element !== null)
-      ?.focus()
-  focus()
-  requestAnimationFrame(focus)
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { answerOpenDialog, answerSaveDialog } from '../answer-dialogs.mjs'
 
 /**
@@ -6,7 +7,7 @@ import { answerOpenDialog, answerSaveDialog } from '../answer-dialogs.mjs'
  * @param {import('../launch-app.mjs').Launched} launched
  * @param {object} request
  * @param {readonly string[]} request.files the articles to import, as absolute paths; without any, the sample that a first start brings is used
- * @param {{readonly docx: string, readonly attache: string, readonly picture: string}} request.results where to save, and where to put a picture of the window
+ * @param {{readonly docx: string, readonly pdf: string, readonly attache: string, readonly picture: string}} request.results where to save, and where to put a picture of the window
  * @param {(line: string) => void} request.write
  */
 export async function composeBrief({ app, window }, { files, results, write }) {
@@ -150,17 +151,31 @@ async function saved(window) {
 
 /**
  * @param {Pick<import('../launch-app.mjs').Launched, 'app' | 'window'>} launched
- * @param {{readonly docx: string, readonly attache: string}} results
+ * @param {{readonly docx: string, readonly pdf: string, readonly attache: string}} results
  */
-async function exportAll({ app, window }, { docx, attache }) {
-  await answerSaveDialog(app, docx)
-  await window.getByRole('button', { name: 'Export to Word…' }).click()
-  const dialog = window.getByRole('dialog', { name: 'Before you export' })
-  const done = window.getByText('Saved as brief.docx', { exact: true })
-  await dialog.or(done).first().waitFor()
-  if (await dialog.isVisible()) await dialog.getByRole('button', { name: /^Export/u }).click()
-  await done.waitFor()
+async function exportAll({ app, window }, { docx, pdf, attache }) {
+  await exportDocument({ app, window }, 'Word document (.docx)', docx)
+  await exportDocument({ app, window }, 'PDF', pdf)
   await answerSaveDialog(app, attache)
   await window.keyboard.press('Control+s')
   await window.getByText('Saved as brief.attache', { exact: true }).waitFor()
+}
+
+/**
+ * @param {Pick<import('../launch-app.mjs').Launched, 'app' | 'window'>} launched
+ * @param {string} format as the export window calls it
+ * @param {string} file
+ */
+async function exportDocument({ app, window }, format, file) {
+  await answerSaveDialog(app, file)
+  await window.getByRole('button', { name: 'Export to Word or PDF…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Export', exact: true })
+  await dialog.getByText(/Nothing found|Nothing in it is untrue|would be untrue/u).waitFor()
+  await dialog.getByRole('combobox', { name: 'Format' }).click()
+  await window.getByRole('option', { name: format }).click()
+  for (const despite of await dialog.getByRole('checkbox', { name: /^Export despite/u }).all()) await despite.check()
+  await dialog.getByRole('button', { name: 'Export…' }).click()
+  // On a busy machine the first PDF takes its time.
+  await dialog.getByText(`Saved as ${basename(file)}`, { exact: true }).waitFor({ timeout: 120_000 })
+  await dialog.getByRole('button', { name: 'Close' }).click()
 }

@@ -5,6 +5,7 @@ import type { Database } from '../driver.ts'
 import { compareFacts } from './compare-facts.ts'
 import { earlierTwins, sharedSamples } from './earlier-twins.ts'
 import { type Fingerprint, fingerprint } from './keep-shingles.ts'
+import { notVersions } from './not-versions.ts'
 import { paragraphsSchema } from './paragraphs-schema.ts'
 
 /** Keeps which articles before each of these say the same. They must be in the index of texts. */
@@ -35,7 +36,7 @@ export function keepAllTwins(database: Database): void {
 const pageSql = 'SELECT sequence, paragraphs FROM article_contents WHERE sequence > ? ORDER BY sequence LIMIT 500'
 const pageSchema = v.array(v.object({ sequence: v.number(), paragraphs: v.string() }))
 
-/** For each of these articles, those kept before it that say the same, the most alike first. Articles with none, and twins in the trash, are left out. */
+/** For each of these articles, those kept before it that say the same, the most alike first. Articles with none, twins in the trash, and its own versions are left out. */
 export function findDuplicates(database: Database, ids: readonly ArticleId[]): readonly Duplicate[] {
   return ids.flatMap((article) => {
     const of = twins(database, earlierSql, article)
@@ -43,7 +44,7 @@ export function findDuplicates(database: Database, ids: readonly ArticleId[]): r
   })
 }
 
-/** All articles outside the trash that say what this one says, kept before it or after, the most alike first. */
+/** All articles outside the trash that say what this one says, kept before it or after, the most alike first, but for its own versions. */
 export function findTwins(database: Database, id: ArticleId): readonly Twin[] {
   return twins(database, bothSql, id)
 }
@@ -54,14 +55,14 @@ const columns =
 const earlierSql = `
   SELECT ${columns} FROM articles AS asked JOIN article_twins ON article_twins.sequence = asked.sequence
   JOIN articles AS other ON other.sequence = twin
-  WHERE asked.id = ? AND other.trashed_at IS NULL ORDER BY likeness DESC, other.sequence DESC`
+  WHERE asked.id = ? AND other.trashed_at IS NULL AND ${notVersions('asked.sequence', 'other.sequence')} ORDER BY likeness DESC, other.sequence DESC`
 
 const bothSql = `
   SELECT ${columns} FROM articles AS asked
   JOIN (SELECT sequence AS one, twin AS two, likeness FROM article_twins UNION ALL SELECT twin, sequence, likeness FROM article_twins)
     ON one = asked.sequence
   JOIN articles AS other ON other.sequence = two
-  WHERE asked.id = ? AND other.trashed_at IS NULL ORDER BY likeness DESC, other.sequence DESC`
+  WHERE asked.id = ? AND other.trashed_at IS NULL AND ${notVersions('asked.sequence', 'other.sequence')} ORDER BY likeness DESC, other.sequence DESC`
 
 const text = v.nullable(v.string())
 const rowSchema = v.object({

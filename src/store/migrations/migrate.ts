@@ -4,12 +4,14 @@ import { keepAllShingles, keepAllTwins } from '../duplicates/index.ts'
 import { firstLibrary } from './1-first-library.ts'
 import { articleShingles } from './2-article-shingles.ts'
 import { libraryOrder } from './3-library-order.ts'
+import { briefVersions } from './4-brief-versions.ts'
 
 /** Step n brings a library of version n - 1 to version n. A step that has been released never changes: what it did wrong, a later step mends. */
 const steps: readonly Step[] = [
   { sql: firstLibrary, fill: null },
   { sql: articleShingles, fill: keepAllShingles },
   { sql: libraryOrder, fill: keepAllTwins },
+  { sql: briefVersions, fill: null },
 ]
 
 interface Step {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { BriefId } from '#core/brief'
+import { type BriefId, citationStyleOfText, columnShares } from '#core/brief'
 import { inReadingOrder, type Pick } from '#core/picks'
 
 type Node = ReturnType<Y.XmlFragment['toArray']>[number]
@@ -10,12 +10,13 @@ type Node = ReturnType<Y.XmlFragment['toArray']>[number]
  */
 export function briefFromElements(id: BriefId, [titleBlock, ...sections]: readonly Node[], picks: readonly Pick[]): object {
   const [title, summary] = childrenOf(titleBlock)
-  const { language, from, to, date, reference, marking } = attributesOf(titleBlock)
+  const { language, from, to, date, reference, marking, style, likelihoodScale, outlets } = attributesOf(titleBlock)
   return {
     id,
     language: language ?? 'en-GB',
     title: childrenOf(title).map(textOf).join(''),
     ...fields({ from, to, date, reference, marking }),
+    ...laterFields({ style: citationStyleOfText(style) ?? style, likelihoodScale, outlets }),
     summary: blocks(childrenOf(summary)),
     sections: sections.map((section) => ({
       kind: nameOf(section),
@@ -29,7 +30,9 @@ export function briefFromElements(id: BriefId, [titleBlock, ...sections]: readon
 
 /** Empty paragraphs at the end are where a caret waits. */
 function blocks(nodes: readonly (Node | undefined)[]): readonly object[] {
-  const last = nodes.findLastIndex((node) => nameOf(node) !== 'paragraph' || inline(childrenOf(node)).length > 0)
+  const last = nodes.findLastIndex(
+    (node) => nameOf(node) !== 'paragraph' || inline(childrenOf(node)).length > 0 || attributesOf(node)['hint'] !== undefined,
+  )
   return nodes.slice(0, last + 1).map(block)
 }
 
@@ -41,7 +44,7 @@ const entryFields = {
 
 function block(node: Node | undefined): object {
   const kind = nameOf(node)
-  const { id, level, pick, stance, ...attributes } = attributesOf(node)
+  const { id, level, pick, stance, claimantActor, evidence, hint, ...attributes } = attributesOf(node)
   const children = childrenOf(node)
   switch (kind) {
     case 'heading':
@@ -49,6 +52,10 @@ function block(node: Node | undefined): object {
     case 'bulletList':
     case 'orderedList':
       return { kind: 'list', id, ordered: kind === 'orderedList', items: children.map((item) => blocks(childrenOf(item))) }
+    case 'table':
+      return { kind, id, rows: children.map((row) => childrenOf(row).map(cell)), ...laterFields({ columnWidths: widthsOf(children[0]) }) }
+    case 'rule':
+      return { kind, id }
     case 'quotation':
       return { kind, id, pick, stance: stance ?? null, content: inline(children) }
     case 'actor':
@@ -57,10 +64,37 @@ function block(node: Node | undefined): object {
       const [title, ...content] = children
       const { title: titleField, fields: names } = entryFields[kind]
       const known = Object.fromEntries(names.map((name) => [name, attributes[name]]))
-      return { kind, id, ...fields(known), [titleField]: inline(childrenOf(title)), content: blocks(content) }
+      return {
+        kind,
+        id,
+        ...fields(known),
+        ...laterFields({ claimantActor, evidence }),
+        [titleField]: inline(childrenOf(title)),
+        content: blocks(content),
+      }
     }
     default:
-      return { kind, id, content: inline(children) }
+      return { kind, id, content: inline(children), ...laterFields({ hint: hint === '' ? null : hint }) }
+  }
+}
+
+/** As they are set on the cells of the first row, which every column crosses. */
+function widthsOf(row: Node | undefined): readonly number[] | null {
+  const set = childrenOf(row).flatMap((node) => {
+    const { colspan, colwidth } = attributesOf(node)
+    const widths: readonly unknown[] = Array.isArray(colwidth) ? colwidth : []
+    return Array.from({ length: Number(colspan ?? 1) }, (_, index) => Number(widths[index] ?? 0))
+  })
+  return columnShares(set, set.length)
+}
+
+function cell(node: Node): object {
+  const { colspan, rowspan } = attributesOf(node)
+  return {
+    isHeader: nameOf(node) === 'tableHeader',
+    columnSpan: colspan ?? 1,
+    rowSpan: rowspan ?? 1,
+    content: blocks(childrenOf(node)),
   }
 }
 
@@ -85,7 +119,10 @@ function inline(nodes: readonly Node[]): readonly object[] {
   })
 }
 
-const markOrder: readonly string[] = ['link', 'bold', 'italic', 'underline', 'superscript']
+const markOrder: readonly string[] = ['link', 'comment', 'bold', 'italic', 'underline', 'superscript']
+
+/** Marks of a kind that may overlap have a hash behind their name (y-tiptap, `marksToAttributes`). */
+const markHash = /--[a-zA-Z0-9+/=]{8}$/
 
 function texts(text: Y.XmlText): readonly object[] {
   const runs: readonly { readonly insert: unknown; readonly attributes?: Readonly<Record<string, unknown>> }[] = text.toDelta()
@@ -93,14 +130,27 @@ function texts(text: Y.XmlText): readonly object[] {
     kind: 'text',
     text: insert,
     marks: Object.entries(attributes)
-      .toSorted(([one], [other]) => markOrder.indexOf(one) - markOrder.indexOf(other))
+      .map(([name, values]) => [name.replace(markHash, ''), values] as const)
+      .toSorted(
+        ([one, first], [other, second]) =>
+          markOrder.indexOf(one) - markOrder.indexOf(other) || threadOf(first).localeCompare(threadOf(second), 'en'),
+      )
       .map(([kind, values]) => ({ kind, ...(typeof values === 'object' ? values : {}) })),
   }))
+}
+
+function threadOf(values: unknown): string {
+  return typeof values === 'object' && values !== null && 'thread' in values ? String(values.thread) : ''
 }
 
 /** Nothing typed means not known. */
 function fields(attributes: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? null : (value ?? null)]))
+}
+
+/** Fields that older briefs lack are left out where there is nothing. */
+function laterFields(attributes: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined))
 }
 
 /** The picks that the text refers to, in reading order, then those kept for later, by article. */

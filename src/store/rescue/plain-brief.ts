@@ -1,10 +1,19 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
-import { type Brief, type BriefId, briefSchema } from '#core/brief'
+import {
+  type Brief,
+  type BriefId,
+  briefSchema,
+  type CommentThread,
+  commentThreadSchema,
+  orderedThreads,
+  passagesOf,
+  threadsIn,
+} from '#core/brief'
 import { type Pick, pickSchema } from '#core/picks'
 import type { PlainBrief } from '#ipc/rescue-types'
 import type { Database } from '../driver.ts'
-import { readBrief } from '../read-brief.ts'
+import { readBrief, readSeed } from '../read-brief.ts'
 import { briefFromElements } from './brief-from-elements.ts'
 
 /**
@@ -14,10 +23,11 @@ import { briefFromElements } from './brief-from-elements.ts'
 export function plainBrief(database: Database, id: BriefId): PlainBrief | null {
   const stored = readBrief(database, id)
   if (stored === null) return null
-  const updates = stored.state === null ? stored.updates : [stored.state, ...stored.updates]
-  if (updates.length === 0) return { brief: stored.seed, isNewest: true }
-  const brief = fromUpdates(id, updates)
-  return brief === null ? { brief: lastSnapshot(database, id) ?? stored.seed, isNewest: false } : { brief, isNewest: true }
+  if (stored.seed !== null) return { brief: stored.seed, isNewest: true }
+  const brief = fromUpdates(id, stored.state === null ? stored.updates : [stored.state, ...stored.updates])
+  if (brief !== null) return { brief, isNewest: true }
+  const earlier = lastSnapshot(database, id) ?? readSeed(database, id)
+  return earlier === null ? null : { brief: earlier, isNewest: false }
 }
 
 function fromUpdates(id: BriefId, updates: readonly Uint8Array[]): Brief | null {
@@ -28,14 +38,19 @@ function fromUpdates(id: BriefId, updates: readonly Uint8Array[]): Brief | null 
     })
     const elements = document.getXmlFragment('document').toArray()
     const picks = [...document.getMap('picks').values()].map((pick): Pick => v.parse(pickSchema, pick))
+    const comments = [...document.getMap('comments').values()].map((thread) => v.parse(commentThreadSchema, thread))
     const brief = v.safeParse(briefSchema, briefFromElements(id, elements, picks))
-    return brief.success ? brief.output : null
+    return brief.success ? withComments(brief.output, comments) : null
   } catch {
     // Yjs throws plain errors on bytes that are no update.
     return null
   } finally {
     document.destroy()
   }
+}
+
+function withComments(brief: Brief, comments: readonly CommentThread[]): Brief {
+  return comments.length === 0 ? brief : { ...brief, comments: orderedThreads(passagesOf(brief).flatMap(threadsIn), comments) }
 }
 
 const contentSchema = v.optional(v.object({ content: v.pipe(v.string(), v.parseJson(), briefSchema) }))

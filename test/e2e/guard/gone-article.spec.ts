@@ -7,7 +7,7 @@ import { articleOf } from '#test/article-of'
 import { expect as expectSoon, test } from '#test/attache-test'
 import { block, briefOf, noteOn, pickOf, quoted, text as words } from '#test/brief-of'
 import { readDocx } from '#test/read-docx'
-import { windowOf } from '../main-job/app-window.ts'
+import { exportWindow, windowOf } from '../main-job/app-window.ts'
 
 // Other programs may keep a machine busy for seconds.
 test.setTimeout(180_000)
@@ -52,13 +52,12 @@ test('a brief that came without an article it quotes says so at every place, and
 
   const docx = join(folder, 'out.docx')
   await answerSaveDialog(app, docx)
-  await page.getByRole('button', { name: 'Export to Word…' }).click()
-  const asking = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Export to Word or PDF…' }).click()
+  const asking = exportWindow(page)
   await expect(asking.getByText(/The article cited here is not in the library/u).first()).toBeVisible()
-  await asking
-    .getByRole('button', { name: /despite|anyway|export/iu })
-    .last()
-    .click()
-  await expect(page.locator('.fui-ToastTitle', { hasText: 'out.docx' })).toBeVisible()
+  await expect(asking.getByRole('button', { name: 'Export…' })).toBeDisabled()
+  await asking.getByRole('checkbox', { name: 'Export despite this: a source that is not in the library' }).check()
+  await asking.getByRole('button', { name: 'Export…' }).click()
+  await asking.getByText('Saved as out.docx', { exact: true }).waitFor()
   expect(JSON.stringify(readDocx(new Uint8Array(readFileSync(docx))))).toContain('[source no longer in the library]')
 })

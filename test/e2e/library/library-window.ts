@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { test as base } from '#test/attache-test'
+import { test as base, testOfOneApp } from '#test/attache-test'
 import { fillLibrary } from '#test/fill-library'
 import { libraryArticles } from '#test/library-articles'
 
@@ -15,6 +15,11 @@ export const test = base.extend<{ readonly articles: number }>({
 })
 
 export { expect } from '#test/attache-test'
+
+/** As `test`, with one app for all tests of a file. */
+export function testOfOneLibrary() {
+  return testOfOneApp({ sandbox: false, prepare: (profile) => fillLibrary(profile, libraryArticles(60)) })
+}
 
 /** The library screen as a user speaks of it. */
 export function libraryOf(page: Page) {

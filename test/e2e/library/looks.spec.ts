@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test'
-import { seriousFindings } from '#test/serious-findings'
+import { findingsInBothThemes, seriousFindings } from '#test/serious-findings'
 import { expect, libraryOf, test } from './library-window.ts'
 
 const sizes = [
@@ -25,24 +25,19 @@ async function fill(page: Page): Promise<void> {
   await expect(details).toContainText('report-50.txt')
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the library in ${colorScheme} colours: axe finds nothing serious, at either size`, async ({ app, page }, info) => {
-    await page.emulateMedia({ colorScheme })
-    await fill(page)
-    for (const size of sizes) {
-      await resize(app, size)
-      await info.attach(`library ${size.width}`, { body: await page.screenshot(), contentType: 'image/png' })
-      expect(await seriousFindings(page)).toEqual([])
-    }
-    await page.keyboard.press('Shift+F10')
-    await page.getByRole('menu').waitFor()
-    expect(await seriousFindings(page)).toEqual([])
-    await page.getByRole('menuitem', { name: 'Edit details…' }).click()
-    await page.getByRole('dialog', { name: 'Details of 2 articles' }).waitFor()
-    await info.attach('details of several', { body: await page.screenshot(), contentType: 'image/png' })
-    expect(await seriousFindings(page)).toEqual([])
-  })
-}
+test('in light and dark colours axe finds nothing serious, at either size', async ({ app, page }, info) => {
+  await fill(page)
+  for (const size of sizes) {
+    await resize(app, size)
+    expect(await findingsInBothThemes(page, info, `library ${size.width}`)).toEqual([])
+  }
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menu').waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.getByRole('menuitem', { name: 'Edit details…' }).click()
+  await page.getByRole('dialog', { name: 'Details of 2 articles' }).waitFor()
+  expect(await findingsInBothThemes(page, info, 'details of several')).toEqual([])
+})
 
 test('with forced colours what is chosen and found keeps its edges', async ({ page }, info) => {
   await page.emulateMedia({ forcedColors: 'active' })

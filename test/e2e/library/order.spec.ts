@@ -49,6 +49,7 @@ test('a collection is made of several articles, renamed, filled by dragging, emp
   await page.getByRole('menuitem', { name: 'Delete “Kestrel Strait”' }).click()
   await expect(count).toHaveText('60 articles')
   await undo.click()
+  await expect(said).toHaveText('Undone.')
   await filters.getByRole('button', { name: 'Collection', exact: true }).click()
   await page.getByRole('menuitemradio', { name: 'Kestrel Strait' }).click()
   await expect(count).toHaveText('4 of 60')

@@ -1,4 +1,14 @@
-import { expect, libraryOf, test } from './library-window.ts'
+import { expect, libraryOf, testOfOneLibrary } from './library-window.ts'
+
+const test = testOfOneLibrary()
+
+test.afterEach(async ({ page }) => {
+  const { search, filters, count } = libraryOf(page)
+  await search.fill('')
+  const clear = filters.getByRole('button', { name: 'Clear filters' })
+  if (await clear.isVisible()) await clear.click()
+  await expect(count).toHaveText('60 articles')
+})
 
 test('searching as one types counts and highlights what is found, and Escape shows everything again', async ({ page }) => {
   const { search, count, rows, row } = libraryOf(page)

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
-import { answerOpenDialog } from '#setup/answer-dialogs'
+import { basename } from 'node:path'
+import { answerOpenDialog, answerSaveDialog } from '#setup/answer-dialogs'
 
 /** The window as a user speaks of it. */
 export function windowOf(page: Page) {
@@ -36,4 +37,28 @@ export async function importFiles(app: ElectronApplication, page: Page, paths: r
 /** Waits until everything written so far is on disk. */
 export async function saved(page: Page): Promise<void> {
   await page.locator('[data-saving="saved"]').waitFor()
+}
+
+/** The export window. */
+export function exportWindow(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Export', exact: true })
+}
+
+/** Chooses what the brief is exported as. */
+async function chooseFormat(page: Page, name: 'PDF' | 'Word document (.docx)'): Promise<void> {
+  await exportWindow(page).getByRole('combobox', { name: 'Format' }).click()
+  await page.getByRole('option', { name }).click()
+}
+
+/** Exports the open brief, as what the file’s name says and else as it is set, answering for whatever is found, and closes the window. */
+export async function exportTo(app: ElectronApplication, page: Page, file: string): Promise<void> {
+  await answerSaveDialog(app, file)
+  await page.keyboard.press('Control+Shift+e')
+  const shown = exportWindow(page)
+  await shown.getByText(/Nothing found|Nothing in it is untrue|would be untrue/u).waitFor()
+  await chooseFormat(page, file.endsWith('.pdf') ? 'PDF' : 'Word document (.docx)')
+  for (const despite of await shown.getByRole('checkbox', { name: /^Export despite/u }).all()) await despite.check()
+  await shown.getByRole('button', { name: 'Export…' }).click()
+  await shown.getByText(`Saved as ${basename(file)}`, { exact: true }).waitFor({ timeout: 60_000 })
+  await shown.getByRole('button', { name: 'Close' }).click()
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from '#test/attache-test'
-import { importFiles, windowOf } from './app-window.ts'
+import { exportWindow, importFiles, windowOf } from './app-window.ts'
 
 const article = join(import.meta.dirname, '../../fixtures/articles/kestrel-strait.txt')
 
@@ -43,7 +43,7 @@ test('each of the four letters sends the paragraph to its section, with a note t
   await expect(quotations).toHaveCount(4)
   const sections = await quotations.evaluateAll((elements) => elements.map((element) => element.closest('section')?.dataset['section']))
   expect(sections).toEqual(['situation', 'actors', 'claims', 'openQuestions'])
-  expect(await quotations.locator('.note-number').allInnerTexts()).toEqual(['1', '2', '3', '4'])
+  await expect(quotations.locator('.note-number')).toHaveText(['1', '2', '3', '4'])
   expect(await text.locator('.source-chip').allInnerTexts()).toEqual(
     [5, 4, 3, 2].map((number) => `Tarsia asks neighbours for convoy escorts as talks stall, ¶ ${number}`),
   )
@@ -71,10 +71,13 @@ test('words changed inside a quotation are said so at once, and stop an export u
   await expect(text.getByText('exact but for your brackets')).toBeVisible()
   await page.keyboard.type('not ')
   await expect(text.getByText('words differ from the source')).toBeVisible()
-  await page.getByRole('button', { name: 'Export to Word…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Before you export' })
+  await page.getByRole('button', { name: 'Export to Word or PDF…' }).click()
+  const dialog = exportWindow(page)
   await expect(dialog).toContainText('would be untrue as it stands')
-  await expect(dialog.getByRole('button', { name: 'Export all the same' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Export…' })).toBeDisabled()
+  await dialog.getByRole('button', { name: 'Restore the words' }).click()
+  await expect(dialog).toContainText('Nothing in it is untrue.')
+  await expect(dialog.getByRole('button', { name: 'Export…' })).toBeEnabled()
 })
 
 test('a note opens in place, shows how it will read, and what is written in it is kept', async ({ launch, app, page }) => {

@@ -1,17 +1,20 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { answerSaveDialog } from '#setup/answer-dialogs'
 import { expect, test } from '#test/attache-test'
 import { readDocx } from '#test/read-docx'
+import { readPdf } from '#test/read-pdf'
 import { validateDocx } from '#test/validate-docx'
-import { importFiles, saved, windowOf } from './app-window.ts'
+import { exportTo, importFiles, saved, windowOf } from './app-window.ts'
 
 const article = join(import.meta.dirname, '../../fixtures/articles/kestrel-strait.txt')
 const quoted =
   '“If they are asking for ships, they have run out of other options,” Ilse Maren, an analyst at the Straits Institute, told the Courier.'
 
-test('from an article to a Word document, by keyboard, through a quit and a kill, with nothing lost', async ({ launch, profile }) => {
+test('from an article to a Word document and a PDF, by keyboard, through a quit and a kill, with nothing lost', async ({
+  launch,
+  profile,
+}) => {
   test.setTimeout(180_000)
   const first = await launch()
   await importFiles(first.app, first.page, [article])
@@ -40,10 +43,7 @@ test('from an article to a Word document, by keyboard, through a quit and a kill
   expect(text.trim().length).toBeGreaterThanOrEqual(acknowledged.length)
 
   const file = join(profile, 'Escort request.docx')
-  await answerSaveDialog(third.app, file)
-  await third.page.keyboard.press('Control+Shift+e')
-  await third.page.getByRole('dialog', { name: 'Before you export' }).getByRole('button', { name: 'Export' }).click()
-  await third.page.getByText('Saved as Escort request.docx', { exact: true }).waitFor()
+  await exportTo(third.app, third.page, file)
   const bytes = await readFile(file)
   expect(await validateDocx(bytes, 'Office2007')).toEqual([])
   expect(await validateDocx(bytes, 'Microsoft365')).toEqual([])
@@ -63,7 +63,18 @@ test('from an article to a Word document, by keyboard, through a quit and a kill
     )[2],
   ).toContain('Tarsia asks neighbours')
   expect(document.notes[2]?.map((paragraph) => paragraph.text).join()).toContain('para. 4')
+
+  const pdf = join(profile, 'Escort request.pdf')
+  await exportTo(third.app, third.page, pdf)
+  const printed = await readPdf(new Uint8Array(await readFile(pdf)))
+  expect(printed.title).toBe('Kestrel Strait: escort request')
+  expect(withoutHyphens(printed.pages.join(' '))).toContain(withoutHyphens(quoted))
 })
+
+/** Hyphens at the ends of lines are the page’s, not the text’s. */
+function withoutHyphens(words: string): string {
+  return words.replaceAll(/[\s\u00AD-]/gu, '')
+}
 
 /** Types into the summary and kills the app in the middle of it; answers what was on disk by the app’s own word before the last keys. */
 async function typeUntilKilled({ app, page }: { readonly app: ElectronApplication; readonly page: Page }): Promise<string> {

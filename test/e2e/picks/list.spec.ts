@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
+import { findingsInBothThemes } from '#test/serious-findings'
 import { windowOf } from '../main-job/app-window.ts'
 import { deskWithArticle } from './desk.ts'
-
-async function seriousFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))
-}
 
 test('the list of all picks by keyboard alone: go, write about, send, unpick', async ({ app, page }) => {
   await deskWithArticle(app, page)
@@ -65,36 +57,27 @@ test.describe('with the sample', () => {
     await expect(pane).toContainText('22 picks')
   })
 
-  for (const look of ['light', 'dark', 'forced'] as const) {
-    test(`list, card and question look right: ${look}`, async ({ page }, info) => {
-      await page.locator('.brief-section').first().waitFor()
-      if (look === 'dark') {
-        await page.getByRole('button', { name: 'Theme', exact: true }).click()
-        await page.getByRole('menuitemradio', { name: 'Dark theme' }).click()
-      }
-      if (look === 'forced') await page.emulateMedia({ forcedColors: 'active' })
-      await page.keyboard.press('Control+2')
-      for (const key of 'jjpjap') await page.keyboard.press(key)
-      await page.keyboard.press('Control+4')
-      await page.keyboard.press('End')
-      await page.keyboard.press('e')
-      await page.getByRole('textbox', { name: 'Note to yourself' }).fill('Ask the port authority.')
-      await page.getByRole('textbox', { name: 'Tags' }).fill('port, ask')
-      await info.attach('card', { body: await page.screenshot(), contentType: 'image/png' })
-      if (look !== 'forced') expect(await seriousFindings(page)).toEqual([])
-      await page.keyboard.press('Enter')
-      const selected = page.getByRole('listbox', { name: 'Picks' }).getByRole('option', { selected: true })
-      await expect(selected).toContainText('Ask the port authority.')
-      await info.attach('list', { body: await page.screenshot(), contentType: 'image/png' })
-      if (look !== 'forced') expect(await seriousFindings(page)).toEqual([])
-      await page.keyboard.press('Home')
-      await page.keyboard.press('Delete')
-      await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).waitFor()
-      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
-      await info.attach('question', { body: await page.screenshot(), contentType: 'image/png' })
-      if (look !== 'forced') expect(await seriousFindings(page)).toEqual([])
-    })
-  }
+  test('list, card and question look right, in light, dark and forced colours', async ({ page }, info) => {
+    await page.locator('.brief-section').first().waitFor()
+    await page.keyboard.press('Control+2')
+    for (const key of 'jjpjap') await page.keyboard.press(key)
+    await page.keyboard.press('Control+4')
+    await page.keyboard.press('End')
+    await page.keyboard.press('e')
+    await page.getByRole('textbox', { name: 'Note to yourself' }).fill('Ask the port authority.')
+    await page.getByRole('textbox', { name: 'Tags' }).fill('port, ask')
+    expect(await findingsInBothThemes(page, info, 'card')).toEqual([])
+    await page.keyboard.press('Enter')
+    const selected = page.getByRole('listbox', { name: 'Picks' }).getByRole('option', { selected: true })
+    await expect(selected).toContainText('Ask the port authority.')
+    expect(await findingsInBothThemes(page, info, 'list')).toEqual([])
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Delete')
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).waitFor()
+    expect(await findingsInBothThemes(page, info, 'question')).toEqual([])
+    await page.emulateMedia({ forcedColors: 'active' })
+    await info.attach('forced colours', { body: await page.screenshot(), contentType: 'image/png' })
+  })
 })
 
 test.describe('right to left', () => {

@@ -28,6 +28,11 @@ test('where the user was is kept', async ({ launch }) => {
     layout: { library: 20, reader: 40, brief: 40 },
     caret: 17,
     readerSize: 125,
+    aside: 'findings',
+    author: 'Oda Lindqvist',
+    typographicMarks: false,
+    recentSymbols: ['€', '\u00A0'],
+    folded: [],
   } as const
   const first = await launch()
   // The page writes its own session as it closes, so this is read back before it has the chance.

@@ -4,13 +4,13 @@ import { build } from 'vite'
 import { repository } from '#setup/repository'
 import { expect, test } from '#test/attache-test'
 
-/** A worker gone wrong: each job does its own harm, and one does none. */
+/** A worker gone wrong: each job does its own harm, one waits for ever, and one does none. */
 const harmful = `
   const kept = []
   process.parentPort.on('message', ({ data: { id, name } }) => {
     if (name === 'checkBrief') for (;;) {}
     if (name === 'writeNotes') for (;;) kept.push(new Array(1000).fill(id + Math.random()))
-    if (name === 'exportDocx') setInterval(() => kept.push(Buffer.alloc(20_000_000, 1)), 10)
+    if (name === 'writeDocx') setInterval(() => kept.push(Buffer.alloc(20_000_000, 1)), 10)
     if (name === 'unpackBrief') process.exit(7)
     if (name === 'packBrief') process.parentPort.postMessage({ kind: 'answer', id, result: 'packed' })
   })
@@ -40,9 +40,11 @@ test('a worker is killed at its limit of time, heap or memory, and the next job 
         'packBrief',
         'checkBrief',
         'packBrief',
+        'writePdf',
+        'packBrief',
         'writeNotes',
         'packBrief',
-        'exportDocx',
+        'writeDocx',
         'packBrief',
         'unpackBrief',
         'packBrief',
@@ -50,7 +52,7 @@ test('a worker is killed at its limit of time, heap or memory, and the next job 
         ends.push(
           await tried.run(
             (calls: Readonly<Record<string, (argument: unknown) => unknown>>) => calls[name]?.({}),
-            name === 'checkBrief' ? 1 : 20,
+            ['checkBrief', 'writePdf'].includes(name) ? 1 : 20,
           ),
         )
       }
@@ -61,6 +63,8 @@ test('a worker is killed at its limit of time, heap or memory, and the next job 
   )
   const packed = { kind: 'done', result: 'packed' }
   expect(ends).toEqual([
+    packed,
+    { kind: 'took-too-long', seconds: 1 },
     packed,
     { kind: 'took-too-long', seconds: 1 },
     packed,

@@ -1,32 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
+import { findingsInBothThemes } from '#test/serious-findings'
 import { windowOf } from '../main-job/app-window.ts'
 import { press, read } from './articles.ts'
 
-async function seriousFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))
-}
-
-for (const theme of ['Light theme', 'Dark theme'] as const) {
-  test(`finding and selecting, ${theme.toLowerCase()}: axe finds nothing serious`, async ({ app, page, profile }, info) => {
-    await page.getByRole('button', { name: 'Theme', exact: true }).click()
-    await page.getByRole('menuitemradio', { name: theme }).click()
-    await read(app, page, profile, ['council'])
-    await press(page, 'Control+f')
-    await page.keyboard.type('escort')
-    await windowOf(page).reader.getByText('1 of 3').waitFor()
-    await info.attach('find', { body: await page.screenshot(), contentType: 'image/png' })
-    expect(await seriousFindings(page)).toEqual([])
-    await press(page, 'Escape', 'Escape', 'j', 'x')
-    await windowOf(page).reader.locator('.selection-bar').waitFor()
-    await info.attach('selection', { body: await page.screenshot(), contentType: 'image/png' })
-    expect(await seriousFindings(page)).toEqual([])
-  })
-}
+test('finding and selecting; in light and dark colours axe finds nothing serious', async ({ app, page, profile }, info) => {
+  await read(app, page, profile, ['council'])
+  await press(page, 'Control+f')
+  await page.keyboard.type('escort')
+  await windowOf(page).reader.getByText('1 of 3').waitFor()
+  expect(await findingsInBothThemes(page, info, 'find')).toEqual([])
+  await press(page, 'Escape', 'Escape', 'j', 'x')
+  await windowOf(page).reader.locator('.selection-bar').waitFor()
+  expect(await findingsInBothThemes(page, info, 'selection')).toEqual([])
+})
 
 test('a screen reader hears what everything is', async ({ app, page, profile }) => {
   await read(app, page, profile, ['council'])

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { apiNames } from '#ipc/api-names'
 import { repository } from '#setup/repository'
-import { expect, test } from '#test/attache-test'
+import { expect, testOfOneApp } from '#test/attache-test'
+
+const test = testOfOneApp()
 
 /** Everything a call could change. */
 async function everything(page: Page): Promise<unknown> {
@@ -52,10 +54,10 @@ test('no call takes junk, and junk changes nothing', async ({ page, profile }) =
     [names, junk.map((given) => [...given])] as const,
   )
   // These are what a call takes: any text that could be an id names nothing, and is answered with nothing.
-  expect(taken).toEqual(['readBrief(["../../etc/passwd"])'])
+  expect(taken).toEqual(['readBrief', 'listVersions', 'readExportSettings'].map((name) => `${name}(["../../etc/passwd"])`))
   expect(await everything(page)).toEqual(before)
   const log = await readFile(join(profile, 'logs', 'attache.log'), 'utf8')
-  expect(log).toContain('refused exportDocx')
+  expect(log).toContain('refused exportBrief')
   expect(log).not.toContain('passwd')
 })
 

@@ -1,7 +1,7 @@
 import type { ElectronApplication } from '@playwright/test'
-import { expect, test } from '#test/attache-test'
+import { expect, testOfOneApp } from '#test/attache-test'
 
-test.use({ provoked: /Content Security Policy|ERR_BLOCKED_BY_(?:CSP|CLIENT)|ERR_FAILED|404/ })
+const test = testOfOneApp({ provoked: /Content Security Policy|ERR_BLOCKED_BY_(?:CSP|CLIENT)|ERR_FAILED|404/ })
 
 const policy = [
   "default-src 'none'",
@@ -12,7 +12,7 @@ const policy = [
   "connect-src 'none'",
   "object-src 'none'",
   "frame-src 'none'",
-  "worker-src 'none'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -1,9 +1,9 @@
 import type { ElectronApplication } from '@playwright/test'
-import { expect, test } from '#test/attache-test'
+import { expect, testOfOneApp } from '#test/attache-test'
 
 const appPage = 'attache://app/index.html'
 
-test.use({ provoked: /Content Security Policy|ERR_BLOCKED_BY_(?:CSP|CLIENT)|ERR_FAILED|Not allowed to (?:load|navigate)/ })
+const test = testOfOneApp({ provoked: /Content Security Policy|ERR_BLOCKED_BY_(?:CSP|CLIENT)|ERR_FAILED|Not allowed to (?:load|navigate)/ })
 
 const ways: readonly (readonly [string, string])[] = [
   ['another site', `location.href = 'https://example.test/'`],

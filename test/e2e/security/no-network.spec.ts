@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { firstSettings } from '#ipc/export-types'
 import { expect, test } from '#test/attache-test'
 import { openCanary } from '#test/canary'
 import { connectionsOf, processTree } from '#test/connections'
@@ -84,16 +85,21 @@ test('a whole session holds no connection', async ({ app, page, profile }) => {
     for (const connection of connectionsOf(processTree(pid))) held.add(connection)
   }
   const watching = setInterval(look, 50)
-  const done = await page.evaluate(async () => {
+  // Even where somebody switched it on: the checker of spelling asks for its dictionaries at an address of our own, where none are.
+  await app.evaluate(({ session }) => {
+    session.defaultSession.setSpellCheckerEnabled(true)
+    session.defaultSession.setSpellCheckerLanguages(['en-GB', 'fr'])
+  })
+  const done = await page.evaluate(async (settings) => {
     const [imported] = await window.attache.importChosen()
     const id = await window.attache.createBrief()
     const stored = await window.attache.readBrief(id)
     if (stored === null) return ['no brief']
-    await window.attache.checkBrief(stored.seed)
-    await window.attache.writeNotes(stored.seed)
-    const saved = await window.attache.exportDocx(stored.seed)
+    await window.attache.checkBrief(JSON.stringify(stored.seed))
+    await window.attache.writeNotes({ brief: id, language: 'en-GB', style: null, order: [], changed: [], since: null }, [])
+    const saved = await window.attache.exportBrief({ brief: JSON.stringify(stored.seed), settings })
     return [imported?.ok === true ? 'imported' : JSON.stringify(imported), saved.kind]
-  })
+  }, firstSettings('en-GB'))
   look()
   clearInterval(watching)
   canary.close()

@@ -1,4 +1,6 @@
-import { expect, test } from '#test/attache-test'
+import { expect, testOfOneApp } from '#test/attache-test'
+
+const test = testOfOneApp()
 
 const addresses: readonly (readonly [string, number])[] = [
   ['attache://app/index.html', 200],

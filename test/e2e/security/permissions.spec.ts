@@ -1,6 +1,6 @@
-import { expect, test } from '#test/attache-test'
+import { expect, testOfOneApp } from '#test/attache-test'
 
-test.use({ provoked: /permission|denied|blocked/i })
+const test = testOfOneApp({ provoked: /permission|denied|blocked/i })
 
 const asked: readonly (readonly [string, string])[] = [
   ['camera and microphone', `navigator.mediaDevices.getUserMedia({ audio: true, video: true })`],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { apiNames } from '#ipc/api-names'
-import { expect, test } from '#test/attache-test'
+import { expect, testOfOneApp } from '#test/attache-test'
+
+const test = testOfOneApp()
 
 test('the page runs in Chromium’s sandbox', async ({ app }) => {
   const pid = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.getOSProcessId())

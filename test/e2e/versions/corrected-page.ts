@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect } from '#test/attache-test'
 import { importFiles, startImport, windowOf } from '../main-job/app-window.ts'
@@ -34,14 +33,6 @@ const newer = page('Council to answer on escorts', [
   between[1]!,
   between[2]!,
 ])
-
-/** Everything axe calls serious or critical, by rule and place. */
-export async function seriousFindings(window: Page) {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).exclude('[data-tabster-dummy]').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))
-}
 
 /** Imports the article as it was first published. */
 export async function importArticle(app: ElectronApplication, window: Page, profile: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
+import { findingsInBothThemes } from '#test/serious-findings'
 import { saved, windowOf } from '../main-job/app-window.ts'
-import { closeImport, importArticle, seriousFindings, upToTheBanner } from './corrected-page.ts'
+import { closeImport, importArticle, upToTheBanner } from './corrected-page.ts'
 
 const quotations = (window: Page) => windowOf(window).text.locator('blockquote .quotation-words')
 const chips = (window: Page) => windowOf(window).text.locator('.source-chip').allInnerTexts()
@@ -144,57 +145,50 @@ test('a text without a paragraph is refused with a sentence, and nothing is lost
   await expect(dialog.getByRole('button', { name: /^Put back paragraph/u }).first()).toBeVisible()
 })
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the review and the correction, ${scheme}: axe finds nothing serious, and screen readers hear what stands there`, async ({
-    app,
-    page: window,
-    profile,
-  }, info) => {
-    await window.emulateMedia({ colorScheme: scheme })
-    await upToTheBanner(app, window, profile)
-    await closeImport(window)
-    await windowOf(window).brief.getByText('has a newer version').waitFor()
-    await info.attach('banner', { body: await window.screenshot(), contentType: 'image/png' })
-    expect(await seriousFindings(window)).toEqual([])
-    await windowOf(window).brief.getByRole('button', { name: 'Review…' }).click()
-    const review = window.getByRole('dialog', { name: /^Newer version/u })
-    await expect(review.getByRole('article', { name: 'Passage 2 of 4: Other words there now' })).toMatchAriaSnapshot(`
-      - 'article "Passage 2 of 4: Other words there now"':
-        - text: Other words there now note 2
-        - heading "Cited version, ¶ 4" [level=3]
-        - paragraph:
-          - mark:
-            - text: Insurers have raised their premiums
-            - deletion: twice
-            - text: since January, brokers in the port city said.
-        - heading "Newer version, ¶ 5" [level=3]
-        - paragraph:
-          - mark:
-            - text: Insurers have raised their premiums
-            - insertion: three times
-            - text: since January, brokers in the port city said.
-        - radiogroup "What to do":
-          - radio "Quote the new words, ¶ 5"
-          - text: Quote the new words, ¶ 5
-          - radio "Go on citing the older version"
-          - text: Go on citing the older version
-          - radio "Take it out of the brief"
-          - text: Take it out of the brief
-    `)
-    await info.attach('review', { body: await window.screenshot(), contentType: 'image/png' })
-    expect(await seriousFindings(window)).toEqual([])
-    await window.keyboard.press('Escape')
-    await command(window, 'Correct the text of this article…')
-    await window.getByRole('textbox', { name: 'Text of paragraph 2' }).waitFor()
-    await info.attach('correction', { body: await window.screenshot(), contentType: 'image/png' })
-    expect(await seriousFindings(window)).toEqual([])
-    await window.keyboard.press('Escape')
-    await command(window, 'Versions of this article…')
-    await window.getByRole('dialog', { name: 'Versions of this article' }).getByRole('listitem').first().waitFor()
-    await info.attach('versions', { body: await window.screenshot(), contentType: 'image/png' })
-    expect(await seriousFindings(window)).toEqual([])
-  })
-}
+test('the review and the correction: in light and dark colours axe finds nothing serious, and screen readers hear what stands there', async ({
+  app,
+  page: window,
+  profile,
+}, info) => {
+  await upToTheBanner(app, window, profile)
+  await closeImport(window)
+  await windowOf(window).brief.getByText('has a newer version').waitFor()
+  expect(await findingsInBothThemes(window, info, 'banner')).toEqual([])
+  await windowOf(window).brief.getByRole('button', { name: 'Review…' }).click()
+  const review = window.getByRole('dialog', { name: /^Newer version/u })
+  await expect(review.getByRole('article', { name: 'Passage 2 of 4: Other words there now' })).toMatchAriaSnapshot(`
+    - 'article "Passage 2 of 4: Other words there now"':
+      - text: Other words there now note 2
+      - heading "Cited version, ¶ 4" [level=3]
+      - paragraph:
+        - mark:
+          - text: Insurers have raised their premiums
+          - deletion: twice
+          - text: since January, brokers in the port city said.
+      - heading "Newer version, ¶ 5" [level=3]
+      - paragraph:
+        - mark:
+          - text: Insurers have raised their premiums
+          - insertion: three times
+          - text: since January, brokers in the port city said.
+      - radiogroup "What to do":
+        - radio "Quote the new words, ¶ 5"
+        - text: Quote the new words, ¶ 5
+        - radio "Go on citing the older version"
+        - text: Go on citing the older version
+        - radio "Take it out of the brief"
+        - text: Take it out of the brief
+  `)
+  expect(await findingsInBothThemes(window, info, 'review')).toEqual([])
+  await window.keyboard.press('Escape')
+  await command(window, 'Correct the text of this article…')
+  await window.getByRole('textbox', { name: 'Text of paragraph 2' }).waitFor()
+  expect(await findingsInBothThemes(window, info, 'correction')).toEqual([])
+  await window.keyboard.press('Escape')
+  await command(window, 'Versions of this article…')
+  await window.getByRole('dialog', { name: 'Versions of this article' }).getByRole('listitem').first().waitFor()
+  expect(await findingsInBothThemes(window, info, 'versions')).toEqual([])
+})
 
 /** Runs a command by its name, as with Ctrl K. */
 async function command(window: Page, name: string): Promise<void> {

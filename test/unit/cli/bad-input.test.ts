@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ensureCliBuild } from '#setup/build'
+import { attacheHere } from '#test/attache-here'
 import { type Ran, runAttache, sampleFile } from '#test/run-attache'
 
-const article = sampleFile('tarsia-seeks-convoy-escorts.txt')
+const good = [sampleFile('what-a-naval-escort-would-mean.md'), sampleFile('tarsia-seeks-convoy-escorts.txt')]
 const kinds = {
   'empty.txt': 'empty',
   'picture.txt': 'not-text',
@@ -17,9 +18,9 @@ const kinds = {
 } as const
 
 let folder: string
-let before: Ran
+let library: readonly string[]
+/** A good file, all the bad ones, and another good one. */
 let ran: Ran
-let after: Ran
 
 beforeAll(async () => {
   await ensureCliBuild(() => {})
@@ -33,11 +34,9 @@ beforeAll(async () => {
   await writeFile(file('sign-in.html'), '<!doctype html><title>Sign in</title><form><input name="user"><button>Go</button></form>')
   await mkdir(file('folder.txt'))
 
-  const library = ['--library', join(folder, 'library')]
-  await runAttache(['import', sampleFile('what-a-naval-escort-would-mean.md'), ...library])
-  before = await runAttache(['articles', ...library, '--json'])
-  ran = await runAttache(['import', ...Object.keys(kinds).map((name) => join(folder, name)), ...library, '--json'])
-  after = await runAttache(['articles', ...library, '--json'])
+  library = ['--library', join(folder, 'library')]
+  const bad = Object.keys(kinds).map((name) => join(folder, name))
+  ran = await runAttache(['import', ...good.slice(0, 1), ...bad, ...good.slice(1), ...library, '--json'])
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -49,12 +48,17 @@ it.each(Object.entries(kinds))('%s is a problem with a sentence', (name, kind) =
   expect(message).toMatch(/ Your library is unchanged\. .+\.$/u)
 })
 
-it('a problem ends the command with 1 and leaves the library as it was', () => {
-  expect({ status: ran.status, articles: after.stdout }).toEqual({ status: 1, articles: before.stdout })
+it('a problem ends the command with 1 and brings nothing into the library', async () => {
+  const listed = await attacheHere(['articles', ...library, '--json'])
+  const read = ran.lines().flatMap((line) => line['articles'] ?? [])
+  expect({ status: ran.status, articles: listed.lines() }).toMatchObject({ status: 1, articles: read.toReversed() })
 })
 
-it('a problem does not stop the files after it', async () => {
-  const words = ['import', join(folder, 'absent.txt'), article, '--library', join(folder, 'another'), '--json']
-  const { status, lines } = await runAttache(words)
-  expect({ status, ok: lines().map(({ ok }) => ok) }).toEqual({ status: 1, ok: [false, true] })
+it('a problem does not stop the files after it', () => {
+  const lines = ran.lines()
+  expect(lines.map(({ file, ok }) => [file, ok])).toEqual([
+    [good[0], true],
+    ...Object.keys(kinds).map((name) => [join(folder, name), false]),
+    [good[1], true],
+  ])
 })

@@ -6,6 +6,8 @@ import type { Brief } from '#core/brief'
 import { packBrief } from '#export/attache'
 import { unpackBrief } from '#import/attache'
 import { ensureCliBuild } from '#setup/build'
+import { attacheHere } from '#test/attache-here'
+import { attribute, named, readDocx } from '#test/read-docx'
 import { runAttache, sampleFile } from '#test/run-attache'
 
 const plan = sampleFile('plan.json')
@@ -19,12 +21,13 @@ beforeAll(async () => {
   library = inFolder('library')
   const files = ['tarsia-asks-neighbours-for-convoy-escorts.html', 'tarsia-seeks-convoy-escorts.txt', 'what-a-naval-escort-would-mean.md']
   await runAttache(['import', ...files.map(sampleFile), '--library', library])
+  await writeFile(inFolder('letter.pdf'), 'Dear colleague,')
   await runAttache(['compose', plan, '--library', library, '--to', inFolder('sample.attache')])
 })
 afterAll(() => rm(folder, { recursive: true }))
 
 function compose(from: string, to: string) {
-  return runAttache(['compose', from, '--library', library, '--to', to, '--json'])
+  return attacheHere(['compose', from, '--library', library, '--to', to, '--json'])
 }
 
 async function writePlan(name: string, value: unknown): Promise<string> {
@@ -113,6 +116,7 @@ describe('check', () => {
               place: { kind: 'note', id: 'n11' },
               values: { article: 'Tarsia seeks convoy escorts after Council visit', fields: 'outlet_published' },
               message: expect.stringContaining('without its outlet and date of publication'),
+              fix: { kind: 'open-details', article: expect.stringMatching(/^a-/u) },
             },
           ],
         },
@@ -121,15 +125,16 @@ describe('check', () => {
   })
 
   it('gives them in words', async () => {
-    const { stdout } = await runAttache(['check', inFolder('sample.attache')])
-    expect(stdout).toMatch(/^metadata-missing: .+\n1 finding\.\n$/u)
+    const { stdout } = await attacheHere(['check', inFolder('sample.attache')])
+    expect(stdout).toMatch(/^metadata-missing: .+\n  Mended in the app by: Open its details\n1 finding\.\n$/u)
   })
 
   it.each([
-    ['not-a-brief', () => plan],
-    ['unreadable-file', () => inFolder('absent.attache')],
-  ])('refuses what is %s', async (kind, file) => {
-    const { status, stderr, lines } = await runAttache(['check', file(), '--json'])
+    ['not-a-brief', attacheHere, () => plan],
+    ['unreadable-file', attacheHere, () => inFolder('absent.attache')],
+    ['pdf-unreadable', runAttache, () => inFolder('letter.pdf')],
+  ])('refuses what is %s', async (kind, run, file) => {
+    const { status, stderr, lines } = await run(['check', file(), '--json'])
     expect({ status, lines: lines() }).toEqual({
       status: 1,
       lines: [{ file: file(), ok: false, problem: { kind, message: stderr.trim() } }],
@@ -139,11 +144,11 @@ describe('check', () => {
 
 describe('export', () => {
   it('writes a Word document, the same bytes every time, and says the findings', async () => {
-    const [one, other] = await Promise.all(
-      ['one.docx', 'other.docx'].map((name) => runAttache(['export', inFolder('sample.attache'), '--to', inFolder(name), '--json'])),
-    )
+    const words = (name: string) => ['export', inFolder('sample.attache'), '--to', inFolder(name), '--json']
+    const one = await runAttache(words('one.docx'))
+    const other = await attacheHere(words('other.docx'))
     const bytes = await readFile(inFolder('one.docx'))
-    expect([one, other].map((ran) => ran?.lines())).toMatchObject([
+    expect([one.lines(), other.lines()]).toMatchObject([
       [{ file: inFolder('one.docx'), ok: true, bytes: bytes.length, findings: [{ rule: 'metadata-missing' }] }],
       [{ file: inFolder('other.docx'), ok: true }],
     ])
@@ -151,16 +156,49 @@ describe('export', () => {
     expect(await readFile(inFolder('other.docx'))).toEqual(bytes)
   })
 
+  it('writes it as its options ask', async () => {
+    const options = ['--style', 'oscola', '--design', 'compact', '--page', 'Letter', '--without', 'notes,marking', '--json']
+    const { status, lines } = await attacheHere(['export', inFolder('sample.attache'), '--to', inFolder('options.docx'), ...options])
+    expect({ status, lines: lines() }).toMatchObject({ status: 0, lines: [{ ok: true, missingStyles: [] }] })
+    const document = readDocx(await readFile(inFolder('options.docx')))
+    const size = named(document.parts.get('word/document.xml'), 'pgSz').map((each) => attribute(each, 'w'))
+    expect({ notes: document.notes, marked: JSON.stringify(document.headers).includes('TLP'), size: new Set(size) }).toEqual({
+      notes: [],
+      marked: false,
+      size: new Set(['12240']),
+    })
+  })
+
+  it('writes nothing beside what another program has open, and without its template', async () => {
+    await writeFile(inFolder('~$open.docx'), '')
+    const held = await attacheHere(['export', inFolder('sample.attache'), '--to', inFolder('open.docx'), '--json'])
+    const template = inFolder('absent.dotx')
+    const absent = await attacheHere([
+      'export',
+      inFolder('sample.attache'),
+      '--to',
+      inFolder('none.docx'),
+      '--template',
+      template,
+      '--json',
+    ])
+    expect([held, absent].map(({ status, lines }) => ({ status, lines: lines() }))).toMatchObject([
+      { status: 1, lines: [{ file: inFolder('open.docx'), ok: false, problem: { kind: 'held-open' } }] },
+      { status: 1, lines: [{ file: template, ok: false, problem: { kind: 'unreadable-file' } }] },
+    ])
+    expect((await readdir(folder)).filter((name) => ['open.docx', 'none.docx'].includes(name))).toEqual([])
+  })
+
   it('stops at a finding that would make the document untrue, until it is let pass by name', async () => {
     const file = await writeChanged('changed.attache')
-    const stopped = await runAttache(['export', file, '--to', inFolder('changed.docx'), '--json'])
+    const stopped = await attacheHere(['export', file, '--to', inFolder('changed.docx'), '--json'])
     expect({ status: stopped.status, lines: stopped.lines() }).toMatchObject({
       status: 1,
       lines: [{ file, ok: false, problem: { kind: 'untrue' } }],
     })
     expect(stopped.stderr).toContain('--despite quote-changed')
     expect(await readdir(folder)).not.toContain('changed.docx')
-    const passed = await runAttache(['export', file, '--to', inFolder('changed.docx'), '--despite', 'quote-changed'])
+    const passed = await attacheHere(['export', file, '--to', inFolder('changed.docx'), '--despite', 'quote-changed'])
     expect({ status: passed.status, written: (await readdir(folder)).includes('changed.docx') }).toEqual({ status: 0, written: true })
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { ensureCliBuild } from '#setup/build'
+import { attacheHere } from '#test/attache-here'
 import { type LocalServer, localServer } from '#test/local-server'
 import { runAttache } from '#test/run-attache'
 
@@ -28,11 +29,11 @@ const prose = 'The café on the quay of Velmora closed its doors on Monday, and 
 const page = `<!doctype html><html lang="en"><head><title>Café on the quay closes</title></head><body><img src="/picture.png"><article><h1>Café on the quay closes</h1>
   ${`<p>${prose.repeat(2)}</p>`.repeat(4)}</article></body></html>`
 
-const importing = (address: string, others: Readonly<Record<string, string>>) =>
-  runAttache(['import', address, '--library', library, '--json'], undefined, others)
+const importing = (run: typeof runAttache, address: string, others: Readonly<Record<string, string>>) =>
+  run(['import', address, '--library', library, '--json'], undefined, others)
 
 it('fetches a page, and it alone, and reads it in the encoding that its server names', async () => {
-  const { status, lines } = await importing(server.url('/world/strait'), { ATTACHE_ALLOW_LOOPBACK: '1' })
+  const { status, lines } = await importing(runAttache, server.url('/world/strait'), { ATTACHE_ALLOW_LOOPBACK: '1' })
   expect({ status, lines: lines() }).toMatchObject({
     status: 0,
     lines: [
@@ -43,7 +44,7 @@ it('fetches a page, and it alone, and reads it in the encoding that its server n
 })
 
 it('says why a page was not fetched', async () => {
-  const { status, lines, stderr } = await importing(server.url('/gone'), { ATTACHE_ALLOW_LOOPBACK: '1' })
+  const { status, lines, stderr } = await importing(attacheHere, server.url('/gone'), { ATTACHE_ALLOW_LOOPBACK: '1' })
   expect({ status, lines: lines() }).toEqual({
     status: 1,
     lines: [{ file: server.url('/gone'), ok: false, problem: { kind: 'error-page', message: stderr.trim().split('\n').at(-1) } }],
@@ -52,7 +53,7 @@ it('says why a page was not fetched', async () => {
 })
 
 it('never fetches from this machine unless a test allows it', async () => {
-  const { lines } = await importing(server.url('/world/strait'), {})
+  const { lines } = await importing(attacheHere, server.url('/world/strait'), {})
   expect(lines()).toMatchObject([{ ok: false, problem: { kind: 'refused-address' } }])
   expect(server.asked).toEqual([])
 })

@@ -2,27 +2,32 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureCliBuild } from '#setup/build'
+import { attacheHere } from '#test/attache-here'
 import { plainReceipt } from '#test/plain-receipt'
-import { runAttache, sampleFile } from '#test/run-attache'
-
-let folder: string
-let library: string
-
-beforeAll(() => ensureCliBuild(() => {}))
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'attache-cli-'))
-  library = join(folder, 'library')
-})
-afterEach(() => rm(folder, { recursive: true }))
+import { type Ran, runAttache, sampleFile } from '#test/run-attache'
 
 const wire = sampleFile('tarsia-seeks-convoy-escorts.txt')
 const page = sampleFile('tarsia-asks-neighbours-for-convoy-escorts.html')
+let folder: string
+let library: string
+/** Two files, a note, and the first file once more: a run and its reader are two processes to start. */
+let imported: Ran
+
+beforeAll(async () => {
+  await ensureCliBuild(() => {})
+  folder = await mkdtemp(join(tmpdir(), 'attache-cli-'))
+  library = join(folder, 'library')
+  const note = join(folder, 'note.txt')
+  await writeFile(note, 'The harbour is closed until further notice.\nShips wait outside.\n')
+  imported = await runAttache(['import', wire, page, note, wire, '--library', library, '--json'])
+})
+afterAll(() => rm(folder, { recursive: true }))
 
 describe('import', () => {
   it('prints one line a file with the whole article and null for what is unknown', async () => {
-    const { status, lines } = await runAttache(['import', wire, page, '--library', library, '--json'])
+    const { status, lines } = imported
     const [first, second] = lines()
     const sha256 = createHash('sha256')
       .update(await readFile(wire))
@@ -62,11 +67,8 @@ describe('import', () => {
     })
   })
 
-  it('gives every paragraph its kind, text and page', async () => {
-    const note = join(folder, 'note.txt')
-    await writeFile(note, 'The harbour is closed until further notice.\nShips wait outside.\n')
-    const { lines } = await runAttache(['import', note, '--library', library, '--json'])
-    expect(lines()[0]).toMatchObject({
+  it('gives every paragraph its kind, text and page', () => {
+    expect(imported.lines()[2]).toMatchObject({
       articles: [
         {
           paragraphs: [
@@ -89,28 +91,30 @@ describe('import', () => {
   })
 
   it('gives the same answer when a file is imported again, and keeps one article', async () => {
-    const first = await runAttache(['import', wire, '--library', library, '--json'])
-    const second = await runAttache(['import', wire, '--library', library, '--json'])
-    const listed = await runAttache(['articles', '--library', library, '--json'])
-    expect({ same: second.stdout === first.stdout, listed: listed.lines().length }).toEqual({ same: true, listed: 1 })
+    const [first, , , again] = imported.lines()
+    const listed = await attacheHere(['articles', '--library', library, '--json'])
+    expect({ again, listed: listed.lines().length }).toEqual({ again: first, listed: 3 })
   })
 })
 
 describe('articles', () => {
   it('lists each article whole, newest import first', async () => {
-    const imported = await runAttache(['import', wire, page, '--library', library, '--json'])
     const { status, lines } = await runAttache(['articles', '--library', library, '--json'])
-    const articles = imported.lines().flatMap((line) => line['articles'])
-    expect({ status, lines: lines().length }).toEqual({ status: 0, lines: 2 })
+    const articles = imported
+      .lines()
+      .slice(0, 3)
+      .flatMap((line) => line['articles'])
+    expect({ status, lines: lines().length }).toEqual({ status: 0, lines: 3 })
     expect(lines()).toMatchObject(articles.toReversed())
   })
 
   it('says that there is no library and makes none', async () => {
-    const { status, stderr, lines } = await runAttache(['articles', '--library', library, '--json'])
+    const missing = join(folder, 'missing')
+    const { status, stderr, lines } = await attacheHere(['articles', '--library', missing, '--json'])
     expect({ status, lines: lines() }).toEqual({
       status: 1,
-      lines: [{ file: library, ok: false, problem: { kind: 'library-missing', message: stderr.trim() } }],
+      lines: [{ file: missing, ok: false, problem: { kind: 'library-missing', message: stderr.trim() } }],
     })
-    expect(await readdir(folder)).toEqual([])
+    expect(await readdir(folder)).not.toContain('missing')
   })
 })

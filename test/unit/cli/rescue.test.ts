@@ -1,22 +1,28 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openStore } from '#store'
 import { ensureCliBuild } from '#setup/build'
+import { attacheHere } from '#test/attache-here'
 import { runAttache, sampleFile } from '#test/run-attache'
 
 const names = ['tarsia-seeks-convoy-escorts.txt', 'what-a-naval-escort-would-mean.md']
+let root: string
 let folder: string
 let library: string
 
-beforeAll(() => ensureCliBuild(() => {}))
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'attache-rescue-'))
-  library = join(folder, 'library')
-  await runAttache(['import', ...names.map(sampleFile), '--library', library])
+beforeAll(async () => {
+  await ensureCliBuild(() => {})
+  root = await mkdtemp(join(tmpdir(), 'attache-rescue-'))
+  await runAttache(['import', ...names.map(sampleFile), '--library', join(root, 'imported')])
 })
-afterEach(() => rm(folder, { recursive: true }))
+beforeEach(async () => {
+  folder = await mkdtemp(join(root, 'rescue-'))
+  library = join(folder, 'library')
+  await cp(join(root, 'imported'), library, { recursive: true })
+})
+afterAll(() => rm(root, { recursive: true }))
 
 const place = async () => ({ file: join(library, 'library.db'), key: new Uint8Array(await readFile(join(library, 'library.key'))) })
 
@@ -28,7 +34,7 @@ it('saves everything that can be read, and names every piece that cannot', async
   const damaged = Buffer.from(sound)
   damaged.fill(7, sound.length - 4096)
   await writeFile(file, damaged)
-  const { status, lines } = await runAttache(['rescue', '--library', library, '--to', to, '--json'])
+  const { status, lines } = await attacheHere(['rescue', '--library', library, '--to', to, '--json'])
   const list: unknown = JSON.parse(await readFile(join(to, 'library.json'), 'utf8'))
   const [said] = lines()
   expect({ status, isSame: Buffer.compare(await readFile(file), damaged), files: await readdir(library) }).toEqual({
@@ -55,8 +61,8 @@ it('writes nothing into a folder that holds something, and makes no library wher
   const to = join(folder, 'full')
   await mkdir(to)
   await writeFile(join(to, 'mine.txt'), 'mine')
-  const full = await runAttache(['rescue', '--library', library, '--to', to, '--json'])
-  const missing = await runAttache(['rescue', '--library', join(folder, 'none'), '--to', join(folder, 'new'), '--json'])
+  const full = await attacheHere(['rescue', '--library', library, '--to', to, '--json'])
+  const missing = await attacheHere(['rescue', '--library', join(folder, 'none'), '--to', join(folder, 'new'), '--json'])
   expect([full.lines(), missing.lines(), await readdir(to)]).toMatchObject([
     [{ problem: { kind: 'not-empty' } }],
     [{ problem: { kind: 'passphrase-missing' } }],
@@ -71,8 +77,8 @@ it('leaves a library alone that another program has open, and so does every comm
   if (!opened.ok) throw new Error(opened.problem.kind)
   const ran = [
     await runAttache(['rescue', '--library', library, '--to', join(folder, 'saved'), '--json']),
-    await runAttache(['articles', '--library', library, '--json']),
-    await runAttache(['import', sampleFile(names[0]!), '--library', library, '--json']),
+    await attacheHere(['articles', '--library', library, '--json']),
+    await attacheHere(['import', sampleFile(names[0]!), '--library', library, '--json']),
   ]
   expect(ran.map(({ status, lines }) => ({ status, lines: lines() }))).toMatchObject(
     ran.map(() => ({ status: 1, lines: [{ problem: { kind: 'in-use' } }] })),

@@ -1,16 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { filesIn, noneSkipped } from '../../../src/main/files-in.ts'
 
 function tempFolder(names: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'attache-files-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const name of names) {
-    mkdirSync(join(folder, name, '..'), { recursive: true })
-    writeFileSync(join(folder, name), '')
-  }
+  for (const within of new Set(names.map((name) => dirname(name)))) mkdirSync(join(folder, within), { recursive: true })
+  for (const name of names) writeFileSync(join(folder, name), '')
   return folder
 }
 

@@ -64,6 +64,7 @@ describe('NOTICE', () => {
   })
 
   it('carries the attribution that citeproc asks for', () => {
-    expect(notice).toContain('Citations by citeproc-js, © Frank Bennett')
+    expect(notice).toContain('Citations by CSL (citeproc-js)')
+    expect(notice).toContain('http://citationstyles.org/')
   })
 })

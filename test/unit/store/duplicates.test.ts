@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import type { Metadata } from '#core/article'
+import type { Article, Metadata } from '#core/article'
 import { briefIdSchema, emptyBrief } from '#core/brief'
+import { noFilters } from '#ipc/library-types'
 import { articleOf } from '#test/article-of'
 import { opened, tempLibrary } from './support/temp-library.ts'
 
@@ -97,6 +98,30 @@ it('takes an article out of the list, the search and the twins of others, and pu
   expect(store.readArticles({ ids: [first.id] })).toEqual([first])
   expect(store.listArticles({ text: 'tankers', limit: 5, offset: 0 }).total).toBe(2)
   expect(store.findDuplicates({ ids: [other.id] }).map(({ of }) => of.map(({ id }) => id))).toEqual([[first.id]])
+})
+
+it('does not take a corrected text for a duplicate of its own versions, but still for one of any other article', () => {
+  const store = opened(tempLibrary())
+  const [first, second, third, apart] = ['End.', 'End of it.', 'That is all.', 'Read online.'].map((end) => articleOf([...text, end], kept))
+  store.addArticles({ articles: [first!, second!, third!], original: null })
+  const twinsOf = (article: Article) => store.articleDetails({ id: article.id })?.twins.map(({ id }) => id)
+  const withTwin = () => {
+    const { rows, total } = store.listArticles({ text: '', filters: { ...noFilters, hasTwin: true }, limit: 9, offset: 0 })
+    return { total, ids: rows.filter(({ hasTwin }) => hasTwin).map(({ id }) => id) }
+  }
+  store.linkVersions({ older: first!.id, newer: second!.id })
+  store.linkVersions({ older: first!.id, newer: third!.id })
+  expect(store.findDuplicates({ ids: [second!.id, third!.id] })).toEqual([])
+  expect([first, second, third].map((article) => twinsOf(article!))).toEqual([[], [], []])
+  expect(withTwin()).toEqual({ total: 0, ids: [] })
+  expect(store.listArticles({ text: '', limit: 9, offset: 0 }).rows.map(({ hasTwin }) => hasTwin)).toEqual([false, false, false])
+
+  store.addArticles({ articles: [apart!], original: null })
+  expect(twinsOf(third!)).toEqual([apart!.id])
+  expect(withTwin().total).toBe(4)
+
+  store.unlinkVersions({ older: first!.id, newer: third!.id })
+  expect(twinsOf(third!)?.toSorted()).toEqual([first!.id, second!.id, apart!.id].toSorted())
 })
 
 it('purges what is in the trash with the file it came from, and nothing else', () => {

@@ -2,14 +2,15 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Article, ArticleId } from '#core/article'
 import type { Store } from '#store'
 import { articleOf } from '#test/article-of'
-import { buildStoreProcess } from './support/build-store-process.ts'
+import { chance } from '#test/chance'
+import { buildStoreProcess } from '#test/build-store-process'
 import { forkStore, type StoreProcess } from './support/fork-store.ts'
 import { indexFaults } from './support/index-faults.ts'
 import { type Place, tempLibrary, within } from './support/temp-library.ts'
 
 let entry = ''
 beforeAll(async () => {
-  entry = await buildStoreProcess('store-process-kill-in-order')
+  entry = await buildStoreProcess()
 })
 
 const raw = ({ file, key }: Place) => ({ file, key: { kind: 'raw', key } }) as const
@@ -52,7 +53,7 @@ function stateOf(store: Store, id: ArticleId): ArticleState {
   }
 }
 
-const kills = 50
+const kills = 25
 
 it(`keeps every acknowledged change, each on all of its articles or on none, through ${kills} kills at chance moments`, async () => {
   const place = tempLibrary()
@@ -100,13 +101,4 @@ function expectChanged(store: Store, articles: readonly Article[], done: number)
 function after(done: number): ArticleState {
   const first: ArticleState = { isKept: true, isTrashed: false, tags: [], outlet: 'Harbour Courier' }
   return changes.slice(0, done).reduce((state, { leaves }) => leaves(state), first)
-}
-
-/** The same row of chances in every run. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
 }

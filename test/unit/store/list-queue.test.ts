@@ -3,13 +3,13 @@ import { beforeAll, expect, it } from 'vitest'
 import { briefIdSchema, emptyBrief } from '#core/brief'
 import { articleOf } from '#test/article-of'
 import { listQueue } from '../../../src/main/list-queue.ts'
-import { buildStoreProcess } from './support/build-store-process.ts'
+import { buildStoreProcess } from '#test/build-store-process'
 import { forkStore } from './support/fork-store.ts'
 import { tempLibrary } from './support/temp-library.ts'
 
 let entry = ''
 beforeAll(async () => {
-  entry = await buildStoreProcess('list-queue')
+  entry = await buildStoreProcess()
 })
 
 const titles = { situation: 'Situation', actors: 'Actors', claims: 'Claims', openQuestions: 'Open questions' }

@@ -1,5 +1,11 @@
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { articleIdSchema } from '#core/article'
+import { message, problemMessage } from '#messages'
 import { articleOf } from '#test/article-of'
+import { Database } from '../../../src/store/driver.ts'
+import { latestVersion, migrate } from '../../../src/store/migrations/index.ts'
+import { storeProblem } from '../../../src/store/store-problem.ts'
 import { indexFaults } from './support/index-faults.ts'
 import { withPlainConnection } from './support/plain-connection.ts'
 import { type Place, tempLibrary, within } from './support/temp-library.ts'
@@ -182,6 +188,34 @@ it('opens a library of version 1 with a damaged article: the others come along',
   within(place, (store) => expect(store.listArticles({ text: '', limit: 5, offset: 0 }).total).toBe(2))
 })
 
+it.each([1, 2, 3, 4, 6, 12])(
+  'loses nothing of an old library where only %i more pages have room, and brings it up to date once there are more',
+  (room) => {
+    const place = tempLibrary()
+    withPlainConnection(place, (database) => database.exec(versionOneWithStrait))
+    const cramped = new Database(place.file, place.key)
+    const { page_count: pages } = v.parse(v.object({ page_count: v.number() }), cramped.get('PRAGMA page_count'))
+    cramped.exec(`PRAGMA max_page_count = ${pages + room}`)
+    let problem: unknown = null
+    try {
+      migrate(cramped)
+    } catch (error) {
+      problem = storeProblem(error)
+    }
+    cramped.close()
+    expect(problem).toEqual({ kind: 'disk-full' })
+    expect(problemMessage({ kind: 'disk-full' }, ['opening', 'store'])).toBe(message('problem.opening.disk-full'))
+    expect(versionOf(place)).toBeLessThan(latestVersion)
+    within(place, (store) => {
+      const { rows, total } = store.listArticles({ text: 'escorts', limit: 5, offset: 0 })
+      expect({ ids: rows.map(({ id }) => id), total }).toEqual({ ids: ['a-11111111111111111111'], total: 1 })
+      expect(store.readArticles({ ids: [v.parse(articleIdSchema, ice.id)] })).toEqual([ice])
+      expect(store.readSetting({ name: 'session' })).toBe('{"theme":"dark"}')
+    })
+    expect(indexFaults(place)).toEqual([])
+  },
+)
+
 it('makes new libraries like those that came from version 1 step by step', () => {
   const made = tempLibrary()
   const brought = tempLibrary()
@@ -189,6 +223,10 @@ it('makes new libraries like those that came from version 1 step by step', () =>
   for (const place of [made, brought]) within(place, () => {})
   expect(schemaOf(made)).toEqual(schemaOf(brought))
 })
+
+function versionOf(place: Place): unknown {
+  return withPlainConnection(place, (database) => database.pragma('user_version', { simple: true }))
+}
 
 function schemaOf(place: Place): object {
   return withPlainConnection(place, (database) => ({

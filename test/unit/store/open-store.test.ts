@@ -13,7 +13,8 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openStore } from '#store'
+import { message } from '#messages'
+import { openStore, Rescue } from '#store'
 import { articleOf } from '#test/article-of'
 import { indexFaults } from './support/index-faults.ts'
 import { withPlainConnection } from './support/plain-connection.ts'
@@ -28,10 +29,10 @@ const problemAt = (place: Place) => {
   return result.ok ? null : result.problem
 }
 
-/** A library with a long article in it, closed. */
-function keptLibrary(): Place {
+/** A library with articles in it, one of them long, closed. */
+function keptLibrary(articles = [ice, long]): Place {
   const place = tempLibrary()
-  within(place, (store) => store.addArticles({ articles: [ice, long], original: null }))
+  within(place, (store) => store.addArticles({ articles, original: null }))
   return place
 }
 
@@ -120,6 +121,35 @@ it('finds a library whose pages were written over damaged', () => {
   const place = keptLibrary()
   overwrite(place.file, 4096, statSync(place.file).size - 4096)
   expect(problemAt(place)).toEqual({ kind: 'damaged' })
+})
+
+it.each([
+  ['nothing', new Uint8Array(4096)],
+  ['ones', new Uint8Array(4096).fill(255)],
+])(
+  'finds a library whose first page is gone, with %s in its place, damaged, not locked with another key, and says what is safe and what can be done',
+  (_name, page) => {
+    const place = keptLibrary([ice])
+    const content = readFileSync(place.file)
+    content.set(page)
+    writeFileSync(place.file, content)
+    expect(problemAt(place)).toEqual({ kind: 'damaged' })
+    const rescue = new Rescue({ ...place, mend: true })
+    let step = rescue.step()
+    while (step.kind === 'working') step = rescue.step()
+    rescue.close()
+    expect(step).toEqual({ kind: 'nothing' })
+    expect(readFileSync(place.file)).toEqual(content)
+    expect(message('rescue.nothing')).toMatch(/damaged.*untouched.*backup.*\.attache files.*imported there again/u)
+  },
+)
+
+it('takes a library whose first page is of another for one with another key', () => {
+  const [place, other] = [keptLibrary(), keptLibrary()]
+  const content = readFileSync(place.file)
+  content.set(readFileSync(other.file).subarray(0, 4096))
+  writeFileSync(place.file, content)
+  expect(problemAt(place)).toEqual({ kind: 'wrong-key' })
 })
 
 it('fails only where the damage is, whichever page it is, and never answers anything wrong', () => {

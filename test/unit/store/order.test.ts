@@ -1,23 +1,11 @@
 import { expect, it } from 'vitest'
-import type { ArticleFilters, ArticleQuery } from '#ipc/library-types'
+import { type ArticleQuery, noFilters } from '#ipc/library-types'
 import { articleOf } from '#test/article-of'
 import { tempLibrary, within } from './support/temp-library.ts'
 
 const [first, second, third] = ['Convoy sails', 'Grain falls', 'Talks stall'].map((title) => articleOf([`${title} at dawn.`], { title }))
 const articles = [first!, second!, third!]
 const ids = articles.map(({ id }) => id)
-const filters: ArticleFilters = {
-  outlets: [],
-  languages: [],
-  tags: [],
-  collection: null,
-  from: null,
-  to: null,
-  isUndated: false,
-  hasTwin: false,
-  among: null,
-  place: 'library',
-}
 
 function library<TResult>(work: Parameters<typeof within<TResult>>[1]): TResult {
   return within(tempLibrary(), (store) => {
@@ -55,9 +43,9 @@ it.each<[string, Partial<ArticleQuery>, readonly number[]]>([
   ['the whole library, newest first', {}, [2, 1, 0]],
   ['a part of it', { offset: 1, limit: 1 }, [1]],
   ['what a search finds', { text: 'dawn grain' }, [1]],
-  ['what filters leave', { filters: { ...filters, among: [ids[0]!, ids[2]!] } }, [2, 0]],
+  ['what filters leave', { filters: { ...noFilters, among: [ids[0]!, ids[2]!] } }, [2, 0]],
   ['another order', { order: { by: 'title', isReversed: true } }, [2, 1, 0]],
-  ['the trash', { filters: { ...filters, place: 'trash' } }, []],
+  ['the trash', { filters: { ...noFilters, place: 'trash' } }, []],
 ])('names the articles of a list by their ids: %s', (_, query, expected) => {
   const [named, listed] = library((store) => {
     const asked = { text: '', limit: 10, offset: 0, ...query }

@@ -4,14 +4,14 @@ import * as v from 'valibot'
 import { beforeAll, expect, it } from 'vitest'
 import { type Brief, briefIdSchema, emptyBrief } from '#core/brief'
 import { articleOf } from '#test/article-of'
-import { buildStoreProcess } from './support/build-store-process.ts'
+import { buildStoreProcess } from '#test/build-store-process'
 import { forkStore } from './support/fork-store.ts'
 import { indexFaults } from './support/index-faults.ts'
 import { type Place, tempLibrary, within } from './support/temp-library.ts'
 
 let entry = ''
 beforeAll(async () => {
-  entry = await buildStoreProcess('store-process')
+  entry = await buildStoreProcess()
 })
 
 const ice = articleOf(['The harbour of Velmar froze on Tuesday.'], { byline: 'Ottilie Brandsen' })
@@ -44,7 +44,7 @@ it('answers every call across the processes', async () => {
   expect(await calls.appendUpdate({ id: brief.id, update: update(4) })).toEqual({ ok: true, sequence: 2 })
   expect(await calls.readBrief({ id: brief.id })).toEqual({
     id: brief.id,
-    seed: brief,
+    seed: null,
     state: update(3),
     updates: [update(4)],
     sequence: 2,

@@ -257,18 +257,18 @@ it('gives a brief as far as its edits can be read, and says that it is older', (
 }, 60_000)
 
 it('reads a brief out of its document as the editor does', () => {
-  fc.assert(
-    fc.property(arbitraryBrief, (drawn) => {
-      const place = tempLibrary()
-      within(place, (store) => {
+  within(tempLibrary(), (store) => {
+    fc.assert(
+      fc.property(arbitraryBrief, (anyBrief) => {
+        const drawn = { ...anyBrief, id: v.parse(briefIdSchema, `drawn-${store.listBriefs(null).length}`) }
         store.createBrief({ seed: drawn })
         store.appendUpdate({ id: drawn.id, update: seedUpdate(drawn) })
         const document = ProseMirrorNode.fromJSON(briefNodes, briefToDocument(drawn))
         expect(store.plainBrief({ id: drawn.id })).toEqual({ brief: documentToBrief(document, drawn), isNewest: true })
-      })
-    }),
-    { numRuns: 60 },
-  )
+      }),
+      { numRuns: 60 },
+    )
+  })
 }, 60_000)
 
 it('puts a log back that does not fit the library it lies beside', () => {

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { articleOf } from '#test/article-of'
-import { opened, tempLibrary } from './support/temp-library.ts'
+import { opened, type Place, tempLibrary } from './support/temp-library.ts'
 
-function libraryOf(...articles: readonly (readonly [text: string, metadata?: Parameters<typeof articleOf>[1]])[]) {
-  const store = opened(tempLibrary())
+type Kept = readonly [text: string, metadata?: Parameters<typeof articleOf>[1]]
+
+const libraryOf = (...articles: readonly Kept[]) => searchIn(tempLibrary(), articles)
+
+function searchIn(place: Place, articles: readonly Kept[]) {
+  const store = opened(place)
   for (const [text, metadata] of articles) {
     store.addArticles({ articles: [articleOf(text.split('\n'), { title: null, outlet: null, ...metadata })], original: null })
   }
@@ -19,6 +23,7 @@ const harbour = [
   ['The breach was not grave, said Zoë Ångström.', { byline: 'Ada Quill', published: '2031-05' }],
   ['U.S. envoys met in Zürich on 12 March; it wasn’t their first visit.', { published: null }],
 ] as const
+const searchHarbour = searchIn(tempLibrary(afterAll), harbour)
 
 it.each([
   ['nothing', '', [2, 1, 0]],
@@ -29,11 +34,14 @@ it.each([
   ['all of several words, in any order', 'law grave', [0]],
   ['a word that is nowhere', 'grave submarine', []],
   ['the last word as a beginning', 'grave harb', [0]],
-  ['two letters as a beginning', 'zo', [1]],
+  ['three letters as a beginning', 'ang', [1]],
+  ['two letters as a word of their own', 'on', [2]],
+  ['two letters, which begin too many words', 'zo', []],
+  ['two letters with a star', 'zo*', [1]],
   ['one letter as a word of its own', 'u', [2]],
   ['one letter, which begins too many words', 'z', []],
   ['one letter behind punctuation', '(z', []],
-  ['two letters behind an apostrophe', 'l’zo', []],
+  ['three letters behind an apostrophe', 'l’ang', []],
   ['no other word as a beginning', 'harb grave', []],
   ['a phrase', '"grave breach"', [0]],
   ['a phrase in typographic marks', '“grave breach”', [0]],
@@ -90,7 +98,7 @@ it.each([
   ['a NEAR call', 'NEAR(grave breach, 2)', []],
   ['stars, carets and plus signs', '*grave ^breach + har*', [0]],
 ])('searches for %s', (_name, text, found) => {
-  const list = libraryOf(...harbour)
+  const list = searchHarbour
   const ids = harbour.map((_, index) => list('').rows[2 - index]!.id)
   expect(list(text).rows.map(({ id }) => ids.indexOf(id))).toEqual(found)
   expect(list(text).total).toBe(found.length)
@@ -102,7 +110,6 @@ it('takes one character as a beginning where characters are words', () => {
 })
 
 it('never throws, whatever is typed', () => {
-  const list = libraryOf(...harbour)
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(
@@ -130,7 +137,7 @@ it('never throws, whatever is typed', () => {
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      const { total, rows } = list(pieces.join(''))
+      const { total, rows } = searchHarbour(pieces.join(''))
       expect(total).toBe(rows.length)
     }),
     { numRuns: 1000 },

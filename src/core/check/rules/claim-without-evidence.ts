@@ -1,27 +1,16 @@
-import { type ClaimEntry, entryPassages, plainWords } from '#core/brief'
+import { claimsOf, plainWords } from '#core/brief'
 import type { Checked } from '../checked.ts'
+import { evidenceAtHand } from '../evidence-at-hand.ts'
 import type { Finding } from '../finding.ts'
-import { citedIn } from '../places.ts'
 
-/** A claim under which nothing is quoted and no source cited. */
-export function claimWithoutEvidence({ brief }: Checked): readonly Finding[] {
-  return brief.sections.flatMap((section) =>
-    section.content
-      .filter((item) => item.kind === 'claim')
-      .filter((claim) => !hasEvidence(claim, section.id))
-      .map(({ id, statement }) => ({
-        rule: 'claim-without-evidence',
-        severity: 'incomplete',
-        place: { kind: 'entry', id },
-        values: { claim: plainWords(statement) },
-      })),
-  )
-}
-
-function hasEvidence(claim: ClaimEntry, section: string): boolean {
-  return entryPassages(claim, section).some(
-    ({ quotation, content }) =>
-      quotation !== null ||
-      content.some((inline) => inline.kind === 'quotedWords' || (inline.kind === 'note' && citedIn(inline).length > 0)),
-  )
+/** A claim under which nothing is quoted and no source cited, and to which nothing is linked, but for what has lost its pick or its article. */
+export function claimWithoutEvidence(checked: Checked): readonly Finding[] {
+  return claimsOf(checked.brief)
+    .filter((claim) => evidenceAtHand(claim, checked).length === 0)
+    .map(({ id, statement }) => ({
+      rule: 'claim-without-evidence',
+      severity: 'incomplete',
+      place: { kind: 'entry', id },
+      values: { claim: plainWords(statement) },
+    }))
 }

@@ -2,16 +2,24 @@ import type { CiteItem } from '#core/brief'
 import { locate } from '#core/picks'
 import type { Checked } from '../checked.ts'
 import type { Finding } from '../finding.ts'
-import { citedIn } from '../places.ts'
+import { citedPlaces } from '../places.ts'
 
 /** A note that names another paragraph or page than the one its words stand in. Where the words have moved, another rule speaks. `now` is the right number. */
 export function locatorWrong(checked: Checked): readonly Finding[] {
   return checked.notes.flatMap(({ note }) =>
-    citedIn(note).flatMap((item): readonly Finding[] => {
+    citedPlaces(note).flatMap(({ item, citation, index }): readonly Finding[] => {
       const now = placeNow(item, checked)
       if (item.locator === null || now === null || item.locator.value === now) return []
       const values = { label: item.locator.label, given: item.locator.value, now }
-      return [{ rule: 'locator-wrong', severity: 'untrue', place: { kind: 'note', id: note.id }, values }]
+      return [
+        {
+          rule: 'locator-wrong',
+          severity: 'untrue',
+          place: { kind: 'note', id: note.id },
+          values,
+          fix: { kind: 'set-locator', citation, index, value: now },
+        },
+      ]
     }),
   )
 }

@@ -3,5 +3,7 @@ import type { Finding } from '../finding.ts'
 
 /** A brief that does not say who may read it (TLP 2.0). */
 export function markingMissing({ brief }: Checked): readonly Finding[] {
-  return brief.marking === null ? [{ rule: 'marking-missing', severity: 'incomplete', place: { kind: 'brief' }, values: {} }] : []
+  return brief.marking === null
+    ? [{ rule: 'marking-missing', severity: 'incomplete', place: { kind: 'brief' }, values: {}, fix: { kind: 'choose-marking' } }]
+    : []
 }

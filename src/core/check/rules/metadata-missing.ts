@@ -15,6 +15,7 @@ export function metadataMissing(checked: Checked): readonly Finding[] {
       severity: 'incomplete',
       place,
       values: { article: article.metadata.title ?? article.original.name, fields: fields.join('_') },
+      fix: { kind: 'open-details', article: id },
     })
   }
   return findings

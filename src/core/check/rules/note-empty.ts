@@ -5,5 +5,11 @@ import type { Finding } from '../finding.ts'
 export function noteEmpty({ notes }: Checked): readonly Finding[] {
   return notes
     .filter(({ note }) => note.paragraphs.flat().every((part) => part.kind === 'text' && part.text.trim() === ''))
-    .map(({ note }) => ({ rule: 'note-empty', severity: 'incomplete', place: { kind: 'note', id: note.id }, values: {} }))
+    .map(({ note }) => ({
+      rule: 'note-empty',
+      severity: 'incomplete',
+      place: { kind: 'note', id: note.id },
+      values: {},
+      fix: { kind: 'remove-note', note: note.id },
+    }))
 }

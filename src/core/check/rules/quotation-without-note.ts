@@ -14,5 +14,6 @@ export function quotationWithoutNote({ picks, quotations }: Checked): readonly F
       severity: 'incomplete',
       place: placeOf(quotation),
       values: { words: quotation.words },
+      fix: { kind: 'add-note', quotation: quotation.id },
     }))
 }

@@ -14,6 +14,7 @@ export function quoteChanged({ picks, quotations }: Checked): readonly Finding[]
       severity: 'untrue',
       place: placeOf(quotation),
       values: { found: quotation.words, expected: pick.words },
+      fix: { kind: 'restore-words', quotation: quotation.id },
     })
   }
   return findings

@@ -10,5 +10,12 @@ export function sectionEmpty({ brief }: Checked): readonly Finding[] {
   }
   return brief.sections
     .filter(({ id }) => !written.has(id))
-    .map(({ id, title }) => ({ rule: 'section-empty', severity: 'incomplete', place: { kind: 'section', id }, values: { section: title } }))
+    .map(({ id, title }) => ({
+      rule: 'section-empty',
+      severity: 'incomplete',
+      place: { kind: 'section', id },
+      values: { section: title },
+      // A brief keeps one section: somewhere to write.
+      ...(brief.sections.length > 1 && { fix: { kind: 'remove-section', section: id } }),
+    }))
 }

@@ -17,6 +17,7 @@ export function sourceMoved({ articles, picks, quotations }: Checked): readonly 
       severity: anchor.kind === 'changed' || anchor.kind === 'missing' ? 'untrue' : 'incomplete',
       place: placeOf(quotation),
       values: { verdict: anchor.kind, now: anchor.kind === 'changed' ? anchor.words : '' },
+      ...('span' in anchor && { fix: { kind: 'take-new-place', pick: pick.id } }),
     })
   }
   return findings

@@ -1,42 +1,32 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import type { Printable } from '#core/printable'
 import { languageTag } from '../language-tag.ts'
-import { finishCoreProperties } from './finish-core-properties.ts'
-import { finishSeparators } from './finish-separators.ts'
-import { finishSettings } from './finish-settings.ts'
-import { finishStyles } from './finish-styles.ts'
-import { numberBookmarks } from './number-bookmarks.ts'
-import { numberRelationships } from './number-relationships.ts'
-import { dropPart } from './drop-part.ts'
-import { parseXml, type Part, serializeXml } from './xml.ts'
+import type { Design } from '../shell/design.ts'
+import { edgesOf } from '../shell/edges.ts'
+import { noteXml } from '../story/note-xml.ts'
+import { storyXml } from '../story/story-xml.ts'
+import { newStory } from '../story/story.ts'
+import { addRelationships } from './add-part.ts'
+import { addBriefMap } from './brief-map.ts'
+import { addComments } from './comments-parts.ts'
+import { mendShell } from './mend-shell.ts'
+import { numberingXml } from './numbering-xml.ts'
+import { insertBefore, type Parts } from './parts.ts'
 
-/** Zip has no time zone: 1980-01-01 00:00 local time is its zero, the same everywhere. */
-const noTime = new Date(1980, 0, 1)
-
-/** The parts that Word reads first stand first, the others by name. */
-const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
-
-/** Mends what docx 9.15 writes: random relationship and bookmark ids, the clock in the properties, separators that hold a note's number, a style that is used and not defined, an empty properties part; and adds the document's language. Then packs it again with fixed times. */
-export function finishPackage(packed: Uint8Array, { language }: Printable): Uint8Array {
-  const files = unzipSync(packed)
-  const parts = new Map<string, Part>(Object.entries(files).map(([name, bytes]) => [name, parseXml(strFromU8(bytes))]))
-  dropPart(parts, 'docProps/custom.xml')
-  numberRelationships(parts)
-  numberBookmarks(parts)
-  finishSeparators(parts)
-  finishStyles(parts)
-  finishSettings(parts, languageTag(language))
-  finishCoreProperties(parts, languageTag(language))
-  const names = [...parts.keys()].toSorted((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
-  const entries: Zippable = Object.fromEntries(names.flatMap((name) => [...serialized(name, parts.get(name))]))
-  return zipSync(entries, { level: 6, mtime: noTime })
-}
-
-function serialized(name: string, part: Part | undefined): readonly (readonly [string, Uint8Array])[] {
-  return part === undefined ? [] : [[name, strToU8(serializeXml(part))]]
-}
-
-function rank(name: string): number {
-  const place = first.indexOf(name)
-  return place === -1 ? first.length : place
+/** Puts the text into the shell that docx packed: the story and its notes, lists, links, comments, header and footer, and the map of its bookmarks. */
+export function finishPackage(parts: Parts, printable: Printable, design: Design): void {
+  mendShell(parts, languageTag(printable.language), design)
+  const story = newStory(printable, design)
+  insertBefore(parts, 'word/document.xml', '<w:sectPr>', storyXml(printable, story))
+  insertBefore(parts, 'word/footnotes.xml', '</w:footnotes>', printable.notes.map((note) => noteXml(note, story)).join(''))
+  parts.set('word/numbering.xml', numberingXml(story.lists(), design))
+  for (const [name, xml] of edgesOf(printable, story)) parts.set(name, xml)
+  for (const [part, links] of [
+    ['word/document.xml', story.links],
+    ['word/footnotes.xml', story.noteLinks],
+  ] as const) {
+    const external = links.relationships().map(({ id, target }) => ({ id, type: 'hyperlink', target, isExternal: true }))
+    addRelationships(parts, part, external)
+  }
+  addComments(parts, printable, story)
+  addBriefMap(parts, printable, story.bookmarks.all())
 }

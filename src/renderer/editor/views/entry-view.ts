@@ -2,31 +2,49 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { EditorView, NodeViewConstructor } from '@tiptap/pm/view'
 import { type EntryKind, likelihoods } from '#core/brief'
 import { message } from '#messages'
-import { moveEntry, removeNode } from '../document/index.ts'
+import { moveEntry, namesIn, removeNode } from '../document/index.ts'
 import { attributeWriter } from './attribute-writer.ts'
+import type { BriefViewContext } from './brief-view-context.ts'
+import { chevron } from './chevron.ts'
 import { element } from './element.ts'
-import { choiceField, type FieldView, textField } from './field.ts'
+import { factsLine } from './facts-line.ts'
+import { choiceField, type FieldView, nameField, textField } from './field.ts'
+import { formerReliability } from './former-reliability.ts'
+import { tool } from './tool.ts'
+import { wordsDirection } from './words-direction.ts'
 
 type Write = (name: string, value: string | number | null) => void
 type Fields = readonly { readonly name: string; readonly field: FieldView }[]
 
 /** An entry one writes in, with its fields beneath: they belong to it and do not stand in its way. */
-export function entryView(kind: EntryKind): NodeViewConstructor {
+export function entryView(kind: EntryKind, context: BriefViewContext): NodeViewConstructor {
   return (node, view, getPos) => {
-    const fields = fieldsOf(kind, attributeWriter(view, getPos))
+    const id = () => String(node.attrs['id'])
+    const fields = fieldsOf(kind, attributeWriter(view, getPos), claimChoices(view, getPos, { id, context }))
+    const facts = kind === 'question' ? null : factsLine(kind, id, context.entries)
     const contentDOM = element('div', { class: 'entry-content' })
     contentDOM.style.setProperty('--hint', JSON.stringify(message(`brief.hint.${kind}`)))
-    const chips = element('div', { class: 'entry-fields', contenteditable: 'false' }, ...fields.map(({ field }) => field.dom))
-    const tools = entryTools(kind, view, () => String(node.attrs['id']))
+    for (const { name, field } of fields) field.dom.dataset['field'] = name
+    const inChips = kind === 'claim' && facts !== null ? [facts.dom] : []
+    const chips = element('div', { class: 'entry-fields', contenteditable: 'false' }, ...inChips, ...fields.map(({ field }) => field.dom))
+    const tools = entryTools(kind, view, id)
     const dom = element('article', { class: `entry entry-${kind}`, 'aria-label': message(`entry.${kind}`) }, tools, contentDOM, chips)
+    const fold = chevron(dom, context.collapsed)
+    tools.append(fold.button)
+    if (kind === 'actor' && facts !== null) dom.append(element('div', { class: 'entry-said', contenteditable: 'false' }, facts.dom))
     const show = (now: ProseMirrorNode) => {
       dom.dataset['id'] = now.attrs['id']
+      dom.dataset['words'] = wordsDirection(now.firstChild?.textContent ?? '')
+      fold.follow(String(now.attrs['id']))
       for (const { name, field } of fields) {
         const value: unknown = now.attrs[name]
         field.show(typeof value === 'string' || typeof value === 'number' ? String(value) : null)
       }
     }
     show(node)
+    const showFacts = () => facts?.show(context.entries.facts(id()))
+    showFacts()
+    const stop = facts === null ? undefined : context.onEntriesChange(showFacts)
     return {
       dom,
       contentDOM,
@@ -34,6 +52,10 @@ export function entryView(kind: EntryKind): NodeViewConstructor {
         if (now.type !== node.type || now.attrs['id'] !== node.attrs['id']) return false
         show(now)
         return true
+      },
+      destroy: () => {
+        fold.destroy()
+        stop?.()
       },
       stopEvent: (event) => event.target instanceof HTMLElement && !contentDOM.contains(event.target),
       ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
@@ -58,40 +80,68 @@ function entryTools(kind: EntryKind, view: EditorView, id: () => string): HTMLEl
   )
 }
 
-function tool(name: string, sign: string, run: () => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'entry-tool', 'aria-label': name, title: name }, sign)
-  button.addEventListener('click', run)
-  return button
+/** What a claim’s fields offer of the rest of the brief. */
+function claimChoices(
+  view: EditorView,
+  getPos: () => number | undefined,
+  { id, context }: { readonly id: () => string; readonly context: BriefViewContext },
+) {
+  const names = () => namesIn(view.state.doc)
+  return {
+    names: () => [...names().values()].filter((name) => name !== ''),
+    /** A name among the actors links the claim to its entry; any other is text. */
+    setClaimant: (name: string | null) => {
+      const position = getPos()
+      if (position === undefined) return
+      const actor = name === null ? null : ([...names()].find(([, known]) => known === name.trim())?.[0] ?? null)
+      const { tr } = view.state
+      view.dispatch(tr.setNodeAttribute(position, 'claimant', name).setNodeAttribute(position, 'claimantActor', actor))
+    },
+    withheld: (grade: string) => {
+      const source = grade === '1' ? context.entries.secondSource(id()) : 'independent'
+      return source === 'independent' ? null : message(`credibility.${source}`)
+    },
+    move: () => context.entries.onMoveReliability(id()),
+    isOfScale: (term: string) => {
+      const scale: unknown = view.state.doc.child(0).attrs['likelihoodScale'] ?? 'icd-203'
+      return likelihoods.find((known) => known.term === term)?.scale === scale
+    },
+  }
 }
 
-function fieldsOf(kind: EntryKind, write: Write): Fields {
+function fieldsOf(kind: EntryKind, write: Write, claims: ReturnType<typeof claimChoices>): Fields {
   switch (kind) {
     case 'actor':
       return [line('role', write), line('affiliation', write), line('alsoKnownAs', write)]
     case 'claim':
       return [
-        line('claimant', write),
+        { name: 'claimant', field: nameField(message('print.claimant'), claims.names, claims.setClaimant) },
         choice(
           'status',
           statuses.map((value) => ({ value, name: message(`print.status.${value}`) })),
           write,
         ),
-        choice('likelihood', likelihoods.map(likelihoodOption), write),
+        {
+          name: 'likelihood',
+          field: choiceField(message('print.likelihood'), likelihoods.map(likelihoodOption), (value) => write('likelihood', value), {
+            offered: claims.isOfScale,
+          }),
+        },
         choice(
           'confidence',
           confidences.map((value) => ({ value, name: message(`print.confidence.${value}`) })),
           write,
         ),
-        choice(
-          'reliability',
-          letters.map((value) => ({ value, name: message(`entry.reliability.${value}`) })),
-          write,
-        ),
-        choice(
-          'credibility',
-          grades.map((value) => ({ value: String(value), name: message(`entry.credibility.${value}`) })),
-          (name, value) => write(name, value === null ? null : Number(value)),
-        ),
+        { name: 'reliability', field: formerReliability(write, claims.move) },
+        {
+          name: 'credibility',
+          field: choiceField(
+            message('print.credibility'),
+            grades.map((value) => ({ value: String(value), name: message(`entry.credibility.${value}`) })),
+            (value) => write('credibility', value === null ? null : Number(value)),
+            { withheld: claims.withheld },
+          ),
+        },
       ]
     case 'question':
       return [line('why', write), line('answeredBy', write), line('due', write)]
@@ -100,21 +150,20 @@ function fieldsOf(kind: EntryKind, write: Write): Fields {
 
 const statuses = ['reported', 'corroborated', 'confirmed', 'disputed', 'refuted'] as const
 const confidences = ['low', 'moderate', 'high'] as const
-const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 const grades = [1, 2, 3, 4, 5, 6] as const
 
-function line(name: 'role' | 'affiliation' | 'alsoKnownAs' | 'claimant' | 'why' | 'answeredBy' | 'due', write: Write): Fields[number] {
+function line(name: 'role' | 'affiliation' | 'alsoKnownAs' | 'why' | 'answeredBy' | 'due', write: Write): Fields[number] {
   return { name, field: textField(message(`print.${name}`), (value) => write(name, value)) }
 }
 
 function choice(
-  name: 'status' | 'likelihood' | 'confidence' | 'reliability' | 'credibility',
+  name: 'status' | 'confidence',
   options: readonly { readonly value: string; readonly name: string }[],
   write: (name: string, value: string | null) => void,
 ): Fields[number] {
   return { name, field: choiceField(message(`print.${name}`), options, (value) => write(name, value)) }
 }
 
-function likelihoodOption({ term, from, to }: (typeof likelihoods)[number]) {
-  return { value: term, name: message('entry.likelihood', { term: message(`print.likelihood.${term}`), from, to }) }
+function likelihoodOption({ term, band }: (typeof likelihoods)[number]) {
+  return { value: term, name: message('entry.likelihood', { term: message(`print.likelihood.${term}`), band }) }
 }

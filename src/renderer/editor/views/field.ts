@@ -1,3 +1,5 @@
+import { message } from '#messages'
+import { newId } from '../document/index.ts'
 import { element } from './element.ts'
 
 /** A field beside the text of an entry or the title block: a label and a control in one chip. */
@@ -29,14 +31,52 @@ export function textField(label: string, onChange: (value: string | null) => voi
   }
 }
 
+/** A line of text that offers names as one types. `names` is asked when the field is entered. */
+export function nameField(label: string, names: () => readonly string[], onChange: (value: string | null) => void): FieldView {
+  const offered = element('datalist', { id: `names-${newId()}` })
+  const input = element('input', { type: 'text', placeholder: '–', 'aria-label': label, list: offered.id, autocomplete: 'off' })
+  input.addEventListener('focus', () => offered.replaceChildren(...names().map((name) => element('option', { value: name }))))
+  input.addEventListener('input', () => onChange(input.value.trim() === '' ? null : input.value))
+  const caption = element('span', { class: 'field-label', 'aria-hidden': 'true' }, label)
+  const dom = element('label', { class: 'field' }, caption, input, offered)
+  return {
+    dom,
+    show: (value) => {
+      if (input.value !== (value ?? '') && input.value.trim() !== (value ?? '')) input.value = value ?? ''
+      dom.toggleAttribute('data-empty', value === null)
+    },
+  }
+}
+
+/** What a field offers depends on the rest of the brief when it is entered. */
+interface Offering {
+  /** Those that are not offered are hidden; what is chosen stays. */
+  readonly offered?: (value: string) => boolean
+  /** Why a value cannot be chosen now, in words; `null` where it can. */
+  readonly withheld?: (value: string) => string | null
+}
+
 /** One of a few values, or none. */
 export function choiceField(
   label: string,
   options: readonly { readonly value: string; readonly name: string }[],
   onChange: (value: string | null) => void,
+  { offered = () => true, withheld = () => null }: Offering = {},
 ): FieldView {
   const select = element('select', { 'aria-label': label }, element('option', { value: '' }, '–'))
   for (const { value, name } of options) select.append(element('option', { value }, name))
+  const offer = () => {
+    for (const option of select.options) option.hidden = option.value !== '' && option.value !== select.value && !offered(option.value)
+    for (const { value, name } of options) {
+      const option = Array.from(select.options).find((candidate) => candidate.value === value)
+      const reason = value === select.value ? null : withheld(value)
+      if (option === undefined) continue
+      option.disabled = reason !== null
+      option.textContent = reason === null ? name : message('credibility.withheld', { name, reason })
+    }
+  }
+  select.addEventListener('focus', offer)
+  select.addEventListener('pointerdown', offer)
   select.addEventListener('change', () => onChange(select.value === '' ? null : select.value))
   const dom = element('label', { class: 'field' }, element('span', { class: 'field-label', 'aria-hidden': 'true' }, label), select)
   return {

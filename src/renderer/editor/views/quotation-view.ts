@@ -11,13 +11,28 @@ import { element } from './element.ts'
 /** A block quotation with its source beneath it, and whether its words are still the source’s. */
 export function quotationView(context: BriefViewContext): NodeViewConstructor {
   return (node, view, getPos) => {
-    const contentDOM = element('p', { class: 'quotation-words', dir: 'auto' })
+    const contentDOM = element('p', { class: 'quotation-words', dir: 'auto', spellcheck: 'false' })
     const source = element('button', { type: 'button', class: 'source-chip' })
     const verdict = element('span', { class: 'source-verdict' })
     let pick: PickId | null = null
     source.addEventListener('click', () => pick !== null && context.onShowSource(pick))
+    const place = placeOfSource(() => pick !== null && context.onRestoreSource(pick))
     const stance = stanceButton(attributeWriter(view, getPos))
-    const foot = element('footer', { class: 'quotation-source', contenteditable: 'false' }, source, verdict, stance.dom)
+    const link = element(
+      'button',
+      { type: 'button', class: 'source-link', title: message('linking.toClaimTip') },
+      message('linking.toClaim'),
+    )
+    link.addEventListener('click', () => pick !== null && context.entries.onLinkPick(pick))
+    const foot = element(
+      'footer',
+      { class: 'quotation-source', contenteditable: 'false' },
+      source,
+      verdict,
+      ...place.parts,
+      stance.dom,
+      link,
+    )
     const dom = element('blockquote', { class: 'quotation' }, contentDOM, foot)
     const show = (now: ProseMirrorNode) => {
       pick = v.parse(pickIdSchema, now.attrs['pick'])
@@ -27,6 +42,8 @@ export function quotationView(context: BriefViewContext): NodeViewConstructor {
       // With nothing to look at, even the same words are not known to be those of the source.
       const isGone = known === null || known.isGone
       source.disabled = isGone
+      link.hidden = isGone
+      place.show(isGone ? 'gone' : known.isTrashed ? 'trashed' : 'kept')
       source.title = message(isGone ? 'finding.source-missing' : 'quotation.show')
       const fidelity = isGone ? 'gone' : fidelityOf(wordsOf(now), known.pick.words)
       verdict.dataset['verdict'] = fidelity
@@ -63,6 +80,24 @@ function wordsOf(quotation: ProseMirrorNode): string {
   return quotation.children
     .map((child) => (child.type.name === 'note' ? '' : child.type.name === 'hardBreak' ? '\n' : child.textContent))
     .join('')
+}
+
+/** Says that the source is in the trash, with the way back, or that the words are safe though it is gone. */
+function placeOfSource(onRestore: () => void) {
+  const trashed = element(
+    'button',
+    { type: 'button', class: 'source-trashed', title: message('picks.state.trashed') },
+    message('quotation.trashed'),
+  )
+  trashed.addEventListener('click', onRestore)
+  const safe = element('span', { class: 'source-safe' }, message('quotation.goneSafe'))
+  return {
+    parts: [trashed, safe],
+    show: (place: 'kept' | 'trashed' | 'gone') => {
+      trashed.hidden = place !== 'trashed'
+      safe.hidden = place !== 'gone'
+    },
+  }
 }
 
 function stanceButton(write: (name: string, value: string | null) => void) {

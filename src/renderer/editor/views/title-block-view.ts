@@ -10,6 +10,7 @@ const names = ['from', 'to', 'date', 'reference'] as const
 export const titleBlockView: NodeViewConstructor = (node, view, getPos) => {
   const write = attributeWriter(view, getPos)
   const fields = names.map((name) => ({ name, field: textField(message(`print.${name}`), (value) => write(name, value)) }))
+  for (const { name, field } of fields) field.dom.dataset['field'] = name
   const marking = element('span', { class: 'marking' })
   const top = element('div', { class: 'title-block-top', contenteditable: 'false' }, marking)
   const contentDOM = element('div', { class: 'title-block-text' })
@@ -30,7 +31,7 @@ export const titleBlockView: NodeViewConstructor = (node, view, getPos) => {
       show(now)
       return true
     },
-    stopEvent: (event) => event.target instanceof HTMLInputElement,
+    stopEvent: (event) => event.target instanceof HTMLElement && !contentDOM.contains(event.target),
     ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
   }
 }

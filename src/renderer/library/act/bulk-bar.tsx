@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
+import { memo } from 'react'
 import { message } from '#messages'
 import type { LibraryModel } from '../library-model.ts'
 import { onlyActive } from '../selection.ts'
 
 /** What can be done with several articles at once; in the trash with one, too. */
-export function BulkBar({ model: { view, selection, select, commands } }: { readonly model: LibraryModel }) {
+export const BulkBar = memo(function BulkBar({ model: { view, selection, select, commands } }: { readonly model: LibraryModel }) {
   const isTrash = view.filters.place === 'trash'
   const count = selection.ids.size
   if (count < (isTrash ? 1 : 2)) return null
@@ -44,4 +45,4 @@ export function BulkBar({ model: { view, selection, select, commands } }: { read
       )}
     </div>
   )
-}
+})

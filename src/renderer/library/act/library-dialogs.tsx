@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { LibraryModel } from '../library-model.ts'
 import { CollectionNameDialog } from './collection-name-dialog.tsx'
 import { CollectionsDialog } from './collections-dialog.tsx'
@@ -6,7 +7,7 @@ import { PurgeDialog } from './purge-dialog.tsx'
 import { TagsDialog } from './tags-dialog.tsx'
 
 /** The dialog that is open, if any. */
-export function LibraryDialogs({ model }: { readonly model: LibraryModel }) {
+export const LibraryDialogs = memo(function LibraryDialogs({ model }: { readonly model: LibraryModel }) {
   const { asking } = model
   switch (asking?.kind) {
     case undefined:
@@ -24,4 +25,4 @@ export function LibraryDialogs({ model }: { readonly model: LibraryModel }) {
     case 'collection':
       return <CollectionNameDialog model={model} collection={asking.collection} ids={asking.ids} />
   }
-}
+})

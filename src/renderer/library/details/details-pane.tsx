@@ -1,6 +1,7 @@
 import { Button, Link, Text } from '@fluentui/react-components'
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up'
+import { memo } from 'react'
 import type { Article, ArticleId } from '#core/article'
 import type { ArticleDetails } from '#ipc/library-types'
 import { message } from '#messages'
@@ -10,7 +11,7 @@ import { detailFacts, momentName, twinName, versionName } from './detail-facts.t
 import { useDetails } from './use-details.ts'
 
 /** What is known about the article that has the keyboard, below the list; folded away until it is asked for. */
-export function DetailsPane({ model }: { readonly model: LibraryModel }) {
+export const DetailsPane = memo(function DetailsPane({ model }: { readonly model: LibraryModel }) {
   const { selection, areDetailsShown, setAreDetailsShown } = model
   const id = selection.active?.id ?? null
   if (id === null) return null
@@ -30,7 +31,7 @@ export function DetailsPane({ model }: { readonly model: LibraryModel }) {
       {areDetailsShown && <Details model={model} id={id} />}
     </section>
   )
-}
+})
 
 function Details({ model, id }: { readonly model: LibraryModel; readonly id: ArticleId }) {
   const known = useDetails(id, model.version)

@@ -32,20 +32,21 @@ export function ArticleList({ ref, model, source, list, onDrag }: ArticleListPro
   const { pages, answer, moved } = list
   const scroller = useRef<HTMLDivElement>(null)
   const { drawn, shown } = useViewport(scroller, { total: pages.total, answer, moved })
-  const { activeIndex, choose } = useListSelection(model, list)
+  const choice = useListSelection(model, source)
+  const activeIndex = choice.activeIndex()
   useShown(source, shown, answer)
   useImperativeHandle(
     ref,
     () => ({
       focus: () => {
         scroller.current?.focus()
-        if (activeIndex < 0 || rowAt(pages, activeIndex)?.id !== selection.active?.id) choose(0, 'only')
+        if (activeIndex < 0 || rowAt(pages, activeIndex)?.id !== selection.active?.id) choice.inTurn(() => choice.choose(0, 'only'))
       },
     }),
-    [activeIndex, pages, selection, choose],
+    [activeIndex, pages, selection, choice],
   )
   const [menuAt, setMenuAt] = useState<MenuPlace | null>(null)
-  const { show, ...events } = useListEvents({ model, pages, scroller, activeIndex, choose, onMenu: setMenuAt, onDrag })
+  const { show, ...events } = useListEvents({ model, source, scroller, choice, onMenu: setMenuAt, onDrag })
   useActiveInSight(selection.active?.id ?? null, activeIndex, show)
   const activeRow = activeIndex >= drawn.from && activeIndex < drawn.to ? rowAt(pages, activeIndex) : null
   return (

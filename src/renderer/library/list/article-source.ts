@@ -37,6 +37,8 @@ export class ArticleSource {
   #wanted: ListQuestion | null = null
   #isStale = false
   #isAsking = false
+  /** Who waits for an answer to a question that is still to be asked. */
+  #waiting: (() => void)[] = []
   /** Of which answers still fit the list that is held. */
   #generation = 0
   #fetching = new Set<number>()
@@ -65,6 +67,14 @@ export class ArticleSource {
     void this.#catchUp()
   }
 
+  /** As `refresh`; fulfilled when the list that is held was asked for after this call, so that it shows whatever was stored before. */
+  async fresh(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#waiting.push(resolve)
+      this.refresh()
+    })
+  }
+
   /** Says which rows are on the screen. */
   show(shown: Shown): void {
     this.#shown = shown
@@ -78,12 +88,22 @@ export class ArticleSource {
       while (this.#wanted !== null && (this.#isStale || !same(this.#wanted, this.#state.question))) {
         // One after another is the point of it.
         // oxlint-disable-next-line no-await-in-loop
-        await (same(this.#wanted, this.#state.question) ? this.#askAgain(this.#wanted) : this.#askAnew(this.#wanted))
+        await this.#askOnce(this.#wanted)
       }
     } finally {
       this.#isAsking = false
     }
     this.#fill()
+  }
+
+  async #askOnce(question: ListQuestion): Promise<void> {
+    const served = this.#waiting
+    this.#waiting = []
+    try {
+      await (same(question, this.#state.question) ? this.#askAgain(question) : this.#askAnew(question))
+    } finally {
+      for (const resolve of served) resolve()
+    }
   }
 
   async #askAnew(question: ListQuestion): Promise<void> {

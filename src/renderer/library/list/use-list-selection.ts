@@ -1,50 +1,123 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ArticleId } from '#core/article'
 import type { LibraryModel } from '../library-model.ts'
-import { activeAt, extendedTo, type ListPlace, only, rangeTo, type Selection, toggledAt } from '../selection.ts'
-import type { ListState } from './article-source.ts'
+import { activeAt, extendedTo, type ListPlace, only, type Selection, toggledAt } from '../selection.ts'
+import type { ArticleSource } from './article-source.ts'
+import { type Ask, idsTo } from './ids-of-list.ts'
 import { indexOf, type Pages, rowAt } from './pages.ts'
+import { type Step, Turns } from './turns.ts'
 
 export type Choosing = 'only' | 'range' | 'toggle' | 'none'
 
-/** Chooses by place in the list. A row that is not here yet is chosen when it comes. */
-export function useListSelection(model: LibraryModel, { question, pages }: ListState) {
-  const { selection, select, actions } = model
-  const awaited = useRef<{ readonly index: number; readonly choosing: Choosing } | null>(null)
-  const activeIndex = placeIndex(pages, selection.active)
-  const choose = useCallback(
-    (index: number, choosing: Choosing) => {
-      const row = pages === null ? null : rowAt(pages, index)
-      awaited.current = row === null ? { index, choosing } : null
-      if (row === null || pages === null || question === null) return
-      const place = { id: row.id, index }
-      if (choosing === 'range') {
-        void idsTo(selection, index, pages, (from, to) => window.attache.articleIds({ ...question, offset: from, limit: to - from })).then(
-          (ids) => select((now) => extendedTo(now, place, ids.length === 0 ? [place.id] : ids)),
-        )
-      } else select((now) => chosen(now, place, choosing))
-      if (choosing === 'only') actions.open(row.id)
-    },
-    [pages, question, selection, select, actions],
-  )
-  useEffect(() => {
-    if (awaited.current !== null && pages !== null && rowAt(pages, awaited.current.index) !== null) {
-      choose(awaited.current.index, awaited.current.choosing)
-    }
-  }, [pages, choose])
-  useNextAfterGap(selection, pages, choose)
-  return { activeIndex, choose }
+interface ListChoice {
+  /** The place of the article that has the keyboard; -1 where none has it. */
+  readonly activeIndex: () => number
+  /** Chooses by place in the list; a promise where a row has to be asked of the store first. */
+  readonly choose: (index: number, choosing: Choosing) => Promise<void> | null
+  /** Does what a key or a click asks for: at once, or once all that was asked for before is done and drawn, for it is meant for what is shown then. */
+  readonly inTurn: (step: Step) => void
 }
 
-/** When the articles chosen have left the list, the next one there is chosen: the keyboard goes on from where it was. */
-function useNextAfterGap({ gap }: Selection, pages: Pages | null, choose: (index: number, choosing: Choosing) => void): void {
-  useEffect(() => {
-    if (gap === null || pages === null || pages.total === 0) return
-    const index = Math.min(gap.index, pages.total - 1)
-    const row = rowAt(pages, index)
-    // Until the list has been asked again, what has gone still stands there.
-    if (row !== null && !gap.gone.has(row.id)) choose(index, 'only')
-  }, [gap, pages, choose])
+/** Which articles of the list are chosen. Where some are taken out, the next one there is chosen. */
+export function useListSelection(model: LibraryModel, source: ArticleSource): ListChoice {
+  const { newest, change } = useNewest(model.selection, model.select)
+  const choose = useChoosing(model, source, { newest, change })
+  const settle = useSettling(model, source, { newest, choose })
+  const inTurn = useTurns(model, settle)
+  const activeIndex = useCallback(() => placeIndex(source.state().pages, newest.current.active), [source, newest])
+  return { activeIndex, choose, inTurn }
+}
+
+interface Newest {
+  readonly newest: RefObject<Selection>
+  readonly change: LibraryModel['select']
+}
+
+function useChoosing({ actions }: LibraryModel, source: ArticleSource, { newest, change }: Newest): ListChoice['choose'] {
+  const ask = useCallback<Ask>(
+    async (from, to) => {
+      const { question } = source.state()
+      return question === null ? [] : await window.attache.articleIds({ ...question, offset: from, limit: to - from })
+    },
+    [source],
+  )
+  const one = useCallback(
+    (id: ArticleId, index: number, how: Exclude<Choosing, 'range'>) => {
+      change((now) => chosen(now, { id, index }, how))
+      if (how === 'only') actions.open(id)
+    },
+    [change, actions],
+  )
+  return useCallback(
+    (index, choosing) => {
+      const { pages } = source.state()
+      if (pages === null) return null
+      const row = rowAt(pages, index)
+      const asked = async () => {
+        const id = row?.id ?? (await ask(index, index + 1))[0]
+        if (id === undefined) return
+        const range = choosing === 'range' ? await idsTo(newest.current, index, pages, ask) : []
+        flushSync(() => {
+          if (choosing === 'range') change((now) => extendedTo(now, { id, index }, range.length === 0 ? [id] : range))
+          else one(id, index, choosing)
+        })
+      }
+      if (row === null || choosing === 'range') return asked()
+      one(row.id, index, choosing)
+      return null
+    },
+    [source, ask, one, change, newest],
+  )
+}
+
+interface Chosen extends Pick<ListChoice, 'choose'> {
+  readonly newest: RefObject<Selection>
+}
+
+/** Waits for what was begun to be stored, and then for the next article to be chosen where some were taken out. */
+function useSettling({ underWay }: LibraryModel, source: ArticleSource, { newest, choose }: Chosen): () => Promise<void> {
+  return useCallback(async () => {
+    await underWay.ended()
+    if (newest.current.gap === null) return
+    await source.fresh()
+    const { gap } = newest.current
+    const total = source.state().pages?.total ?? 0
+    if (gap !== null && total > 0) await flushSync(() => choose(Math.min(gap.index, total - 1), 'only'))
+  }, [underWay, newest, source, choose])
+}
+
+function useTurns({ selection, underWay }: LibraryModel, settle: () => Promise<void>): ListChoice['inTurn'] {
+  const [turns] = useState(() => new Turns())
+  useLayoutEffect(() => {
+    if (selection.gap !== null) turns.add(settle)
+  }, [selection.gap, turns, settle])
+  return useCallback(
+    (step) => {
+      const isFree = turns.isEmpty
+      const done = isFree ? step() : null
+      if (isFree && done === null && underWay.isNothing) return
+      turns.add(async () => {
+        await (isFree ? done : flushSync(step))
+        await settle()
+      })
+    },
+    [turns, underWay, settle],
+  )
+}
+
+/** What was chosen a moment ago may not have been drawn yet. */
+function useNewest(selection: Selection, select: LibraryModel['select']) {
+  const newest: RefObject<Selection> = useRef(selection)
+  newest.current = selection
+  const change = useCallback(
+    (to: (now: Selection) => Selection) => {
+      newest.current = to(newest.current)
+      select(to)
+    },
+    [select],
+  )
+  return { newest, change }
 }
 
 function chosen(selection: Selection, place: ListPlace, choosing: Exclude<Choosing, 'range'>): Selection {
@@ -61,20 +134,4 @@ function chosen(selection: Selection, place: ListPlace, choosing: Exclude<Choosi
 function placeIndex(pages: Pages | null, place: ListPlace | null): number {
   if (place === null) return -1
   return (pages === null ? null : indexOf(pages, place.id)) ?? place.index ?? -1
-}
-
-/** The articles from the anchor to a row; the store is asked only where some of them are not held here. */
-async function idsTo(
-  selection: Selection,
-  index: number,
-  pages: Pages,
-  ask: (from: number, to: number) => Promise<readonly ArticleId[]>,
-): Promise<readonly ArticleId[]> {
-  const { anchor } = selection
-  const known = anchor === null ? null : { ...selection, anchor: { ...anchor, index: indexOf(pages, anchor.id) ?? anchor.index } }
-  const range = known === null ? null : rangeTo(known, index)
-  if (range === null) return []
-  const held = Array.from({ length: range.to - range.from }, (_, at) => rowAt(pages, range.from + at)?.id)
-  const ids = held.filter((id) => id !== undefined)
-  return ids.length === held.length ? ids : ask(range.from, range.to)
 }

@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components'
+import { memo } from 'react'
 import { message } from '#messages'
 import type { LibraryModel } from '../library-model.ts'
 import { CollectionChip } from './collection-chip.tsx'
@@ -8,7 +9,7 @@ import { MenuChip, ToggleChip } from './filter-chip.tsx'
 import { hasFilters, narrowed, toggled, type ViewFilters, withoutFilters } from './library-view.ts'
 
 /** What the list can be narrowed by. What would keep nothing out in this library is left away. */
-export function FilterChips({ model }: { readonly model: LibraryModel }) {
+export const FilterChips = memo(function FilterChips({ model }: { readonly model: LibraryModel }) {
   const { view, setView, facets, usedIn, hasBrief } = model
   const { filters } = view
   if (facets === null || (facets.articles === 0 && !hasFilters(view))) return null
@@ -47,7 +48,7 @@ export function FilterChips({ model }: { readonly model: LibraryModel }) {
       {hasFilters(view) && <Link onClick={() => setView(withoutFilters)}>{message('command.libraryClearFilters')}</Link>}
     </div>
   )
-}
+})
 
 interface FacetChipProps {
   readonly model: LibraryModel

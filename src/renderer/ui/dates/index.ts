@@ -1,1 +1,1 @@
-export { clockTime, readableDate, writtenDate } from './readable-date.ts'
+export { clockTime, readableDate, readableMoment, writtenDate } from './readable-date.ts'

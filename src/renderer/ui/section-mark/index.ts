@@ -1,1 +1,1 @@
-export { type Destination, destinations, type MarkKind, sectionIcon, sectionLetter, SectionMark } from './section-mark.tsx'
+export { type Destination, destinations, type MarkKind, sectionIcon, sectionKinds, sectionLetter, SectionMark } from './section-mark.tsx'

@@ -11,6 +11,9 @@ import type { SectionKind } from '#core/brief'
 export const destinations = ['situation', 'actors', 'claims', 'openQuestions'] as const
 export type Destination = (typeof destinations)[number]
 
+/** Every kind of section. */
+export const sectionKinds = [...destinations, 'free'] as const satisfies readonly SectionKind[]
+
 /** Where a pick may stand: in a section, in the summary above them, or in none of them yet. */
 export type MarkKind = SectionKind | 'summary' | 'later'
 

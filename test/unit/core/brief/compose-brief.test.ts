@@ -26,7 +26,7 @@ function problemsOf(...content: readonly unknown[]) {
 
 /** Running text with [n] for notes and quotation marks for quoted words. */
 function shown(block: Block | undefined): string {
-  const content: readonly Inline[] = block === undefined || block.kind === 'list' ? [] : block.content
+  const content: readonly Inline[] = block === undefined || !('content' in block) ? [] : block.content
   return content.map((inline) => (inline.kind === 'note' ? `[${inline.id}]` : plainWords([inline]))).join('')
 }
 

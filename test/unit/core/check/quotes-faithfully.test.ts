@@ -57,6 +57,12 @@ it.each([
   ['nothing left', '“”', 'they have run out'],
 ])('is a change: %s', (_case, found, expected) => {
   expect(findingsOn(found, expected)).toEqual([
-    { rule: 'quote-changed', severity: 'untrue', place: { kind: 'quotedWords', id: 'q1' }, values: { found, expected } },
+    {
+      rule: 'quote-changed',
+      severity: 'untrue',
+      place: { kind: 'quotedWords', id: 'q1' },
+      values: { found, expected },
+      fix: { kind: 'restore-words', quotation: 'q1' },
+    },
   ])
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '#core/article'
 import { type Block, briefSchema } from '#core/brief'
-import { checkBrief, findingSchema, sourceSuperseded } from '#core/check'
+import { checkBrief, findingSchema, sourceSuperseded, sourceTrashed } from '#core/check'
 import { reviewPicks } from '#core/picks'
 import { message } from '#messages'
 import { articleOf } from '#test/article-of'
@@ -28,6 +28,7 @@ describe('quote-changed', () => {
         severity: 'untrue',
         place: { kind: 'block', id: 'quotation' },
         values: { found: 'a breach', expected: 'a grave breach' },
+        fix: { kind: 'restore-words', quotation: 'quotation' },
       },
     ])
   })
@@ -77,7 +78,13 @@ describe('source-moved', () => {
     ['missing', 'untrue', '', corrected('He called it a grave breach of law.', 'He did not say so.')],
   ] as const)('says that words are %s', (verdict, severity, now, changed) => {
     expect(checkBrief(briefOf([quotation], [breach]), [{ ...changed, id: article.id }])).toEqual([
-      { rule: 'source-moved', severity, place: { kind: 'block', id: 'quotation' }, values: { verdict, now } },
+      {
+        rule: 'source-moved',
+        severity,
+        place: { kind: 'block', id: 'quotation' },
+        values: { verdict, now },
+        ...((verdict === 'moved' || verdict === 'changed') && { fix: { kind: 'take-new-place', pick: 'breach' } }),
+      },
     ])
   })
 
@@ -92,6 +99,7 @@ describe('quotation-without-note', () => {
     severity: 'incomplete',
     place: { kind: 'quotedWords', id: 'q1' },
     values: { words: 'a grave breach' },
+    fix: { kind: 'add-note', quotation: 'q1' },
   }
   const other = articleOf(['Elsewhere a grave breach was found.'])
   const elsewhere = pickOf(other, { paragraph: 0, from: 10, to: 24 }, 'elsewhere')
@@ -119,7 +127,7 @@ describe('quotation-without-note', () => {
 
   it('names a block quotation without a note', () => {
     expect(checkBrief(briefOf([block([text('a grave breach')], { pick: breach })], [breach]), [article])).toEqual([
-      { ...finding, place: { kind: 'block', id: 'b1' } },
+      { ...finding, place: { kind: 'block', id: 'b1' }, fix: { kind: 'add-note', quotation: 'b1' } },
     ])
   })
 })
@@ -134,6 +142,7 @@ describe('metadata-missing', () => {
         severity: 'incomplete',
         place: { kind: 'note', id: 'n0' },
         values: { article: 'Talks stall', fields: 'outlet_published' },
+        fix: { kind: 'open-details', article: article.id },
       },
     ])
   })
@@ -146,6 +155,7 @@ describe('metadata-missing', () => {
         severity: 'incomplete',
         place: { kind: 'note', id: 'n1' },
         values: { article: 'article.txt', fields: 'title' },
+        fix: { kind: 'open-details', article: article.id },
       },
     ])
   })
@@ -220,7 +230,7 @@ describe('claim-without-evidence', () => {
 describe('marking-missing', () => {
   it('names a brief without a marking', () => {
     expect(checkBrief(briefOf([quotation], [breach], { marking: null }), [article])).toEqual([
-      { rule: 'marking-missing', severity: 'incomplete', place: { kind: 'brief' }, values: {} },
+      { rule: 'marking-missing', severity: 'incomplete', place: { kind: 'brief' }, values: {}, fix: { kind: 'choose-marking' } },
     ])
   })
 })
@@ -252,15 +262,19 @@ const values = {
   actor: 'The envoy',
   article: 'A',
   claim: 'C',
+  count: '2',
   fields: 'title',
   given: '3',
   kind: 'claim',
   label: 'page',
   nearest: 'near',
+  scale: 'phia',
+  term: 'phia-likely',
   now: 'n',
   section: 'S',
   sentence: 'It is likely.',
   sources: '1',
+  style: 'House style',
   verdict: 'changed',
   words: 'a grave breach',
 }
@@ -287,5 +301,25 @@ describe('source-superseded', () => {
 
   it('is silent about what the user decided', () => {
     expect(sourceSuperseded(brief, reviewPicks([word], newer))).toEqual([])
+  })
+})
+
+describe('source-trashed', () => {
+  const brief = briefOf([quotation, block([text('Again.'), noteOn(breach, 'n2')], { id: 'b2' })], [breach])
+
+  it('is said once an article, where it is first cited, and restores it', () => {
+    expect(sourceTrashed(brief, new Set([article.id]))).toEqual([
+      {
+        rule: 'source-trashed',
+        severity: 'incomplete',
+        place: { kind: 'note', id: 'n1' },
+        values: {},
+        fix: { kind: 'restore-article', article: article.id },
+      },
+    ])
+  })
+
+  it('is silent about an article that is in the trash and not cited', () => {
+    expect(sourceTrashed(brief, new Set([articleOf(['Elsewhere.']).id]))).toEqual([])
   })
 })

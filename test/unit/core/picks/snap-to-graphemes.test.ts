@@ -38,7 +38,7 @@ describe('a stretch', () => {
             : { from: ends.findLast((end) => end <= from), to: ends.find((end) => end >= to) }
         expect(snapToGraphemes(text, from, to)).toEqual(expected)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { type Block, type Brief, briefSchema, type Inline } from '#core/brief'
-import { type Printable, type PrintRun, resolveBrief } from '#core/printable'
+import { type Block, blockSchema, type Brief, briefSchema, type Inline } from '#core/brief'
+import { everyChoice, type Printable, type PrintRun, resolveBrief } from '#core/printable'
 import { printWords } from '#messages'
 import { articleOf } from '#test/article-of'
 import { block, briefOf, noteOn, pickOf, quoted, text } from '#test/brief-of'
@@ -12,7 +12,8 @@ const engine = chicago()
 const article = articleOf(['The harbour froze.'], { title: 'A quiet harbour', language: 'en', byline: 'Ana Ruiz' })
 const pick = pickOf(article, { paragraph: 0, from: 0, to: 17 })
 
-const resolved = (brief: Brief, articles = [article]) => resolveBrief({ brief, articles, engine, words: printWords(brief.language) })
+const resolved = (brief: Brief, articles = [article]) =>
+  resolveBrief({ brief, articles, choices: everyChoice, engine, words: printWords(brief.language) })
 const shown = (runs: readonly PrintRun[]) =>
   runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'lineBreak' ? '\n' : `[${run.number}]`)).join('')
 const blocksOf = (...content: readonly Block[]) => resolved(briefOf(content, [pick])).sections.flatMap((section) => section.blocks)
@@ -169,4 +170,14 @@ describe('a whole brief', () => {
       { label: 'Reference', value: 'NSD/2031/014' },
     ])
   })
+})
+
+it('leaves no level of headings out, in the text as in the contents', () => {
+  const headings = ([2, 1, 2] as const).map((level, index) =>
+    v.parse(blockSchema, { kind: 'heading', id: `h${index}`, level, content: [text('Head')] }),
+  )
+  const brief = briefOf(headings, [])
+  const { sections, contents } = resolved(brief)
+  expect(sections[0]?.blocks.map((each) => each.kind === 'heading' && each.level)).toEqual([1, 1, 2])
+  expect(contents.filter(({ of }) => of === 'block').map(({ level }) => level)).toEqual([2, 2, 3])
 })

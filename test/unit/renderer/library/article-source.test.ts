@@ -116,3 +116,22 @@ it('notices by a page that the list has changed, and asks for all of what is sho
   await settle()
   expect(source.state().pages?.total).toBe(400)
 })
+
+it('is fresh only with an answer to what was asked after that', async () => {
+  const { source, waiting, settle, change } = sourceOf(numbers(0, 10))
+  source.ask(question(''))
+  await settle()
+  source.refresh()
+  const before = waiting.shift()!
+  let isFresh = false
+  const fresh = source.fresh().then(() => {
+    isFresh = true
+  })
+  await before.answer()
+  await new Promise(setImmediate)
+  expect([isFresh, source.state().pages?.total]).toEqual([false, 10])
+  change(numbers(0, 9))
+  await settle()
+  await fresh
+  expect(source.state().pages?.total).toBe(9)
+})

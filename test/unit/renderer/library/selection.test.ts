@@ -8,6 +8,7 @@ import {
   onlyActive,
   rangeTo,
   toggledAt,
+  withArticles,
   withoutArticles,
 } from '#renderer/library/selection.ts'
 import { idOf } from './rows.ts'
@@ -23,7 +24,12 @@ it('takes single articles in and out', () => {
 it('extends from the anchor, which stays, to wherever the keyboard goes', () => {
   const begun = only(place(4))
   const down = extendedTo(begun, place(6), [4, 5, 6].map(idOf))
-  expect(extendedTo(down, place(3), [3, 4].map(idOf))).toEqual({ ids: ids(3, 4), active: place(3), anchor: place(4), gap: null })
+  expect(extendedTo(down, place(3), [3, 4].map(idOf))).toEqual({
+    ids: ids(3, 4),
+    active: place(3),
+    anchor: place(4),
+    gap: null,
+  })
 })
 
 it('names the rows of a range, in whichever direction it goes, and none where the anchor’s place is not known', () => {
@@ -45,9 +51,16 @@ it('moves the keyboard without choosing', () => {
   expect(activeAt(only(place(2)), place(3))).toEqual({ ids: ids(2), active: place(3), anchor: place(2), gap: null })
 })
 
-it('forgets articles that have left the list, and remembers where they were', () => {
+it('forgets articles that are taken out of the list, and remembers where they were until another is chosen', () => {
   const range = extendedTo(only(place(4)), place(6), [4, 5, 6].map(idOf))
-  const gone = ids(4, 5, 6)
-  expect(withoutArticles(range, gone)).toEqual({ ids: ids(), active: null, anchor: null, gap: { index: 4, gone } })
-  expect(withoutArticles(only(place(1)), gone)).toEqual(only(place(1)))
+  const taken = ids(4, 5, 6)
+  const without = withoutArticles(range, taken)
+  expect(without).toEqual({ ids: ids(), active: null, anchor: null, gap: { index: 4, taken } })
+  expect(withoutArticles(only(place(1)), taken)).toEqual(only(place(1)))
+  expect(toggledAt(without, place(4))).toEqual(only(place(4)))
+})
+
+it('chooses again what could not be taken out', () => {
+  const taken = withoutArticles(only(place(2)), ids(2))
+  expect(withArticles(taken, [idOf(2)])).toEqual({ ...nothingSelected, ids: ids(2) })
 })

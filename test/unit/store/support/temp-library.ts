@@ -10,10 +10,10 @@ export interface Place {
   readonly key: Uint8Array
 }
 
-/** A place for a library in a folder of its own, which is gone after the test. */
-export function tempLibrary(): Place {
+/** A place for a library in a folder of its own, which is gone after the test; after all tests of a file with `afterAll`. */
+export function tempLibrary(afterwards: (work: () => void) => void = onTestFinished): Place {
   const folder = mkdtempSync(join(tmpdir(), 'attache-store-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  afterwards(() => rmSync(folder, { recursive: true, force: true }))
   return { file: join(folder, 'library.db'), key: new Uint8Array(randomBytes(32)) }
 }
 

@@ -39,7 +39,7 @@ function gapBeside($position: ResolvedPos, isUpper: boolean): Landing | null {
     if (type.name === 'entryTitle') return { kind: 'gap', position: $position.after(depth) }
     if (type.spec.group === 'section' || type.name === 'summary')
       return { kind: 'gap', position: $position.posAtIndex($position.index(depth), depth) }
-    if (type.spec.group === 'block' && $position.node(depth - 1).type.name !== 'listItem') {
+    if (type.spec.group === 'wide' || (type.spec.group === 'block' && $position.node(depth - 1).type.name !== 'listItem')) {
       return { kind: 'gap', position: isUpper ? $position.before(depth) : $position.after(depth) }
     }
   }

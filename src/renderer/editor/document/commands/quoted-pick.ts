@@ -28,7 +28,8 @@ export function inlineQuotation(schema: Schema, toPlace: PickToPlace) {
   return { content: [words, noteCiting(schema, note, toPlace)], id, note }
 }
 
-function noteCiting(schema: Schema, id: string, toPlace: PickToPlace): ProseMirrorNode {
+/** A note that cites a pick and says nothing else. */
+export function noteCiting(schema: Schema, id: string, toPlace: PickToPlace): ProseMirrorNode {
   const citation = nodeType(schema, 'citation').create({ id: newId(), items: [citeItem(toPlace)] })
   return nodeType(schema, 'note').create({ id }, nodeType(schema, 'noteParagraph').create(null, citation))
 }

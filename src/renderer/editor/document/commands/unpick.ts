@@ -1,13 +1,13 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
-import type { CiteItem } from '#core/brief'
 import type { PickId } from '#core/picks'
 import { emptyParagraph, isEmptyParagraph } from '../empty-blocks.ts'
 import type { FoundNode } from '../find-node.ts'
 import { citeItems } from '../schema/citation.ts'
+import { linkedTo, withoutPick } from './evidence.ts'
 
 /**
- * Takes every quotation of a pick out of the text, with the note that was made for it, and an entry that held nothing else. The pick itself goes with `removePick`, in the same step of undo.
+ * Takes every quotation of a pick out of the text, with the note that was made for it, an entry that held nothing else, and its links to claims. The pick itself goes with `removePick`, in the same step of undo.
  * A note that says or cites anything more stays and cites the article without the pick, as all other citations of it do: nothing else vanishes. `null` where the text does not refer to the pick.
  */
 export function unpick(state: EditorState, pick: PickId): Transaction | null {
@@ -16,21 +16,30 @@ export function unpick(state: EditorState, pick: PickId): Transaction | null {
     transaction.setNodeAttribute(
       position,
       'items',
-      citeItems(node).map((item) => withoutPick(item, pick)),
+      citeItems(node).map((item) => (item.pick === pick ? { ...item, pick: null } : item)),
     )
+  }
+  for (const { node, position } of linkedClaims(state.doc, pick)) {
+    const links = withoutPick(linkedTo(node.attrs['evidence']), pick)
+    transaction.setNodeAttribute(position, 'evidence', links.length === 0 ? null : links)
   }
   for (const { from, to } of stretches(state.doc, pick).toReversed()) remove(transaction, from, to)
   return transaction.docChanged ? transaction : null
-}
-
-function withoutPick(item: CiteItem, pick: PickId): CiteItem {
-  return item.pick === pick ? { ...item, pick: null } : item
 }
 
 function citationsOf(document: ProseMirrorNode, pick: PickId): readonly FoundNode[] {
   const found: FoundNode[] = []
   document.descendants((node, position) => {
     if (node.type.name === 'citation' && citeItems(node).some((item) => item.pick === pick)) found.push({ node, position })
+  })
+  return found
+}
+
+function linkedClaims(document: ProseMirrorNode, pick: PickId): readonly FoundNode[] {
+  const found: FoundNode[] = []
+  document.descendants((node, position) => {
+    if (node.type.name === 'claim' && linkedTo(node.attrs['evidence']).some((link) => link.pick === pick)) found.push({ node, position })
+    return !node.isTextblock
   })
   return found
 }
@@ -56,14 +65,15 @@ function stretches(document: ProseMirrorNode, pick: PickId): readonly Stretch[] 
 function around(quotation: ProseMirrorNode, position: number, parent: ProseMirrorNode): Stretch {
   const whole = { from: position, to: position + quotation.nodeSize }
   const others = parent.children.filter((child) => child !== quotation)
-  const isItsEntry = parent.type.spec.group === 'entry' && !hasFields(parent) && others.every(isNothing)
+  const isItsEntry = parent.type.spec.group === 'entry' && !hasFields(parent, quotation.attrs['pick']) && others.every(isNothing)
   if (!isItsEntry) return whole
   const start = parent.children.slice(0, parent.children.indexOf(quotation)).reduce((at, child) => at - child.nodeSize, position) - 1
   return { from: start, to: start + parent.nodeSize }
 }
 
-function hasFields(entry: ProseMirrorNode): boolean {
-  return Object.entries(entry.attrs).some(([name, value]) => name !== 'id' && value !== null && value !== '')
+function hasFields(entry: ProseMirrorNode, pick: unknown): boolean {
+  const { id: _id, evidence, ...fields } = entry.attrs
+  return linkedTo(evidence).some((link) => link.pick !== pick) || Object.values(fields).some((value) => value !== null && value !== '')
 }
 
 function isNothing(child: ProseMirrorNode): boolean {

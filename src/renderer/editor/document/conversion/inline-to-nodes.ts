@@ -28,17 +28,22 @@ function noteParagraphToNode(content: Note['paragraphs'][number]): JSONContent {
   }
 }
 
-// In the order in which the schema nests them, and each kind once.
-const markOrder = ['link', 'bold', 'italic', 'underline', 'superscript'] as const satisfies readonly Mark['kind'][]
+// In the order in which the schema nests them, and each kind once; comments each once, by thread, so that it is the same whoever writes them.
+const markOrder = ['link', 'comment', 'bold', 'italic', 'underline', 'superscript'] as const satisfies readonly Mark['kind'][]
 
 function textToNode({ text, marks }: Text): JSONContent {
-  const ordered = markOrder.flatMap((kind) => marks.find((mark) => mark.kind === kind) ?? [])
+  const ordered = markOrder.flatMap((kind) => (kind === 'comment' ? commentsOf(marks) : (marks.find((mark) => mark.kind === kind) ?? [])))
   if (ordered.length === 0) return { type: 'text', text }
   return {
     type: 'text',
     text,
-    marks: ordered.map((mark) => (mark.kind === 'link' ? { type: 'link', attrs: { href: mark.href } } : { type: mark.kind })),
+    marks: ordered.map(({ kind, ...attrs }) => ({ type: kind, ...(Object.keys(attrs).length > 0 && { attrs }) })),
   }
+}
+
+function commentsOf(marks: Text['marks']): readonly Mark[] {
+  const threads = new Set(marks.flatMap((mark) => (mark.kind === 'comment' ? [mark.thread] : [])))
+  return [...threads].toSorted().map((thread) => ({ kind: 'comment', thread }))
 }
 
 function joined(nodes: readonly JSONContent[]): JSONContent[] {

@@ -1,6 +1,8 @@
 import type { Node as ProseMirrorNode, ResolvedPos } from '@tiptap/pm/model'
+import { liftListItem } from '@tiptap/pm/schema-list'
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { removeNode } from '../commands/remove-node.ts'
+import { transactionOf } from '../commands/transaction-of.ts'
 import { isEmptyParagraph } from '../empty-blocks.ts'
 import { nodeType } from '../node-type.ts'
 
@@ -16,8 +18,14 @@ export function backspace(state: EditorState): Transaction | null {
     case 'quotation':
       return beforeQuotation(state, $caret)
     default:
-      return null
+      return liftItem(state, $caret)
   }
+}
+
+/** At the start of a list's item, as in Word, the item leaves its list, or the list within which its list stands. */
+function liftItem(state: EditorState, $caret: ResolvedPos): Transaction | null {
+  const isItem = $caret.depth > 1 && $caret.node(-1).type.name === 'listItem' && $caret.index(-1) === 0
+  return isItem ? transactionOf(state, liftListItem(nodeType(state.schema, 'listItem'))) : null
 }
 
 /** As `backspace`, for Delete. */

@@ -1,11 +1,10 @@
 import { type Editor, Extension } from '@tiptap/core'
-import { liftListItem, sinkListItem } from '@tiptap/pm/schema-list'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { clearAcross } from '../commands/clear-across.ts'
-import { moveBlock } from '../commands/move-node.ts'
-import { setBlockStyle, toggleList, toggleTextMark } from '../commands/text-style.ts'
-import { transactionOf } from '../commands/transaction-of.ts'
-import { nodeType } from '../node-type.ts'
+import { moveBlock, moveSection } from '../commands/move-node.ts'
+import { sectionAtCaret } from '../commands/sections.ts'
+import { leaveTable, nextCell, previousCell } from '../commands/table-steps.ts'
+import { clearMarks, indentItem, outdentItem, setBlockStyle, toggleList, toggleTextMark } from '../commands/text-style.ts'
 import { backspace, forwardDelete, isAtEdge } from './delete.ts'
 import { enter } from './enter.ts'
 
@@ -23,16 +22,25 @@ export const documentKeys = Extension.create({
       'Mod-Backspace': (state) => clearAcross(state) ?? backspace(state),
       Delete: (state) => clearAcross(state) ?? forwardDelete(state),
       'Mod-Delete': (state) => clearAcross(state) ?? forwardDelete(state),
-      Tab: (state) => transactionOf(state, sinkListItem(nodeType(state.schema, 'listItem'))),
-      'Shift-Tab': (state) => transactionOf(state, liftListItem(nodeType(state.schema, 'listItem'))),
+      Tab: (state) => nextCell(state) ?? indentItem(state),
+      'Shift-Tab': (state) => previousCell(state) ?? outdentItem(state),
+      'Alt-Shift-ArrowRight': indentItem,
+      'Alt-Shift-ArrowLeft': outdentItem,
+      ArrowDown: (state) => leaveTable(state, 'down', () => this.editor.view.endOfTextblock('down')),
+      ArrowUp: (state) => leaveTable(state, 'up', () => this.editor.view.endOfTextblock('up')),
       'Alt-ArrowUp': (state) => moveBlock(state, 'up'),
       'Alt-ArrowDown': (state) => moveBlock(state, 'down'),
+      'Alt-Shift-ArrowUp': (state) => moveSectionAtCaret(state, 'up'),
+      'Alt-Shift-ArrowDown': (state) => moveSectionAtCaret(state, 'down'),
       'Mod-b': (state) => toggleTextMark(state, 'bold'),
       'Mod-i': (state) => toggleTextMark(state, 'italic'),
       'Mod-u': (state) => toggleTextMark(state, 'underline'),
       'Mod-.': (state) => toggleTextMark(state, 'superscript'),
       'Mod-Shift-8': (state) => toggleList(state, 'bulletList'),
       'Mod-Shift-7': (state) => toggleList(state, 'orderedList'),
+      'Mod- ': clearMarks,
+      'Mod-q': (state) => setBlockStyle(state, 'paragraph'),
+      'Mod-Shift-n': (state) => setBlockStyle(state, 'paragraph'),
       'Mod-Alt-0': (state) => setBlockStyle(state, 'paragraph'),
       'Mod-Alt-1': (state) => setBlockStyle(state, 'heading1'),
       'Mod-Alt-2': (state) => setBlockStyle(state, 'heading2'),
@@ -53,6 +61,11 @@ export const edgeKeys = Extension.create({
     }
   },
 })
+
+function moveSectionAtCaret(state: EditorState, direction: 'up' | 'down'): Transaction | null {
+  const id = sectionAtCaret(state)
+  return id === null ? null : moveSection(state, id, direction)
+}
 
 function shortcuts(editor: Editor, keys: Readonly<Record<string, Key>>): Record<string, () => boolean> {
   const run = (key: Key) => () => {

@@ -1,6 +1,7 @@
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { splitListItem } from '@tiptap/pm/schema-list'
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { canSplit } from '@tiptap/pm/transform'
 import { transactionOf } from '../commands/transaction-of.ts'
 import { emptyParagraph, isEmptyParagraph } from '../empty-blocks.ts'
 import { nodeType } from '../node-type.ts'
@@ -8,8 +9,10 @@ import { nodeType } from '../node-type.ts'
 /** What Enter does where it is not just a new paragraph. `null` leaves it to the editor's ordinary Enter. */
 export function enter(state: EditorState): Transaction | null {
   const { selection } = state
-  if (!(selection instanceof TextSelection) || !selection.empty) return null
-  const { $from } = selection
+  if (!(selection instanceof TextSelection)) return null
+  const { $from, $to } = selection
+  if (!$from.sameParent($to)) return inPlaceOf(state)
+  if (!selection.empty) return null
   switch ($from.parent.type.name) {
     case 'briefTitle':
       return state.tr.setSelection(Selection.near(state.doc.resolve($from.after()), 1))
@@ -20,6 +23,14 @@ export function enter(state: EditorState): Transaction | null {
     default:
       return leaveEntry(state, $from) ?? transactionOf(state, splitListItem(nodeType(state.schema, 'listItem')))
   }
+}
+
+/** In place of a selection over several blocks. tiptap's own Enter takes the place where the selection began for one in a text, which it need not be when that text went with it, and then throws. */
+function inPlaceOf(state: EditorState): Transaction {
+  const transaction = state.tr.deleteSelection()
+  const { $from } = transaction.selection
+  const isTorn = $from.parent.type.name === 'paragraph' || $from.parent.type.name === 'heading'
+  return isTorn && canSplit(transaction.doc, $from.pos) ? transaction.split($from.pos) : transaction
 }
 
 /** Words in quotation marks are never torn: what follows them goes to the new paragraph. */

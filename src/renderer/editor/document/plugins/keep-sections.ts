@@ -5,6 +5,9 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { clearAcross } from '../commands/clear-across.ts'
 
+/** Set on a transaction that may take sections away and bring others in: an earlier version has its own, and one is taken away when that was asked for. */
+export const changesFrame = 'changesFrame'
+
 /**
  * Holds the brief's frame against what is done to its text: a selection over several sections, Ctrl+A among them, is emptied section by section, and a change that would take a section away, or bring one in unasked, is not made.
  */
@@ -13,7 +16,10 @@ export const keepSections = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       filterTransaction: (transaction, state) =>
-        !transaction.docChanged || isChangeOrigin(transaction) || keepsSections(state.doc, transaction.doc),
+        !transaction.docChanged ||
+        isChangeOrigin(transaction) ||
+        transaction.getMeta(changesFrame) === true ||
+        keepsSections(state.doc, transaction.doc),
       props: {
         handleDOMEvents: { cut: cutAcross },
         handleTextInput: (view, _from, _to, text) => replaceAcross(view, text),

@@ -3,11 +3,12 @@ import { isChangeOrigin } from '@tiptap/extension-collaboration'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 import { newId } from '../new-id.ts'
+import { gathered } from '../reading/gathered.ts'
 import { changedRanges } from './changed-ranges.ts'
 
 /**
  * Gives an id to every node that should have one, once, and a new one to the copy when a node is split or pasted beside itself. A node that is only moved keeps its own.
- * Looks at nothing but nodes that begin within what changed; only when there are such nodes is the document searched for their doubles.
+ * Looks at nothing but nodes that begin within what changed; only for the ids that they bring is the document searched, by what is known of its text blocks.
  */
 export const persistentIds = Extension.create({
   name: 'persistentIds',
@@ -25,7 +26,7 @@ export const persistentIds = Extension.create({
 function withIds(transactions: readonly Transaction[], state: EditorState): Transaction | null {
   const arrivals = arrived(state.doc, transactions)
   if (arrivals.size === 0) return null
-  const taken = idsBut(state.doc, arrivals)
+  const taken = takenElsewhere(state.doc, arrivals)
   const transaction = state.tr
   for (const [position, node] of arrivals) {
     const id: unknown = node.attrs['id']
@@ -46,13 +47,28 @@ function arrived(document: ProseMirrorNode, transactions: readonly Transaction[]
   return new Map(nodes.toSorted(([a], [b]) => a - b))
 }
 
-function idsBut(document: ProseMirrorNode, arrivals: ReadonlyMap<number, ProseMirrorNode>): Set<unknown> {
-  const ids = new Set<unknown>()
+/** Which of the ids that arrive stand elsewhere too. */
+function takenElsewhere(document: ProseMirrorNode, arrivals: ReadonlyMap<number, ProseMirrorNode>): Set<unknown> {
+  const brought = new Set<unknown>([...arrivals.values()].map(({ attrs }) => attrs['id']).filter((id) => typeof id === 'string'))
+  const taken = new Set<unknown>()
+  if (brought.size === 0) return taken
   document.descendants((node, position) => {
-    if (hasId(node) && !arrivals.has(position)) ids.add(node.attrs['id'])
+    if (node.isTextblock && !idsIn(node).some((id) => brought.has(id))) return false
+    const id: unknown = node.attrs['id']
+    if (brought.has(id) && !arrivals.has(position)) taken.add(id)
+    return true
+  })
+  return taken
+}
+
+/** The ids of the text blocks in a part of the document and of what stands in them. */
+const idsIn = gathered((textblock): readonly unknown[] => {
+  const ids: unknown[] = [textblock.attrs['id']]
+  textblock.descendants((node) => {
+    if (hasId(node)) ids.push(node.attrs['id'])
   })
   return ids
-}
+})
 
 function hasId(node: ProseMirrorNode): boolean {
   return node.type.spec.attrs?.['id'] !== undefined

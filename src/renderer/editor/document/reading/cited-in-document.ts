@@ -1,10 +1,12 @@
-import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import type { CiteItem } from '#core/brief'
 import type { Pick } from '#core/picks'
+import { linkedTo } from '../commands/evidence.ts'
 import { quotesExactly } from '../commands/requote.ts'
-import { noteNumber } from '../plugins/note-numbers.ts'
 import { citeItems } from '../schema/citation.ts'
+import { hasOnlyText } from './gathered.ts'
+import { noteNumber } from './note-numbers.ts'
 
 /** A source of a citation: its note’s number, the citation’s id, its place in it and what it cites. */
 export interface CitedSource {
@@ -50,13 +52,45 @@ export function quotedInDocument(document: ProseMirrorNode, picks: readonly Pick
   return quoted
 }
 
-/** Every pick that a quotation or a citation refers to, in reading order. */
-export function picksReferredTo(document: ProseMirrorNode): readonly string[] {
-  const picks = new Set<string>()
-  document.descendants((node) => {
-    const { pick } = node.attrs
-    if (typeof pick === 'string') picks.add(pick)
-    if (node.type.name === 'citation') for (const item of citeItems(node)) if (item.pick !== null) picks.add(item.pick)
-  })
-  return [...picks]
+/** Every pick that a quotation or a citation in the text refers to, in reading order. */
+export function picksInText(document: ProseMirrorNode): readonly string[] {
+  return [...new Set(document.children.flatMap(inText))]
+}
+
+/** Every pick that a quotation, a citation or a claim’s link refers to, in reading order. */
+export function picksReferredTo(document: ProseMirrorNode | Fragment): readonly string[] {
+  const nodes = document instanceof Fragment ? document.content : document.children
+  return [...new Set(nodes.flatMap(inTextOrLinked))]
+}
+
+function ownPicks(node: ProseMirrorNode): readonly string[] {
+  const own: unknown = node.attrs['pick']
+  if (typeof own === 'string') return [own]
+  return node.type.name === 'citation' ? citeItems(node).flatMap((item) => item.pick ?? []) : []
+}
+
+const inText = withAllInside(ownPicks)
+
+const inTextOrLinked = withAllInside((node) => [...ownPicks(node), ...linkedTo(node.attrs['evidence']).map(({ pick }) => pick)])
+
+/** What `read` finds in a node and in all that it holds. Nodes never change: only what was written in is read anew, and what it stands in put together again. Of text blocks the whole is kept and not each of its notes, of which there are thousands. */
+function withAllInside(read: (node: ProseMirrorNode) => readonly string[]): (node: ProseMirrorNode) => readonly string[] {
+  const known = new WeakMap<ProseMirrorNode, readonly string[]>()
+  const within = (textblock: ProseMirrorNode): readonly string[] => {
+    if (hasOnlyText(textblock)) return read(textblock)
+    const found = [...read(textblock)]
+    textblock.descendants((node) => {
+      if (!node.isText) found.push(...read(node))
+    })
+    return found
+  }
+  const gather = (node: ProseMirrorNode): readonly string[] => {
+    if (node.isText) return []
+    const before = known.get(node)
+    if (before !== undefined) return before
+    const found = node.isTextblock ? within(node) : [...read(node), ...node.children.flatMap(gather)]
+    known.set(node, found)
+    return found
+  }
+  return gather
 }

@@ -1,6 +1,8 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { countWords } from '#core/article'
-import { citeItems } from '../schema/citation.ts'
+import { citedIn } from './cited-in.ts'
+import { gathered } from './gathered.ts'
+import { notesIn } from './notes-in-blocks.ts'
 
 export interface Counts {
   readonly words: number
@@ -11,27 +13,15 @@ export interface Counts {
 
 /** How long a brief is. Words are those of its text: title, summary, sections, entries and quotations; not of notes, fields and section titles. */
 export function countsOf(document: ProseMirrorNode): Counts {
-  let words = 0
-  let notes = 0
-  const sources = new Set<string>()
-  document.descendants((node) => {
-    if (node.type.name === 'citation') for (const { article } of citeItems(node)) sources.add(article)
-    if (node.type.name === 'note') notes += 1
-    if (node.isTextblock && node.type.name !== 'noteParagraph') words += wordsIn(node)
-  })
-  return { words, notes, sources: sources.size }
+  return {
+    words: wordsIn(document).reduce((sum, words) => sum + words, 0),
+    notes: notesIn(document).length,
+    sources: new Set(citedIn(document).map(({ article }) => article)).size,
+  }
 }
 
-// Nodes never change: a paragraph that was counted once need not be counted again, and only one of thousands is new at a keystroke.
-const counted = new WeakMap<ProseMirrorNode, number>()
-
-function wordsIn(textblock: ProseMirrorNode): number {
-  const known = counted.get(textblock)
-  if (known !== undefined) return known
-  const words = countWords(textOf(textblock))
-  counted.set(textblock, words)
-  return words
-}
+/** How many words each text block has. */
+const wordsIn = gathered((textblock) => [countWords(textOf(textblock))])
 
 function textOf(node: ProseMirrorNode): string {
   return node.children

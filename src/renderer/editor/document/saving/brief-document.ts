@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
 import { articleIdSchema, type ArticleId } from '#core/article'
-import type { BriefId } from '#core/brief'
-import { hasLaterFields, type Pick, type PickId, pickSchema } from '#core/picks'
-import { keptField, metaField, picksField, picksOrigin, schemaVersion, versionKey } from './fields.ts'
+import { type BriefId, type CommentThread, commentThreadSchema, newestFormat } from '#core/brief'
+import { type Pick, type PickId, pickSchema } from '#core/picks'
+import type { DrawnDocument } from './drawn-document.ts'
+import { commentsField, keptField, metaField, picksField, picksOrigin, versionKey } from './fields.ts'
 
 /** How long an edit may wait for its neighbours before it is handed out, in milliseconds. */
 const batchTime = 150
@@ -17,19 +18,30 @@ export class BriefDocument {
   readonly shared: Y.Doc
   readonly #picks: Y.Map<unknown>
   readonly #kept: Y.Map<unknown>
+  readonly #comments: Y.Map<unknown>
   #pending: readonly Uint8Array[]
   #timer: ReturnType<typeof setTimeout> | null = null
   #listener: UpdateListener | null = null
+  #drawn: DrawnDocument | null
 
-  /** `unsaved` has already been applied to `shared` but is not kept anywhere yet. */
-  constructor(id: BriefId, shared: Y.Doc, unsaved: readonly Uint8Array[]) {
+  /** `unsaved` has already been applied to `shared` but is not kept anywhere yet; `drawn` is what `shared` says. */
+  constructor(
+    id: BriefId,
+    shared: Y.Doc,
+    { unsaved, drawn }: { readonly unsaved: readonly Uint8Array[]; readonly drawn: DrawnDocument | null },
+  ) {
     this.id = id
     this.shared = shared
     this.#picks = shared.getMap(picksField)
     this.#kept = shared.getMap(keptField)
+    this.#comments = shared.getMap(commentsField)
     this.#pending = unsaved
+    this.#drawn = drawn
     shared.on('update', (update: Uint8Array, _origin: unknown, _document: Y.Doc, transaction: Y.Transaction) => {
-      if (transaction.local) this.#add(update)
+      this.#drawn = null
+      if (!transaction.local) return
+      this.#add(update)
+      this.#sayVersion()
     })
   }
 
@@ -40,6 +52,13 @@ export class BriefDocument {
     return () => {
       if (this.#listener === listener) this.#listener = null
     }
+  }
+
+  /** What the document said when it was opened, for its first editor, who keeps it up to date from then on; `null` if it has been taken, or says something else by now. */
+  takeDrawn(): DrawnDocument | null {
+    const drawn = this.#drawn
+    this.#drawn = null
+    return drawn
   }
 
   /** Hands out what is pending at once. */
@@ -64,7 +83,6 @@ export class BriefDocument {
 
   /** Keeps what a pick has become: its note, its tags. */
   changePick(pick: Pick): void {
-    if (hasLaterFields(pick)) this.#sayNewVersion()
     this.shared.transact(() => this.#picks.set(pick.id, pick), picksOrigin)
   }
 
@@ -102,6 +120,28 @@ export class BriefDocument {
     return [...this.#picks.values()].map(parsedPick)
   }
 
+  /** The threads of comments, in no particular order, also those whose text is gone. */
+  comments(): readonly CommentThread[] {
+    return [...this.#comments.values()].map((thread) => v.parse(commentThreadSchema, thread))
+  }
+
+  /** Keeps a thread, or what has become of it. Within undo: whoever marks its text does both as one step. */
+  putThread(thread: CommentThread): void {
+    this.#apart(() => this.#comments.set(thread.id, thread))
+  }
+
+  removeThread(id: string): void {
+    this.#apart(() => this.#comments.delete(id))
+  }
+
+  /** Makes picks and comments those of an earlier version, within undo. */
+  restoreBeside(picks: readonly Pick[], comments: readonly CommentThread[]): void {
+    this.#apart(() => {
+      replaceAll(this.#picks, picks)
+      replaceAll(this.#comments, comments)
+    })
+  }
+
   /** Hands out what is pending and lets the document go. */
   close(): void {
     this.flush()
@@ -114,10 +154,10 @@ export class BriefDocument {
     this.shared.transact(change, picksOrigin)
   }
 
-  /** An app that knows no notes and tags must refuse the document rather than call it damaged. Not part of the step that undo takes back: the number may be too high, never too low. */
-  #sayNewVersion(): void {
+  /** Handed out together with the first edit: an app of an earlier version must refuse what it would damage. Not part of the step that undo takes back: the number may be too high, never too low. */
+  #sayVersion(): void {
     const meta = this.shared.getMap(metaField)
-    if (meta.get(versionKey) !== schemaVersion) meta.set(versionKey, schemaVersion)
+    if (meta.get(versionKey) !== newestFormat) meta.set(versionKey, newestFormat)
   }
 
   #add(update: Uint8Array): void {
@@ -140,4 +180,11 @@ function parsedPick(stored: unknown): Pick {
   const pick = v.parse(pickSchema, stored)
   if (typeof stored === 'object' && stored !== null) parsed.set(stored, pick)
   return pick
+}
+
+/** Writes only what differs. */
+function replaceAll(map: Y.Map<unknown>, values: readonly { readonly id: string }[]): void {
+  const ids = new Set(values.map(({ id }) => id))
+  for (const id of map.keys()) if (!ids.has(id)) map.delete(id)
+  for (const value of values) if (JSON.stringify(map.get(value.id)) !== JSON.stringify(value)) map.set(value.id, value)
 }

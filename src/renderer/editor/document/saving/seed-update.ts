@@ -1,10 +1,9 @@
 import { prosemirrorJSONToYXmlFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
-import type { Brief } from '#core/brief'
-import { hasLaterFields } from '#core/picks'
+import { type Brief, briefFormat } from '#core/brief'
 import { briefToDocument } from '../conversion/brief-to-document.ts'
 import { briefNodes } from '../schema/schema-extensions.ts'
-import { documentField, metaField, picksField, plainVersion, schemaVersion, versionKey } from './fields.ts'
+import { commentsField, documentField, metaField, picksField, versionKey } from './fields.ts'
 
 // Yjs draws its client ids from 32 random bits; one below any likely draw, the same on every machine.
 const seedClient = 1
@@ -14,9 +13,10 @@ export function seedUpdate(brief: Brief): Uint8Array {
   const seed = new Y.Doc()
   seed.clientID = seedClient
   seed.transact(() => {
-    seed.getMap(metaField).set(versionKey, brief.picks.some(hasLaterFields) ? schemaVersion : plainVersion)
+    seed.getMap(metaField).set(versionKey, briefFormat(brief))
     prosemirrorJSONToYXmlFragment(briefNodes, briefToDocument(brief), seed.getXmlFragment(documentField))
     for (const pick of brief.picks) seed.getMap(picksField).set(pick.id, pick)
+    for (const thread of brief.comments ?? []) seed.getMap(commentsField).set(thread.id, thread)
   })
   const update = Y.encodeStateAsUpdate(seed)
   seed.destroy()

@@ -1,6 +1,6 @@
 import { type Attributes, Node } from '@tiptap/core'
-import type { EntryKind } from '#core/brief'
-import { numberAttribute, ownNode, textAttribute } from './stored-attribute.ts'
+import { type EntryKind, linkedEvidenceSchema } from '#core/brief'
+import { listAttribute, numberAttribute, ownNode, textAttribute } from './stored-attribute.ts'
 
 /** The first line of an entry: an actor's name, a claim's statement, a question. */
 export const entryTitle = Node.create({
@@ -20,11 +20,13 @@ export const entries = [
   }),
   entryNode('claim', {
     claimant: textAttribute('claimant'),
+    claimantActor: textAttribute('claimantActor'),
     status: textAttribute('status'),
     likelihood: textAttribute('likelihood'),
     confidence: textAttribute('confidence'),
     reliability: textAttribute('reliability'),
     credibility: numberAttribute('credibility'),
+    evidence: listAttribute('evidence', linkedEvidenceSchema),
   }),
   entryNode('question', {
     why: textAttribute('why'),
@@ -37,7 +39,7 @@ function entryNode(kind: EntryKind, fields: Attributes) {
   return Node.create({
     name: kind,
     group: 'entry',
-    content: 'entryTitle block*',
+    content: 'entryTitle (block | wide)*',
     defining: true,
     isolating: true,
     draggable: true,

@@ -25,5 +25,6 @@ export const quotedWords = Node.create({
   content: 'text*',
   addAttributes: () => ({ id: textAttribute('id'), pick }),
   parseHTML: () => [{ tag: `q[${ownNode}="quotedWords"]` }],
-  renderHTML: ({ HTMLAttributes }) => ['q', { ...HTMLAttributes, [ownNode]: 'quotedWords' }, 0],
+  // The words are the source’s: nobody’s spelling is corrected in them.
+  renderHTML: ({ HTMLAttributes }) => ['q', { ...HTMLAttributes, [ownNode]: 'quotedWords', spellcheck: 'false' }, 0],
 })

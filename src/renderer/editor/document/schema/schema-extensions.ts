@@ -1,6 +1,7 @@
 import { getSchema, Node } from '@tiptap/core'
 import { briefRoot } from './brief-root.ts'
 import { citation } from './citation.ts'
+import { comment } from './comment.ts'
 import { entries, entryTitle } from './entries.ts'
 import { hardBreak } from './hard-break.ts'
 import { link } from './link.ts'
@@ -8,7 +9,9 @@ import { bulletList, listItem, orderedList } from './lists.ts'
 import { bold, italic, superscript, underline } from './marks.ts'
 import { note, noteParagraph } from './notes.ts'
 import { quotation, quotedWords } from './quotations.ts'
+import { rule } from './rule.ts'
 import { sections } from './sections.ts'
+import { table, tableCell, tableHeader, tableRow } from './tables.ts'
 import { heading, paragraph } from './text-blocks.ts'
 import { briefTitle, summary, titleBlock } from './title-block.ts'
 
@@ -29,6 +32,11 @@ export const schemaExtensions = [
   orderedList,
   listItem,
   quotation,
+  table,
+  tableRow,
+  tableCell,
+  tableHeader,
+  rule,
   text,
   hardBreak,
   quotedWords,
@@ -36,6 +44,7 @@ export const schemaExtensions = [
   noteParagraph,
   citation,
   link,
+  comment,
   bold,
   italic,
   underline,

@@ -4,11 +4,11 @@ import { ownNode, textAttribute } from './stored-attribute.ts'
 
 /** One node type a kind of section. The title is an attribute, so that no selection over everything can empty it. One empty paragraph stands for “nothing yet”: a caret needs a place. */
 export const sections = [
-  sectionNode('situation', 'block+'),
-  sectionNode('actors', '(block | actor)+'),
-  sectionNode('claims', '(block | claim)+'),
-  sectionNode('openQuestions', '(block | question)+'),
-  sectionNode('free', 'block+'),
+  sectionNode('situation', '(block | wide)+'),
+  sectionNode('actors', '(block | wide | actor)+'),
+  sectionNode('claims', '(block | wide | claim)+'),
+  sectionNode('openQuestions', '(block | wide | question)+'),
+  sectionNode('free', '(block | wide)+'),
 ]
 
 function sectionNode(kind: SectionKind, content: string) {

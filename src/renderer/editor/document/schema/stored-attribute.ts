@@ -1,4 +1,5 @@
 import type { Attribute } from '@tiptap/core'
+import * as v from 'valibot'
 
 /** Prefix of everything that only our own copies carry. What comes from elsewhere loses it before parsing (see own-clipboard.ts), so no web page can make a quotation or a note. */
 export const ownPrefix = 'data-attache-'
@@ -33,6 +34,23 @@ export function numberAttribute(name: string): Partial<Attribute> {
     renderHTML: (attributes) => {
       const value: unknown = attributes[name]
       return typeof value === 'number' ? { [html]: String(value) } : {}
+    },
+  }
+}
+
+/** As `textAttribute`, for a list of values with this schema; `null` is none. What is no such list is none. */
+export function listAttribute(name: string, item: v.GenericSchema): Partial<Attribute> {
+  const html = htmlName(name)
+  const schema = v.pipe(v.string(), v.parseJson(), v.array(item), v.minLength(1))
+  return {
+    ...textAttribute(name),
+    parseHTML: (element) => {
+      const parsed = v.safeParse(schema, element.getAttribute(html))
+      return parsed.success ? parsed.output : null
+    },
+    renderHTML: (attributes) => {
+      const value: unknown = attributes[name]
+      return Array.isArray(value) ? { [html]: JSON.stringify(value) } : {}
     },
   }
 }

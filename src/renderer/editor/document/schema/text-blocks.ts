@@ -7,7 +7,7 @@ export const paragraph = Node.create({
   priority: 1000,
   group: 'block',
   content: 'inline*',
-  addAttributes: () => ({ id: textAttribute('id') }),
+  addAttributes: () => ({ id: textAttribute('id'), hint: textAttribute('hint') }),
   parseHTML: () => [{ tag: 'p' }],
   renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
 })

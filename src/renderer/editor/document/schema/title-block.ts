@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
-import { ownNode, textAttribute } from './stored-attribute.ts'
+import { outletRatingSchema } from '#core/brief'
+import { listAttribute, ownNode, textAttribute } from './stored-attribute.ts'
 
 /** What stands above the first section: title, the fields from whom to what marking, and the bottom line. */
 export const titleBlock = Node.create({
@@ -14,7 +15,10 @@ export const titleBlock = Node.create({
     date: textAttribute('date'),
     reference: textAttribute('reference'),
     marking: textAttribute('marking'),
+    likelihoodScale: textAttribute('likelihoodScale'),
+    outlets: listAttribute('outlets', outletRatingSchema),
     language: textAttribute('language', 'en-GB'),
+    style: textAttribute('style'),
   }),
   parseHTML: () => [{ tag: `header[${ownNode}="titleBlock"]` }],
   renderHTML: ({ HTMLAttributes }) => ['header', { ...HTMLAttributes, [ownNode]: 'titleBlock' }, 0],
@@ -34,7 +38,7 @@ export const briefTitle = Node.create({
 /** The bottom line up front. */
 export const summary = Node.create({
   name: 'summary',
-  content: 'block+',
+  content: '(block | wide)+',
   defining: true,
   isolating: true,
   selectable: false,

@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core'
+import { Editor, type Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { TextSelection } from '@tiptap/pm/state'
 import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap'
@@ -7,21 +7,21 @@ import * as Y from 'yjs'
 import { documentExtensions, documentField } from '#renderer/editor/document/index.ts'
 import { sketchOf, stateOf } from './sketch.ts'
 
-/** The real editor on a shared document with what the sketch draws, closed when the test ends. Needs a DOM. */
-export function openEditor(sketch: string): { readonly editor: Editor; readonly shared: Y.Doc } {
+/** The real editor on a shared document with what the sketch draws, closed when the test ends. Needs a DOM. `more` is what the test itself wants of it. */
+export function openEditor(sketch: string, more: Extensions = []): { readonly editor: Editor; readonly shared: Y.Doc } {
   const state = stateOf(sketch)
   const shared = new Y.Doc()
   prosemirrorToYXmlFragment(state.doc, shared.getXmlFragment(documentField))
-  const editor = editorOn(shared)
+  const editor = editorOn(shared, more)
   const { anchor, head } = state.selection
   editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, anchor, head)))
   return { editor, shared }
 }
 
-export function editorOn(shared: Y.Doc): Editor {
+export function editorOn(shared: Y.Doc, more: Extensions = []): Editor {
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: [...documentExtensions, Collaboration.configure({ document: shared, field: documentField })],
+    extensions: [...documentExtensions, Collaboration.configure({ document: shared, field: documentField }), ...more],
     injectCSS: false,
   })
   onTestFinished(() => editor.destroy())

@@ -1,10 +1,25 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Block, type Brief, briefSchema, type Entry, type Inline, type Text } from '#core/brief'
+import {
+  type Block,
+  type Brief,
+  briefSchema,
+  columnShares,
+  type Entry,
+  type Inline,
+  type InnerBlock,
+  orderedThreads,
+  type TableCell,
+  tableGrid,
+  passagesOf,
+  type Text,
+  threadsIn,
+} from '#core/brief'
 import { parse } from 'valibot'
+import { briefOfText } from '#ipc/brief-text'
 import { arbitraryBrief } from '#test/arbitrary-brief'
 import { briefToDocument } from '#renderer/editor/document/conversion/brief-to-document.ts'
-import { documentToBrief } from '#renderer/editor/document/conversion/document-to-brief.ts'
+import { briefText, documentToBrief } from '#renderer/editor/document/conversion/document-to-brief.ts'
 import { briefNodes } from '#renderer/editor/document/schema/schema-extensions.ts'
 
 describe('a brief as a document', () => {
@@ -22,6 +37,17 @@ describe('a brief as a document', () => {
       fc.property(arbitraryBrief, (brief) => {
         expect(roundTrip(brief)).toEqual(normal(brief))
       }),
+      { numRuns: 300 },
+    )
+  }, 60_000)
+
+  it('says the same as text as it does as a value, also when parts of it have been written before', () => {
+    fc.assert(
+      fc.property(arbitraryBrief, (brief) => {
+        const document = briefNodes.nodeFromJSON(briefToDocument(brief))
+        const said = documentToBrief(document, brief)
+        expect([briefOfText(briefText(document, brief)), briefOfText(briefText(document, brief))]).toEqual([said, said])
+      }),
     )
   })
 
@@ -31,12 +57,13 @@ describe('a brief as a document', () => {
         const once = roundTrip(brief)
         expect(roundTrip(once)).toEqual(once)
       }),
+      { numRuns: 300 },
     )
-  })
+  }, 60_000)
 })
 
 function roundTrip(brief: Brief): Brief {
-  return documentToBrief(briefNodes.nodeFromJSON(briefToDocument(brief)), { id: brief.id, picks: brief.picks })
+  return documentToBrief(briefNodes.nodeFromJSON(briefToDocument(brief)), brief)
 }
 
 /** What `briefToDocument` and `documentToBrief` say they change: marks in one order and once, equal neighbours joined, no empty lists, no trailing empty paragraphs, picks in reading order, at least one section. */
@@ -47,19 +74,36 @@ function normal(brief: Brief): Brief {
     summary: normalContent(brief.summary),
     sections: sections.length > 0 ? sections : [{ kind: 'free', id: 'free', title: '', content: [] }],
   }
-  return parse(briefSchema, { ...result, picks: picksInReadingOrder(result, brief) })
+  const parsed = parse(briefSchema, { ...result, picks: picksInReadingOrder(result, brief) })
+  const { comments = [] } = brief
+  return comments.length === 0 ? parsed : { ...parsed, comments: orderedThreads(passagesOf(parsed).flatMap(threadsIn), comments) }
 }
 
 function normalContent(content: readonly (Block | Entry)[]): (Block | Entry)[] {
-  const items = content.filter((item) => item.kind !== 'list' || item.items.length > 0).map(normalItem)
-  const last = items.findLastIndex((item) => item.kind !== 'paragraph' || item.content.length > 0)
+  const items = content
+    .filter((item) => (item.kind === 'list' ? item.items : item.kind === 'table' ? item.rows.flat() : [item]).length > 0)
+    .map(normalItem)
+  const last = items.findLastIndex((item) => item.kind !== 'paragraph' || item.content.length > 0 || item.hint !== undefined)
   return items.slice(0, last + 1)
 }
+
+const emptyCell: TableCell = { isHeader: false, columnSpan: 1, rowSpan: 1, content: [] }
 
 function normalItem(item: Block | Entry): Block | Entry {
   switch (item.kind) {
     case 'list':
-      return { ...item, items: item.items.map((blocks) => normalBlocks(blocks)) }
+      return { ...item, items: item.items.map(normalInner) }
+    case 'table': {
+      const { columnWidths, ...table } = item
+      const grid = tableGrid(item.rows, emptyCell)
+      return {
+        ...table,
+        rows: grid.rows.map((row) => row.map(({ column: _column, ...cell }) => ({ ...cell, content: normalInner(cell.content) }))),
+        ...(columnWidths !== undefined && { columnWidths: columnShares(columnWidths, grid.columns)! }),
+      }
+    }
+    case 'rule':
+      return item
     case 'actor':
       return { ...item, name: normalInline(item.name), content: normalBlocks(item.content) }
     case 'claim':
@@ -75,6 +119,10 @@ function normalItem(item: Block | Entry): Block | Entry {
 
 function normalBlocks(blocks: readonly Block[]): Block[] {
   return normalContent(blocks).filter((item) => item.kind !== 'actor' && item.kind !== 'claim' && item.kind !== 'question')
+}
+
+function normalInner(blocks: readonly InnerBlock[]): InnerBlock[] {
+  return normalBlocks(blocks).filter((item) => item.kind !== 'table' && item.kind !== 'rule')
 }
 
 function normalInline<TInline extends Inline | { readonly kind: 'citation' }>(content: readonly TInline[]): TInline[] {
@@ -102,14 +150,20 @@ function normalOne<TInline extends Inline | { readonly kind: 'citation' }>(inlin
   }
 }
 
+function key(mark: Text['marks'][number]): string {
+  return mark.kind === 'comment' ? mark.thread : mark.kind
+}
+
 function normalMarks(marks: Text['marks']): Text['marks'] {
-  const order = ['link', 'bold', 'italic', 'underline', 'superscript']
-  const once = marks.filter((mark, index) => marks.findIndex(({ kind }) => kind === mark.kind) === index)
-  return once.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const order = ['link', 'comment', 'bold', 'italic', 'underline', 'superscript']
+  const once = marks.filter((mark, index) => marks.findIndex((other) => key(other) === key(mark)) === index)
+  return once.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (key(a) < key(b) ? -1 : 1))
 }
 
 function picksInReadingOrder(normalised: object, brief: Brief): Brief['picks'] {
-  const ids = [...JSON.stringify(normalised).matchAll(/"pick":"(p\d)"/g)].map((match) => match[1])
+  // A link to what is quoted elsewhere is no place in the text.
+  const text = JSON.stringify(normalised, (key, value: unknown) => (key === 'evidence' ? undefined : value))
+  const ids = [...text.matchAll(/"pick":"(p\d)"/g)].map((match) => match[1])
   const quoted = brief.picks.filter((pick) => ids.includes(pick.id)).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
   const later = brief.picks.filter((pick) => !ids.includes(pick.id))
   return [

@@ -57,6 +57,16 @@ describe('Enter', () => {
       before: 'situation\n  ul\n    li\n      p a\n    li\n      p |',
       result: 'situation\n  ul\n    li\n      p a\n  p |',
     },
+    {
+      where: 'in place of several paragraphs from the first one’s start',
+      before: 'summary\n  p ‹one\n  rule\n  p ›two\nsituation\n  p',
+      result: 'summary\n  p\n  p |two\nsituation\n  p',
+    },
+    {
+      where: 'in place of text in several paragraphs',
+      before: 'situation\n  p on‹e\n  h1 t›wo',
+      result: 'situation\n  p on\n  p |wo',
+    },
     { where: 'after a heading makes a paragraph', before: 'situation\n  h1 a|', result: 'situation\n  h1 a\n  p |' },
     { where: 'in text makes a paragraph', before: 'situation\n  p a|b', result: 'situation\n  p a\n  p |b' },
   ])('$where', ({ before, result }) => {

@@ -53,6 +53,15 @@ describe('a copy made in this editor', () => {
     expect(new Set(quotations.map((node) => node.attrs['id'])).size).toBe(2)
   })
 
+  it('of words within an entry brings the words, not an entry without its title', () => {
+    const { editor } = openEditor('claims\n  claim A\n    p ‹five› six\n  ul\n    li\n      p seven')
+    const html = copied(editor)
+    toEnd(editor)
+    editor.view.pasteHTML(html)
+    editor.state.doc.check()
+    expect(sketchOf(editor.state)).toBe('claims\n  claim A\n    p five six\n  ul\n    li\n      p sevenfive|')
+  })
+
   it('carries an entry with its fields', () => {
     const { editor } = openEditor('claims\n  claim A\n    p b\n  p |')
     selectBlock(editor, 'claim')

@@ -11,7 +11,6 @@ import {
   placePickAtCaret,
   removeNode,
 } from '#renderer/editor/document/index.ts'
-import { noteNumbersPlugin } from '#renderer/editor/document/plugins/note-numbers.ts'
 import { stateOf } from '../sketch.ts'
 
 const { article, spans } = marked('She called it ‹“a thaw”›. He called it ‹“a pause”›.')
@@ -19,7 +18,7 @@ const toPlace = (nth: number) => ({ pick: makePick(article, spans[nth]!, parse(p
 
 function numbered(sketch: string): EditorState {
   const { doc, selection } = stateOf(sketch)
-  return EditorState.create({ doc, selection, plugins: [noteNumbersPlugin()] })
+  return EditorState.create({ doc, selection })
 }
 
 function withPick(state: EditorState, nth: number, where: PickDestination | 'caret') {

@@ -26,7 +26,7 @@ const pick: Pick = parse(pickSchema, {
 })
 
 function stored(brief: Brief, updates: readonly Uint8Array[] = [], state: Uint8Array | null = null): StoredBrief {
-  return { id: brief.id, seed: brief, state, updates, sequence: updates.length }
+  return { id: brief.id, seed: state === null && updates.length === 0 ? brief : null, state, updates, sequence: updates.length }
 }
 
 function opened(from: StoredBrief): BriefDocument {
@@ -37,7 +37,7 @@ function opened(from: StoredBrief): BriefDocument {
 
 function briefOf(document: BriefDocument): Brief {
   const node = yXmlFragmentToProseMirrorRootNode(document.shared.getXmlFragment('document'), briefNodes)
-  return documentToBrief(node, { id: document.id, picks: document.picks() })
+  return documentToBrief(node, { id: document.id, picks: document.picks(), comments: document.comments() })
 }
 
 /** The seed's update with something more in it that some later version might write. */
@@ -95,8 +95,8 @@ describe('openBriefDocument', () => {
   it.each([
     {
       what: 'a node',
-      change: (document: Y.Doc) => situation(document).insert(0, [new Y.XmlElement('table')]),
-      problem: { kind: 'unknown-content', name: 'table' },
+      change: (document: Y.Doc) => situation(document).insert(0, [new Y.XmlElement('figure')]),
+      problem: { kind: 'unknown-content', name: 'figure' },
     },
     {
       what: 'an attribute',
@@ -115,8 +115,8 @@ describe('openBriefDocument', () => {
     },
     {
       what: 'a version',
-      change: (document: Y.Doc) => document.getMap('meta').set('schema', 3),
-      problem: { kind: 'newer-version', version: 3 },
+      change: (document: Y.Doc) => document.getMap('meta').set('schema', 4),
+      problem: { kind: 'newer-version', version: 4 },
     },
     {
       what: 'an arrangement',

@@ -16,7 +16,7 @@ const { article, spans } = marked('She called it ‹“a thaw”›. ‹He calle
 
 function opened(sketch: string) {
   const { editor, shared } = openEditor(sketch)
-  return { editor, document: new BriefDocument(parse(briefIdSchema, 'b1'), shared, []) }
+  return { editor, document: new BriefDocument(parse(briefIdSchema, 'b1'), shared, { unsaved: [], drawn: null }) }
 }
 
 interface Desk {
@@ -58,6 +58,21 @@ function quotedIds({ editor }: Desk): readonly string[] {
 }
 
 const sketch = 'situation\n  p one|\nclaims\n  p'
+
+it('a pick taken away comes back by undo though it had come back by another way meanwhile', () => {
+  const desk = opened(sketch)
+  const pick = pickOf(0, 'p1')
+  place(desk, pick, 'claims')
+  const before = stateOf(desk)
+  takeAway(desk, pick.id)
+  place(desk, pick, 'caret')
+  desk.editor.commands.undo()
+  // What was undone can no longer be redone.
+  step(desk, () => press(desk.editor, 'x'))
+  desk.editor.commands.undo()
+  desk.editor.commands.undo()
+  expect(stateOf(desk)).toEqual(before)
+})
 
 describe('undo of picks', () => {
   it.each([

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -101,4 +102,42 @@ describe('the shared document', () => {
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(shared))
     expect(editorOn(copy).state.doc.toJSON()).toEqual(editor.state.doc.toJSON())
   })
+})
+
+describe('the caret after undo and redo', () => {
+  it.each([
+    { what: 'a new paragraph', first: [], keys: ['Enter'] },
+    { what: 'typing', first: [], keys: ['a', 'b'] },
+    { what: 'typing in a new paragraph', first: [], keys: ['Enter', 'a'] },
+    { what: 'a heading', first: [], keys: ['Mod-Alt-1'] },
+    { what: 'a moved paragraph', first: [], keys: ['Alt-ArrowDown'] },
+    { what: 'a list', first: [], keys: ['Mod-Shift-8', 'Enter', 'a'] },
+    { what: 'an emptied brief', first: ['Mod-a'], keys: ['Backspace'] },
+  ])('stands where $what was begun, and where it ended', ({ first, keys }) => {
+    const { editor } = openEditor('situation\n  p on|e\n  p two\nactors\n  p\nclaims\n  p')
+    press(editor, ...first)
+    const begun = sketchOf(editor.state)
+    press(editor, ...keys)
+    const ended = sketchOf(editor.state)
+    editor.commands.undo()
+    const undone = sketchOf(editor.state)
+    editor.commands.redo()
+    expect([undone, sketchOf(editor.state)]).toEqual([begun, ended])
+  })
+})
+
+it('takes back text that was made a heading, brought back by undo and then split', () => {
+  const { editor } = openEditor('situation\n  p a|')
+  const { undoManager } = yUndoPluginKey.getState(editor.state) ?? {}
+  const start = text(editor)
+  press(editor, 'Enter')
+  editor.view.dispatch(editor.state.tr.insertText('there'))
+  undoManager?.stopCapturing()
+  press(editor, 'Mod-Alt-1')
+  editor.commands.undo()
+  const { from } = editor.state.selection
+  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, from - 4)))
+  placeAtCaret(editor)
+  while (editor.commands.undo());
+  expect(text(editor)).toBe(start)
 })

@@ -1,0 +1,19 @@
+import type { Article } from '#core/article'
+import type { Brief } from '#core/brief'
+import type { CitationEngine } from '#core/citations'
+import type { PrintChoices } from './print-choices.ts'
+import type { PrintWords } from './print-words.ts'
+
+/** What a brief is resolved with. */
+export interface Resolving {
+  readonly brief: Brief
+  /** Those the brief cites. A citation of one that is not among them says so in its note. */
+  readonly articles: readonly Article[]
+  readonly engine: CitationEngine
+  readonly words: PrintWords
+}
+
+/** A brief and what of it is printed. */
+export interface ResolvingBrief extends Resolving {
+  readonly choices: PrintChoices
+}

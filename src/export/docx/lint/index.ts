@@ -1,0 +1,2 @@
+export type { DocxFault } from './docx-fault.ts'
+export { checkDocx, checkQuotations, lintDocx } from './lint-docx.ts'

@@ -1,0 +1,2 @@
+export { checkPdf } from './check-pdf.ts'
+export type { PdfFault } from './pdf-fault.ts'

@@ -1,0 +1,54 @@
+import { ownFamily } from './typesetter/own-family.ts'
+import type { PdfChoices } from './pdf-choices.ts'
+
+/** The measures of a look. Sizes in points, distances in millimetres where not named otherwise. */
+export interface Design {
+  readonly page: { readonly name: string; readonly width: number }
+  readonly textWidth: number
+  readonly margin: { readonly top: number; readonly bottom: number }
+  readonly fonts: { readonly text: readonly string[]; readonly label: readonly string[] }
+  readonly sizes: {
+    readonly text: number
+    readonly note: number
+    readonly table: number
+    readonly label: number
+    readonly edge: number
+    readonly title: number
+    readonly headings: readonly [number, number, number]
+  }
+  /** Between lines and between paragraphs, in ems. */
+  readonly leading: number
+  readonly spacing: number
+}
+
+const serif = ['Source Serif 4', 'Amiri', 'Noto Serif Hebrew'].map(ownFamily)
+const sans = [ownFamily('Source Sans 3'), ...serif]
+
+const pages = { A4: { name: 'a4', width: 210 }, Letter: { name: 'us-letter', width: 215.9 } } as const
+
+/** A paper is read at a desk, once and closely; a compact one is carried into a meeting. */
+export function designOf({ design, page }: PdfChoices): Design {
+  switch (design) {
+    case 'paper':
+      return {
+        page: pages[page],
+        // About 75 characters to the line.
+        textWidth: 146,
+        margin: { top: 28, bottom: 26 },
+        fonts: { text: serif, label: sans },
+        sizes: { text: 10.5, note: 8.5, table: 9, label: 9, edge: 8.5, title: 22, headings: [15, 12.5, 10.5] },
+        leading: 0.68,
+        spacing: 1,
+      }
+    case 'compact':
+      return {
+        page: pages[page],
+        textWidth: 170,
+        margin: { top: 23, bottom: 21 },
+        fonts: { text: sans, label: sans },
+        sizes: { text: 10, note: 8.5, table: 9, label: 9, edge: 8.5, title: 17, headings: [13, 11, 10] },
+        leading: 0.6,
+        spacing: 0.8,
+      }
+  }
+}

@@ -1,0 +1,5 @@
+export type { AssociatedFile } from './associated-file.ts'
+export { finishPdf } from './finish-pdf.ts'
+export { metadataText } from './metadata-text.ts'
+export { type PdfStandard, pdfStandards } from './pdf-standard.ts'
+export { headerCells } from './row-headers.ts'

@@ -1,0 +1,32 @@
+import type { Printable } from '#core/printable'
+import { bundledFonts } from './typesetter/fonts.ts'
+import { charactersOfFont } from './typesetter/characters-of-font.ts'
+
+/** What leaves nothing on the page. */
+const invisible = /^[\p{White_Space}\p{Control}\p{Default_Ignorable_Code_Point}\p{Surrogate}]$/u
+
+const beyondAscii = /[^\n -~]/u
+
+let known: readonly (readonly [number, number])[] | null = null
+
+/** The characters of a brief that no bundled font has, each once, in the order in which they stand: the page would show a box for them. */
+export function missingGlyphs(printable: Printable): readonly string[] {
+  const missing = new Set<string>()
+  for (const text of textsIn({ ...printable, comments: [] })) {
+    if (!beyondAscii.test(text)) continue
+    for (const character of text) if (!invisible.test(character) && !hasGlyph(character)) missing.add(character)
+  }
+  return [...missing]
+}
+
+function hasGlyph(character: string): boolean {
+  known ??= bundledFonts().flatMap(charactersOfFont)
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x7f || known.some(([first, last]) => code >= first && code <= last)
+}
+
+/** All text within a value, at any depth. */
+function* textsIn(value: unknown): Iterable<string> {
+  if (typeof value === 'string') yield value
+  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner)
+}

@@ -1,0 +1,124 @@
+import { markingColours, type Printable, printColours as palette } from '#core/printable'
+import type { Design } from '../design.ts'
+import { languageArguments, typstString } from './typst-text.ts'
+
+/** Everything before the text: properties, page, fonts, and what each kind of block looks like. Header and footer are artefacts, which no screen reader reads: the marking therefore stands at the document’s start as well. */
+export function pageCode(printable: Printable, design: Design): string {
+  return [
+    documentCode(printable),
+    pageSetting(printable, design),
+    textLooks(printable, design),
+    blockLooks(design, hyphenates(printable)),
+    functions(design),
+  ].join('\n')
+}
+
+function documentCode({ title, keywords }: Printable): string {
+  const words = keywords.map((keyword) => `${typstString(keyword)},`).join(' ')
+  return `#set document(title: ${typstString(title)}, author: (), keywords: (${words}), date: none)`
+}
+
+function pageSetting({ title, reference, marking, words }: Printable, design: Design): string {
+  const { page, textWidth, margin, sizes } = design
+  const head = typstString(shortened(title.trim() === '' ? (reference?.value ?? '') : title, 64))
+  const [before, between, after] = words.pageOf.map(typstString)
+  const filed = reference === null ? '' : `text(${typstString(`${shortened(reference.value, 40)}\u2002·\u2002`)});`
+  const fill = marking === null ? 'none' : `rgb("${markingColours[marking]}")`
+  return `
+#let marking-box(name) = box(fill: black, inset: (x: 0.35em, y: 0.25em), outset: (y: 0.05em), text(dir: ltr, lang: "en", fill: ${fill}, size: 12pt, weight: "bold", font: ${fontsOf(design.fonts.label)}, name))
+#let edge(lead) = text(size: ${sizes.edge}pt, fill: rgb("${palette.quiet}"), font: ${fontsOf(design.fonts.label)}, grid(columns: (1fr, auto), align: (start + horizon, end + horizon), lead, ${marking === null ? 'none' : `marking-box(${typstString(marking)})`}))
+#set page(paper: "${page.name}", margin: (x: ${(page.width - textWidth) / 2}mm, top: ${margin.top}mm, bottom: ${margin.bottom}mm),
+  header: context edge(if counter(page).get().first() > 1 { text(${head}) }),
+  footer: context edge({${filed}text(${before});counter(page).display();text(${between});text(str(counter(page).final().first()));text(${after})}))`
+}
+
+/**
+ * Whether words are divided at the ends of lines. In a text from the right they are not: Typst 0.14 cannot write a tagged PDF in which a word from the left is divided behind the number of a note or in a link (“expected link ancestor in logical tree”).
+ * Soft hyphens are left out there for the same reason.
+ */
+export function hyphenates({ language }: Pick<Printable, 'language'>): boolean {
+  return !rightToLeftLanguages.includes(language.toLowerCase().split('-')[0] ?? '')
+}
+
+/** Those that Typst sets from the right. */
+const rightToLeftLanguages = ['ar', 'dv', 'fa', 'he', 'ks', 'pa', 'ps', 'sd', 'ug', 'ur', 'yi']
+
+function textLooks({ language }: Printable, { fonts, sizes, leading, spacing }: Design): string {
+  const told = [
+    ...languageArguments(language),
+    `font: ${fontsOf(fonts.text)}`,
+    `size: ${sizes.text}pt`,
+    'fallback: false',
+    `hyphenate: ${hyphenates({ language })}`,
+  ]
+  return `#set text(${told.join(', ')})
+#set par(leading: ${leading}em, spacing: ${spacing}em, justify: false)
+#set list(indent: 0.4em, body-indent: 0.6em, spacing: ${spacing * 0.7}em)
+#set enum(numbering: "1.a.i.", indent: 0.4em, body-indent: 0.6em, spacing: ${spacing * 0.7}em)
+#set footnote.entry(gap: 0.45em, indent: 0em, separator: line(length: 22%, stroke: 0.6pt + rgb("${palette.rule}")))
+#show footnote.entry: set text(size: ${sizes.note}pt)
+#show footnote.entry: set par(leading: ${leading - 0.1}em, spacing: 0.5em)
+#show link: set text(fill: rgb("${palette.link}"))
+#show strong: set text(weight: "bold")`
+}
+
+function blockLooks({ fonts, sizes, leading }: Design, isHyphenated: boolean): string {
+  const label = fontsOf(fonts.label)
+  const [first, second, third] = sizes.headings
+  return `#show title: set text(size: ${sizes.title}pt, weight: "bold", fill: rgb("${palette.ink}"))
+#show title: set par(leading: 0.4em)
+#show title: set block(above: 0.7em, below: 0.8em)
+#show heading: set text(weight: "bold", fill: rgb("${palette.ink}"), hyphenate: false)
+#show heading: set par(leading: 0.45em)
+#show heading.where(level: 1): set text(size: ${first}pt)
+#show heading.where(level: 1): set block(above: 1.5em, below: 0.75em)
+#show heading.where(level: 2): set text(size: ${second}pt)
+#show heading.where(level: 2): set block(above: 1.4em, below: 0.7em)
+#show heading.where(level: 3): set text(size: ${third}pt, style: "italic")
+#show heading.where(level: 3): set block(above: 1.3em, below: 0.65em)
+#show heading.where(level: 2, outlined: false): set text(size: ${sizes.text}pt, fill: black)
+#show heading.where(level: 2, outlined: false): set block(above: 1.5em, below: 0.6em)
+#show heading.where(level: 1, outlined: false): set text(size: ${sizes.label + 1}pt, font: ${label})
+#let rule-side() = if text.lang in (${rightToLeftLanguages.map(typstString).join(', ')}) { "right" } else { "left" }
+#show quote.where(block: true): it => context block(above: 1.15em, below: 1.15em, breakable: true, inset: (x: 9pt), block(breakable: true, stroke: ((rule-side()): 1.2pt + rgb("${palette.rule}")), inset: ((rule-side()): 9pt), outset: (y: 0.15em), {set par(leading: ${leading - 0.02}em);it.body}))
+#set table(stroke: (x: none, y: 0.5pt + rgb("${palette.rule}")), inset: (x: 5pt, y: 5pt), align: start + top)
+#show table: set text(size: ${sizes.table}pt, font: ${label}, hyphenate: ${isHyphenated})
+#show table: set par(leading: 0.5em, spacing: 0.6em, linebreaks: "optimized")
+#show table: set text(costs: (hyphenation: 500%))
+#show table: set block(above: 1.1em, below: 1.3em)`
+}
+
+function functions({ fonts, sizes, spacing }: Design): string {
+  const label = fontsOf(fonts.label)
+  return `#let source-link(target, body) = link(target, text(fill: black, body))
+#let edge-line = table.hline(stroke: 1pt + rgb("${palette.ink}"))
+#let table-in-lines(heads: 0, columns: 1, ..cells) = table(columns: columns, fill: (_, row) => if row < heads { rgb("${palette.shade}") }, edge-line, ..cells, edge-line)
+#let table-head(body) = text(weight: "bold", fill: rgb("${palette.ink}"), body)
+#let entry-title(body) = heading(level: 2, outlined: false, bookmarked: true, body)
+#let entry-facts(body) = block(above: 0.5em, below: 0.75em, sticky: true, text(size: ${sizes.label}pt, font: ${label}, fill: rgb("${palette.quiet}"), hyphenate: false, par(leading: 0.5em, body)))
+#let evidence-label(body) = block(above: 0.9em, below: 0.5em, sticky: true, inset: (x: 9pt), par(text(size: ${sizes.label - 0.5}pt, weight: "bold", font: ${label}, fill: rgb("${palette.contrary}"), body)))
+#let rule() = block(above: 1.2em, below: 1.2em, pdf.artifact(line(length: 100%, stroke: 0.6pt + rgb("${palette.rule}"))))
+#let date-line(date, reference) = block(below: 1.4em, text(size: ${sizes.label + 0.5}pt, font: ${label}, fill: rgb("${palette.quiet}"), grid(columns: (1fr, auto), if date != none { par(date) }, if reference != none { par(reference) })))
+#let address-lines(..lines) = block(above: 1.4em, below: 1.3em, text(size: ${sizes.label + 1}pt, font: ${label}, grid(columns: (5.5em, 1fr), row-gutter: 0.7em, align: start + horizon, ..lines.pos().enumerate().map(((index, body)) => if calc.even(index) { par(text(weight: "bold", fill: rgb("${palette.ink}"), body)) } else { par(body) }))))
+#let summary-heading(body) = {pdf.artifact(line(length: 100%, stroke: 1.2pt + rgb("${palette.ink}"))); heading(level: 1, outlined: false, bookmarked: true, body)}
+#let summary-end() = block(above: 1.1em, below: 1.1em, pdf.artifact(line(length: 100%, stroke: 0.5pt + rgb("${palette.rule}"))))
+#let contents(name) = {block(below: 0.7em, sticky: true, par(text(size: ${sizes.label + 1}pt, weight: "bold", font: ${label}, fill: rgb("${palette.ink}"), name))); text(size: ${sizes.label + 1}pt, font: ${label}, outline(title: none, depth: 3, indent: 1.4em))}
+#let claims-table(..cells) = table-in-lines(heads: 1, columns: (2.6fr, 1.3fr, 1.1fr, 1.7fr), ..cells)
+#let source-entry(body) = text(size: ${sizes.table}pt, par(hanging-indent: 2em, body))
+#let kept-source-entry(body) = text(size: ${sizes.table}pt, block(sticky: true, spacing: ${spacing}em, par(hanging-indent: 2em, body)))`
+}
+
+function fontsOf(names: readonly string[]): string {
+  return `(${names.map((name) => `${typstString(name)},`).join(' ')})`
+}
+
+function shortened(text: string, longest: number): string {
+  const head = text.replaceAll(/\s+/gu, ' ').trim()
+  const characters = Array.from(new Intl.Segmenter().segment(head), ({ segment }) => segment)
+  return characters.length <= longest
+    ? head
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { bundledFonts } from './fonts.ts'
+import { readPlaces } from './read-places.ts'
+import { readingAnew } from './reading-anew.ts'
+import { type Typesetter, TypesettingFault } from './typesetter.ts'
+
+/** A folder that is not there: a source can read nothing in it. */
+const workspace = join(import.meta.dirname, 'no-folder')
+/** In layouts: long enough for a repair and a few edits, as Typst’s own tools have it. */
+const keptFor = 10
+
+let made: Promise<Typesetter | null> | null = null
+
+/** Typst 0.14 as native code, several times as fast as WebAssembly; `null` where no binary is installed for this platform. One for the whole process. */
+export async function nativeTypesetter(): Promise<Typesetter | null> {
+  made ??= makeTypesetter()
+  return made
+}
+
+async function makeTypesetter(): Promise<Typesetter | null> {
+  const binding = await nativeBinding()
+  if (binding === null) return null
+  // It looks for the system’s fonts too, whatever it is given, but a source asks for families that only the bundled ones have.
+  const compiler = binding.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: bundledFonts().map((font) => Buffer.from(font)) }] })
+  return readingAnew((name) => typesetterOf(compiler, join(workspace, name)))
+}
+
+function typesetterOf(compiler: NodeCompiler, main: string): Typesetter {
+  // What is asked of the same source again is asked of the same document: looking through it for what is new takes time too.
+  let last: { readonly source: string; readonly document: NodeTypstDocument } | null = null
+  const laidOut = (source: string): NodeTypstDocument => {
+    if (last?.source !== source) last = { source, document: layOut(source) }
+    return last.document
+  }
+  const layOut = (source: string): NodeTypstDocument => {
+    compiler.addSource(main, source)
+    const answer = compiler.compile({ mainFilePath: main })
+    if (answer.result !== null) return answer.result
+    const error = answer.takeError()
+    throw new TypesettingFault(error === null ? 'no document and no reason' : JSON.stringify(compiler.fetchDiagnostics(error)))
+  }
+  return {
+    build: 'native',
+    places: (source) => readPlaces(compiler.query(laidOut(source), { selector: '<places>', field: 'value' })),
+    // Copies of their own: the buffer’s memory is Typst’s.
+    pdf: (source) => Uint8Array.from(compiler.pdf(laidOut(source), {})),
+    drawn: (source) => Uint8Array.from(compiler.pdf(laidOut(source), { pdfTags: false })),
+    forget: () => {
+      last = null
+      compiler.evictCache(keptFor)
+    },
+  }
+}
+
+async function nativeBinding() {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler')
+  } catch {
+    // Optional: the binaries of some platforms are not published.
+    return null
+  }
+}

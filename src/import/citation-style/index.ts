@@ -1,0 +1,1 @@
+export { type CitationStyleRead, readCitationStyle } from './read-citation-style.ts'

@@ -1,0 +1,95 @@
+/** The export window, and copying as rich text. */
+export const exporting = {
+  'export.title': 'Export',
+  'export.checking': 'Looking through the brief…',
+  'export.untrue':
+    '{count, plural, one {One thing} other {# things}} in this brief would be untrue as it stands. Settle {count, plural, one {it} other {them}}, or tick what you answer for.',
+  'export.nothing': 'Nothing found. The brief can go.',
+  'export.noneUntrue': 'Nothing in it is untrue.',
+  'export.incomplete': '{count, plural, one {# thing is} other {# things are}} worth a look',
+  'export.despite': 'Export despite this: {name}',
+  'export.despiteOther': 'Export despite this',
+
+  'finding.name.quote-changed': 'words in quotation marks that their source does not have',
+  'finding.name.source-missing': 'a source that is not in the library',
+  'finding.name.source-moved': 'words that are no longer in their source',
+  'finding.name.locator-wrong': 'a note that names the wrong place',
+  'finding.name.quotation-typed': 'a typed quotation that its source says otherwise',
+  'finding.name.one-origin': 'a claim called confirmed by one origin alone',
+  'finding.name.likelihood-scale-mixed': 'likelihoods of two scales',
+
+  'export.format': 'Format',
+  'export.format.docx': 'Word document (.docx)',
+  'export.format.pdf': 'PDF',
+  'export.style': 'Citation style',
+  'export.styleHint': 'The notes in the brief change with it.',
+  'export.design': 'Design',
+  'export.design.paper': 'Paper',
+  'export.design.paperNote': 'A ministry’s paper, with room around the text',
+  'export.design.compact': 'Compact',
+  'export.design.compactNote': 'More on a page, to read on the way',
+  'export.design.template': 'Your own template',
+  'export.design.templateNote': 'A Word file: its styles, header, footer and margins',
+  'export.template.choose': 'Choose a template…',
+  'export.template.change': 'Choose another…',
+  'export.template.remove': 'Remove',
+  'export.template.needed': 'Choose a template first.',
+  'export.missingStyles':
+    'The template has no {count, plural, one {style} other {styles}} {styles}. {count, plural, one {It looks} other {They look}} as in Attaché’s own design.',
+  'export.page': 'Page',
+  'export.page.A4': 'A4',
+  'export.page.Letter': 'Letter',
+  'export.page.template': 'The template says how large the page is.',
+  'export.include': 'What to include',
+  'export.include.contents': 'Table of contents',
+  'export.include.notes': 'Footnotes',
+  'export.include.sources': 'List of sources',
+  'export.include.claimsTable': 'Claims as a table',
+  'export.include.comments': 'Comments',
+  'export.include.marking': 'Marking (TLP)',
+  'export.withoutNotes': 'Without footnotes nobody who reads it can tell where a quotation is from.',
+  'export.withComments': 'Comments go out with the names of those who wrote them.',
+  'export.withoutMarking': 'Without {marking} nobody who gets it knows who may read it.',
+  'export.now': 'Export…',
+
+  'export.stage.checking': 'Looking through the brief once more…',
+  'export.stage.asking': 'Waiting for a name and a folder…',
+  'export.stage.sources': 'Reading the sources…',
+  'export.stage.notes': 'Writing the notes…',
+  'export.stage.document': 'Laying out the document and looking it through…',
+  'export.stage.file': 'Saving the file…',
+  'export.step': 'Step {step} of {steps}',
+  'export.stop': 'Stop',
+  'export.stopped': 'The export was stopped. Nothing was written.',
+  'export.fault': '{detail} ({rule} in {part})',
+  'export.moreFaults': '{count, plural, one {And one more.} other {And # more.}}',
+  'export.failed': 'The document was not written.',
+
+  'export.saved': 'Saved as {file}',
+  'export.notesAstray':
+    '{count, plural, one {Note {notes} begins on another page than its number} other {Notes {notes} begin on other pages than their numbers}}. A shorter note, or a word more before it, mends that.',
+  'export.missingGlyphs':
+    'The fonts of a PDF have no sign for {characters}. {count, plural, one {A box stands} other {Boxes stand}} there. Take {count, plural, one {it} other {them}} out, or export to Word.',
+  'export.missingGlyphsAhead':
+    'The fonts of a PDF have no sign for {characters}. {count, plural, one {A box} other {Boxes}} will stand there. Take {count, plural, one {it} other {them}} out, or export to Word.',
+  'export.claim.ua1+a2a': 'Tagged for screen readers and fit for an archive: it says that it keeps PDF/UA-1 and PDF/A-2a.',
+  'export.claim.ua1+a3a': 'Tagged for screen readers and fit for an archive: it says that it keeps PDF/UA-1 and PDF/A-3a.',
+  'export.claim.glyphs':
+    'It claims neither PDF/UA-1 nor PDF/A-2a, because both ask for a sign for every character. All else in it is as they ask.',
+  'export.claim.none':
+    'It claims neither PDF/UA-1 nor PDF/A-2a, because our own look through it found {count, plural, one {a rule} other {# rules}} broken ({rules}), which is a fault in Attaché. It can be read and printed all the same.',
+  'export.savedIn': '{size} in the folder “{folder}”',
+  'export.show': 'Show in folder',
+  'export.open': 'Open',
+  'export.noProgram': 'The system has no program that opens this file. It is saved; show it in its folder instead.',
+
+  'copy.working': 'Copying with the notes…',
+  'copy.brief':
+    'The brief was copied{notes, plural, =0 {} one {, with # note at its end} other {, with # notes at its end}}. Paste it into a mail.',
+  'copy.selection':
+    'The selection was copied{notes, plural, =0 {} one {, with # note at its end} other {, with # notes at its end}}. Paste it into a mail.',
+  'copy.untrue':
+    'Not copied: {count, plural, one {one thing in it is} other {# things in it are}} untrue as {count, plural, one {it stands} other {they stand}}. Findings say where.',
+  'copy.anyway': 'Copy all the same',
+  'copy.failed': 'The brief could not be copied, which is a fault in Attaché. Your brief is safe. Try again.',
+} as const

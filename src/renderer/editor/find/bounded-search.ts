@@ -1,0 +1,33 @@
+import { findInTexts, type FoundText } from './find-in-texts.ts'
+
+/** How long an expression may take, in milliseconds. */
+const budget = 1500
+
+/** Looks for plain words at once, and for an expression apart, where it can be stopped: `null` where it took too long. */
+export class BoundedSearch {
+  #worker: Worker | null = null
+
+  async find(texts: readonly string[], expression: RegExp, isPlain: boolean): Promise<readonly FoundText[] | null> {
+    if (isPlain) return findInTexts(texts, expression)
+    this.stop()
+    const worker = new Worker(new URL('find-worker.ts', import.meta.url), { type: 'module' })
+    this.#worker = worker
+    const found = await new Promise<readonly FoundText[] | null>((resolve) => {
+      const timer = setTimeout(() => resolve(null), budget)
+      worker.addEventListener('message', ({ data }: MessageEvent<readonly FoundText[]>) => {
+        clearTimeout(timer)
+        resolve(data)
+      })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker takes no origin
+      worker.postMessage({ texts, expression })
+    })
+    worker.terminate()
+    return found
+  }
+
+  /** Ends a search that is under way; it is then never answered. */
+  stop(): void {
+    this.#worker?.terminate()
+    this.#worker = null
+  }
+}

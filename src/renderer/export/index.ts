@@ -1,0 +1,2 @@
+export type { CitationStyleChoice, ExportModel, ExportPhase } from './export-model.ts'
+export { ExportWindow } from './export-window.tsx'

@@ -1,0 +1,2 @@
+export { type ListedNote } from './listed-note.ts'
+export { NotesPane } from './notes-pane.tsx'

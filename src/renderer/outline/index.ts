@@ -1,0 +1,2 @@
+export type { OutlineDrop } from './outline.ts'
+export { OutlinePane } from './outline-pane.tsx'

@@ -1,0 +1,1 @@
+export { PagesPane, type PagesStanding, type ShownPages } from './pages-pane.tsx'

@@ -1,0 +1,142 @@
+import './pages.css'
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { PagesLaid } from '#ipc/page-types'
+import { message } from '#messages'
+import { AsidePane } from '#ui/aside-pane'
+import { listedCharacters } from '#ui/listed-characters'
+import { PagesList } from './pages-list.tsx'
+import { PagesToolbar } from './pages-toolbar.tsx'
+import { placeAt, placeOf } from './place-on-pages.ts'
+import { usePageSearch } from './use-page-search.ts'
+import { usePagesView } from './use-pages-view.ts'
+import { useOpenedPages } from './use-pdf.ts'
+
+/** How the pages stand to the text. */
+export type PagesStanding = 'none' | 'laying' | 'laid' | 'failed'
+
+/** What the pages are shown of. */
+export interface ShownPages {
+  readonly laid: Extract<PagesLaid, { readonly kind: 'laid' }> | null
+  readonly standing: PagesStanding
+  /** The ids of what is around the caret, from the inside outwards. */
+  readonly caret: readonly string[]
+  readonly onGo: (id: string) => void
+  readonly onAgain: () => void
+  readonly onPrint: () => void
+}
+
+/** The brief’s real pages beside its text. */
+export function PagesPane({ pages, onClose }: { readonly pages: ShownPages; readonly onClose: () => void }) {
+  const { laid, standing, caret, onGo, onAgain, onPrint } = pages
+  const list = useRef<HTMLDivElement>(null)
+  const searchField = useRef<HTMLInputElement>(null)
+  const opened = useOpenedPages(laid)
+  const view = usePagesView(list, opened?.drawing ?? null)
+  const search = usePageSearch(opened?.drawing ?? null, ({ page, boxes: [first] }) => {
+    if (opened !== null && first !== undefined) view.reveal(page, opened.drawing.height - first.baseline - first.height)
+  })
+  const caretPlace = useMemo(() => (opened === null ? null : placeOf(opened.places, caret)), [opened, caret])
+  useFollowing(caretPlace, view.reveal)
+  const go = useCallback(
+    (page: number, y: number) => {
+      const place = opened === null ? null : placeAt(opened.places, page, y)
+      if (place !== null) onGo(place.id)
+    },
+    [opened, onGo],
+  )
+  const count = opened?.drawing.count ?? 0
+  return (
+    <AsidePane
+      className="pages"
+      title={message('pages.title')}
+      count={opened === null ? null : message('pages.count', { count })}
+      closeName={message('pages.close')}
+      onClose={onClose}
+    >
+      <Standing standing={standing} isOpened={opened !== null} onAgain={onAgain} />
+      {opened !== null && (
+        <>
+          <PagesToolbar
+            count={count}
+            view={view}
+            search={search}
+            searchField={searchField}
+            isLaying={standing === 'laying'}
+            onPrint={onPrint}
+            onLeave={() => list.current?.focus()}
+          />
+          {opened.missingGlyphs.length > 0 && <MissingGlyphs characters={opened.missingGlyphs} />}
+          <PagesList
+            opened={opened}
+            view={view}
+            list={list}
+            isLaying={standing === 'laying'}
+            caret={caretPlace}
+            found={search.found}
+            current={search.current}
+            onGo={go}
+            onFind={() => searchField.current?.focus()}
+          />
+        </>
+      )}
+    </AsidePane>
+  )
+}
+
+interface StandingProps {
+  readonly standing: PagesStanding
+  readonly isOpened: boolean
+  readonly onAgain: () => void
+}
+
+/** Why there are no pages, or none that are new. */
+function Standing({ standing, isOpened, onAgain }: StandingProps) {
+  switch (standing) {
+    case 'failed':
+      return <Failed onAgain={onAgain} />
+    case 'laying':
+      return isOpened ? null : <Spinner className="pages-first" label={message('pages.first')} />
+    case 'none':
+      return <p className="pages-none">{message('pages.none')}</p>
+    case 'laid':
+      return null
+  }
+}
+
+function MissingGlyphs({ characters }: { readonly characters: readonly string[] }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" className="pages-glyphs">
+      <MessageBarBody>
+        {message('pages.missingGlyphs', { count: characters.length, characters: listedCharacters(characters) })}
+      </MessageBarBody>
+    </MessageBar>
+  )
+}
+
+function Failed({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>{message('pages.failed')}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onAgain}>
+          {message('pages.again')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}
+
+/** The pages go where the caret goes, and stay where they are while it stays in its block. */
+function useFollowing(
+  place: { readonly id: string; readonly page: number; readonly y: number } | null,
+  reveal: (page: number, y: number) => void,
+) {
+  const newest = useRef({ place, reveal })
+  newest.current = { place, reveal }
+  const id = place?.id ?? null
+  useEffect(() => {
+    const { place: at, reveal: show } = newest.current
+    if (at !== null) show(at.page, at.y)
+  }, [id])
+}

@@ -1,0 +1,5 @@
+export { EvidenceCard } from './evidence-card.tsx'
+export type { EvidenceActions, EvidenceRow, LinkChoice, RatedOutlet } from './evidence-row.ts'
+export { LinkDialog } from './link-dialog.tsx'
+export { SaidCard } from './said-card.tsx'
+export { SourceRatings } from './source-ratings.tsx'

@@ -1,0 +1,1 @@
+export { AsidePane } from './aside-pane.tsx'

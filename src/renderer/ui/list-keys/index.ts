@@ -1,0 +1,1 @@
+export { listSteps } from './list-steps.ts'

@@ -1,0 +1,1 @@
+export { listedCharacters } from './listed-characters.ts'

@@ -1,0 +1,1 @@
+export { PartsLine } from './parts-line.ts'

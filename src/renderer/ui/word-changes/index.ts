@@ -1,0 +1,1 @@
+export { Added, Removed, WordChanges } from './word-changes.tsx'

@@ -1,0 +1,7 @@
+export { apply } from './apply.ts'
+export { libraryCommands } from './library-commands.ts'
+export { useCommands } from './use-commands.ts'
+export { useMenu } from './use-menu.ts'
+export { useSteadyCommands } from './use-steady-commands.ts'
+export { useShortcuts } from './use-shortcuts.ts'
+export type { BriefAside, NoteActions, StructureActions, StyleActions, TextSurfaces, WindowActions } from './window-actions.ts'

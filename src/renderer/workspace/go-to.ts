@@ -1,0 +1,39 @@
+import type { WindowActions } from './commands/index.ts'
+import type { SideTab } from './side-pane.tsx'
+
+interface Focus {
+  readonly reader: () => void
+  readonly brief: () => void
+  readonly side: (tab: SideTab) => void
+}
+
+/** Gives the keyboard to a pane. */
+export function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: Focus): void {
+  switch (pane) {
+    case 'library':
+      focus.side('articles')
+      focusFirst('.library-list', '.library-search input')
+      break
+    case 'picks':
+      focus.side('picks')
+      focusFirst('.picks-list', '.picks-header button')
+      break
+    case 'reader':
+    case 'brief':
+      focus[pane]()
+      break
+  }
+  // At once as well: the next key may come before the pane has answered.
+  if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()
+}
+
+/** Gives the keyboard to the first of these that is there: at once, and again when the tab it stands on has been drawn. */
+function focusFirst(...selectors: readonly string[]): void {
+  const focus = () =>
+    selectors
+      .map((selector) => document.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null)
+      ?.focus()
+  focus()
+  requestAnimationFrame(focus)
+}

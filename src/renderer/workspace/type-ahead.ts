@@ -1,0 +1,28 @@
+import type { Editor } from '@tiptap/react'
+import { message } from '#messages'
+
+export interface TypedAhead {
+  /** Puts what has been typed where the page’s caret is, and ends. */
+  readonly giveTo: (page: Editor) => void
+  readonly drop: () => void
+}
+
+/** Takes the keyboard while a page is on its way: in a field that is not seen, so that also what an input method writes arrives, and where it was meant to. */
+export function typeAhead(): TypedAhead {
+  const field = document.createElement('textarea')
+  field.className = 'visually-hidden'
+  field.setAttribute('aria-label', message('brief.typedAhead'))
+  document.body.append(field)
+  field.focus({ preventScroll: true })
+  return {
+    giveTo: (page) => {
+      const lines = field.value.split('\n')
+      field.remove()
+      for (const [index, line] of lines.entries()) {
+        if (index > 0) page.commands.keyboardShortcut('Enter')
+        if (line !== '') page.view.dispatch(page.state.tr.insertText(line).scrollIntoView())
+      }
+    },
+    drop: () => field.remove(),
+  }
+}

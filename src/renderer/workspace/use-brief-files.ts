@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { message, problemMessage } from '#messages'
+import { focusPage } from './focus-page.ts'
+import { typeAhead } from './type-ahead.ts'
+import type { useNotices } from './use-notices.tsx'
+import type { useReading } from './use-reading.ts'
+import type { useWriting } from './use-writing.ts'
+
+/** New briefs, and briefs as files of their own. */
+export function useBriefFiles(
+  { brief, coming: { ask, whenThere }, open }: ReturnType<typeof useWriting>,
+  { libraryChanged }: ReturnType<typeof useReading>,
+  { tell, tellSaved }: ReturnType<typeof useNotices>,
+) {
+  return useMemo(
+    () => ({
+      newBrief: () => {
+        // What is typed from now on is not meant for the page that is about to go.
+        const typed = isElsewhere(document.activeElement) ? null : typeAhead()
+        void ask(window.attache.createBrief()).then(
+          (id) => {
+            open(id)
+            whenThere(({ editor: page }) => {
+              if (!isElsewhere(document.activeElement)) focusPage(page)
+              typed?.giveTo(page)
+            })
+          },
+          (error: unknown) => {
+            typed?.drop()
+            throw error
+          },
+        )
+      },
+      openBrief: async () => {
+        // What was typed last counts when the file is held against the brief of the library.
+        await brief?.flush()
+        const opened = await window.attache.openBriefFile()
+        if (opened.kind === 'opened') {
+          libraryChanged()
+          open(opened.id)
+          if (opened.twin !== 'none') tell(message(opened.twin === 'same' ? 'brief.openedSame' : 'brief.openedBeside'))
+        } else if (opened.kind === 'problem') {
+          tell(problemMessage(opened.problem, ['briefFile', 'import', 'store'], { file: message('brief.file') }), 'error')
+        }
+      },
+      saveBrief: () => {
+        if (brief !== null) void window.attache.saveBriefFile(brief.brief()).then(tellSaved)
+      },
+    }),
+    [brief, ask, whenThere, open, libraryChanged, tell, tellSaved],
+  )
+}
+
+/** Whoever reads goes on reading; a dialog keeps the keyboard. */
+function isElsewhere(element: Element | null): boolean {
+  return element !== null && element.closest('.reader, .side-pane, [role="dialog"]') !== null
+}

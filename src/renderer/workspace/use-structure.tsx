@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'react'
+import * as v from 'valibot'
+import { type Template, templateOf } from '#core/brief'
+import type { Templates } from '#ipc/api'
+import { languageTagSchema } from '#ipc/language-tag'
+import { message } from '#messages'
+import { newId } from '../editor/document/index.ts'
+import { SaveTemplateDialog, TemplatesDialog } from '../templates/index.ts'
+import type { StructureActions } from './commands/index.ts'
+import { LanguageDialog } from './language-dialog.tsx'
+import { setLanguage } from './text-settings.ts'
+import type { useNotices } from './use-notices.tsx'
+import type { useWriting } from './use-writing.ts'
+
+type Asking = { readonly kind: 'new' | 'save'; readonly templates: Templates } | { readonly kind: 'language' }
+
+/** Templates and the brief’s language: what the commands do, and the dialogs that they open. */
+export function useStructure(writing: ReturnType<typeof useWriting>, { tell, offer }: ReturnType<typeof useNotices>) {
+  const { brief, text, open, find } = writing
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const close = () => setAsking(null)
+  useSpelling(text?.language ?? null)
+  const actions = useMemo((): StructureActions => {
+    const askWith = (kind: 'new' | 'save') => () => void window.attache.readTemplates().then((templates) => setAsking({ kind, templates }))
+    return { find, newFromTemplate: askWith('new'), saveTemplate: askWith('save'), language: () => setAsking({ kind: 'language' }) }
+  }, [find])
+  /** Keeps these as the user’s own, and shows them where they are being chosen from. */
+  const keep = async (own: readonly Template[]) => {
+    await window.attache.writeTemplates(own)
+    setAsking((now) => (now?.kind === 'new' ? { ...now, templates: { ...now.templates, own } } : now))
+  }
+  const remove = async (template: Template, { own }: Templates) => {
+    await keep(own.filter((one) => one !== template))
+    offer(message('template.deleted', { name: template.name }), message('template.undo'), () => void keep(own))
+  }
+  const save = async (template: Template, { own }: Templates) => {
+    close()
+    await window.attache.writeTemplates([...own, template])
+    tell(message('template.saved', { name: template.name }))
+  }
+  const surfaces = (
+    <>
+      {asking?.kind === 'new' && (
+        <TemplatesDialog
+          templates={asking.templates}
+          onCreate={(template) => {
+            close()
+            void window.attache.createBriefFrom(template).then(open)
+          }}
+          onRename={(template, name) => void keep(asking.templates.own.map((one) => (one === template ? { ...one, name } : one)))}
+          onDelete={(template) => void remove(template, asking.templates)}
+          onClose={close}
+        />
+      )}
+      {asking?.kind === 'save' && brief !== null && (
+        <SaveTemplateDialog
+          template={templateOf(brief.brief(), { id: 'new', name: text?.title.trim().slice(0, 100) ?? '' })}
+          taken={[...asking.templates.shipped, ...asking.templates.own].map(({ name }) => name)}
+          onSave={(name) => void save(templateOf(brief.brief(), { id: newId(), name }), asking.templates)}
+          onClose={close}
+        />
+      )}
+      {asking?.kind === 'language' && <LanguageQuestion writing={writing} onClose={close} />}
+    </>
+  )
+  return { actions, surfaces }
+}
+
+function LanguageQuestion({
+  writing: { editor, text },
+  onClose,
+}: {
+  readonly writing: ReturnType<typeof useWriting>
+  readonly onClose: () => void
+}) {
+  if (text === null) return null
+  const choose = (language: string) => {
+    onClose()
+    setLanguage(editor, language)
+  }
+  return <LanguageDialog language={text.language} onChoose={choose} onClose={onClose} />
+}
+
+/** Words are checked in the language of the brief that is open. */
+function useSpelling(language: string | null): void {
+  useEffect(() => {
+    if (v.is(languageTagSchema, language)) void window.attache.spellIn(language)
+  }, [language])
+}

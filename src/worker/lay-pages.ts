@@ -1,0 +1,12 @@
+import { briefOfText } from '#ipc/brief-text'
+import type { PagesToLay } from '#ipc/page-types'
+import { type LivePages, livePages } from '#export/pdf'
+import { KeptPrinter } from '#export/print'
+
+const printer = new KeptPrinter()
+
+/** The pages of a brief, from its text. */
+export function layPages({ brief, articles, settings, isMended }: PagesToLay): Promise<LivePages> {
+  const printable = printer.print({ brief: briefOfText(brief), articles, choices: settings.include })
+  return livePages(printable, { design: settings.design, page: settings.page }, isMended)
+}

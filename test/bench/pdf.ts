@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { fuzzRows } from './pdf/fuzz-rows.ts'
+import { liveRows } from './pdf/live-rows.ts'
+import { memoryRows } from './pdf/memory-rows.ts'
+import { noteRows } from './pdf/note-rows.ts'
+import { samenessRows } from './pdf/sameness-rows.ts'
+import { speedRows } from './pdf/speed-rows.ts'
+import { textRows } from './pdf/text-rows.ts'
+import { type BenchRow, printHead, printRow } from './rows.ts'
+
+/**
+ * `npm run bench:pdf [PART [COUNT]]`: whether a PDF is what it promises, and how soon and at what cost its pages are seen.
+ * Built into out/bench/, two folders below the checkout. `PART` is one of `parts`, all of them without it; `COUNT` is how many papers or briefs are drawn, keys pressed or edits made.
+ */
+const checkout = fileURLToPath(new URL('../../', import.meta.url))
+const [, , only = null, count = null] = process.argv
+const given = (usual: number) => (count === null ? usual : Number(count))
+
+const parts: Readonly<Record<string, () => AsyncIterable<BenchRow>>> = {
+  notes: () => noteRows(given(200)),
+  same: () => samenessRows(checkout),
+  text: () => textRows(given(40)),
+  fuzz: () => fuzzRows(given(10_000)),
+  speed: speedRows,
+  live: () => liveRows(given(60)),
+  memory: () => memoryRows(given(1000)),
+}
+
+printHead()
+// One after another, so that nothing measured disturbs the next.
+for (const [name, part] of Object.entries(parts)) {
+  if (only !== null && only !== name) continue
+  for await (const row of part()) if (!printRow(row)) process.exitCode = 1
+}

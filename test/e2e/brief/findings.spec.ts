@@ -1,0 +1,24 @@
+import { expect, test } from '#test/attache-test'
+import { windowOf } from '../main-job/app-window.ts'
+import { deskWithArticle } from '../picks/desk.ts'
+
+test('findings are walked and mended by keyboard, and one undo takes a fix back', async ({ app, page }) => {
+  await deskWithArticle(app, page)
+  for (const key of 'js') await page.keyboard.press(key)
+  await page.getByRole('tab', { name: 'Review' }).click()
+  await page.getByRole('button', { name: 'Findings', exact: true }).click()
+  const pane = page.getByRole('region', { name: 'Findings' })
+  const empty = pane.getByRole('button', { name: /“Open questions” is empty/u })
+  await empty.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(pane.getByRole('button', { name: /“Claims” is empty/u })).toBeFocused()
+  await page.keyboard.press('f')
+  await expect(page.getByRole('button', { name: '+ Claim' })).toHaveCount(0)
+  await windowOf(page).text.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: '+ Claim' })).toHaveCount(1)
+
+  await pane.getByRole('button', { name: 'Choose a marking', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'TLP:AMBER', exact: true }).click()
+  await expect(page.locator('.marking')).toHaveText('TLP:AMBER')
+})

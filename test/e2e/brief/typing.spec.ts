@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from '#test/attache-test'
+import { importFiles, windowOf } from '../main-job/app-window.ts'
+
+const article = join(import.meta.dirname, '../../fixtures/articles/kestrel-strait.txt')
+
+interface Place {
+  readonly where: string
+  /** Typed and struck before, at leisure, in the situation. */
+  readonly before: readonly string[]
+  /** Struck and typed within one turn of the window, before it draws a frame: a single character is typed, ↑ and ↓ move the caret by a line, anything longer is a key. */
+  readonly atOnce: readonly string[]
+  /** What then stands in the situation, a line each. */
+  readonly lines: readonly string[]
+}
+
+const abc = ['a', 'b', 'c']
+
+const places: readonly Place[] = [
+  { where: 'behind a paragraph', before: ['one'], atOnce: ['Enter', ...abc], lines: ['one', 'abc'] },
+  { where: 'in a list', before: ['- one'], atOnce: ['Enter', ...abc], lines: ['one', 'abc'] },
+  { where: 'in a list begun by shorthand', before: ['one'], atOnce: ['Enter', '-', ' ', ...abc], lines: ['one', 'abc'] },
+  { where: 'in a heading by shorthand', before: ['one'], atOnce: ['Enter', '#', '#', ' ', ...abc], lines: ['one', 'abc'] },
+  { where: 'in a heading by its key', before: ['one'], atOnce: ['Enter', 'Control+Alt+1', ...abc], lines: ['one', 'abc'] },
+  { where: 'after undo and redo', before: ['one'], atOnce: ['Enter', 'Control+z', 'Control+y', ...abc], lines: ['one', 'abc'] },
+  { where: 'in a block that was moved', before: ['one', 'Enter', 'two'], atOnce: ['Alt+ArrowUp', ...abc], lines: ['twoabc', 'one'] },
+  { where: 'in the block above, and back', before: ['one', 'Enter'], atOnce: ['↑', '↓', ...abc], lines: ['one', 'abc'] },
+  { where: 'in the block above, twice', before: ['one', 'Enter', 'two'], atOnce: ['↑', '↓', '↑', ...abc], lines: ['oneabc', 'two'] },
+]
+
+test.describe('letters stand in the order in which they were typed, however slow the window is', () => {
+  test('in text', async ({ page }) => {
+    await page.getByRole('button', { name: 'New brief' }).click()
+    const { text } = windowOf(page)
+    const situation = page.locator('[data-section="situation"] .section-content')
+    for (const { where, before, atOnce, lines } of places) {
+      await text.waitFor()
+      await situation.locator('p').first().click()
+      for (const key of before) await (key.length > 5 || key === 'Enter' ? page.keyboard.press(key) : page.keyboard.type(key))
+      await strikeAtOnce(page, atOnce)
+      await expect(situation.locator('p, h3, h4'), where).toHaveText([...lines])
+      await page.keyboard.press('Control+a')
+      await page.keyboard.press('Backspace')
+      await situation.locator('p, h3, h4, li').first().click()
+      await page.keyboard.press('Backspace')
+      await page.keyboard.press('Control+q')
+      await expect(situation.locator('p')).toHaveText([''])
+    }
+  })
+
+  test('behind a quotation that was placed just now', async ({ app, page }) => {
+    await importFiles(app, page, [article])
+    await page.getByRole('button', { name: 'New brief' }).click()
+    await page.keyboard.press('Control+2')
+    await page.keyboard.press('j')
+    await page.keyboard.press('s')
+    const { text } = windowOf(page)
+    await text.locator('blockquote').click()
+    await page.keyboard.press('End')
+    await strikeAtOnce(page, ['Enter', ...abc])
+    await expect(page.locator('[data-section="situation"] .section-content > p')).toHaveText('abc')
+  })
+
+  test('in an entry added just now', async ({ page }) => {
+    await page.getByRole('button', { name: 'New brief' }).click()
+    const { text } = windowOf(page)
+    await text.waitFor()
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-section="claims"] .section-add')?.click()
+      for (const letter of 'abc') document.execCommand('insertText', false, letter)
+    })
+    await expect(text.getByRole('article', { name: 'Claim' }).getByRole('heading')).toHaveText('abc')
+  })
+})
+
+test('what is sent and typed right after “New brief” goes into the new one', async ({ app, page }) => {
+  await importFiles(app, page, [article])
+  const { text } = windowOf(page)
+  await page.keyboard.press('Control+n')
+  await text.waitFor()
+  for (const round of ['first', 'second', 'third']) {
+    await page.keyboard.press('Control+2')
+    await page.keyboard.press('j')
+    for (const key of ['Control+n', 's', 'j', 's']) await page.keyboard.press(key)
+    await expect(text.locator('blockquote'), round).toHaveCount(2)
+    await expect(text.locator('.note-number'), round).toHaveText(['1', '2'])
+  }
+  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+n')
+  await expect(text).toBeFocused()
+  await page.keyboard.type('Kestrel Strait')
+  await expect(text.getByRole('heading', { level: 1 })).toHaveText('Kestrel Strait')
+  await page.keyboard.press('Control+2')
+  await page.keyboard.press('Control+3')
+  await page.keyboard.type('s')
+  await expect(text.getByRole('heading', { level: 1 })).toHaveText('Kestrel Straits')
+})
+
+test('what is typed before a new brief has come stands in it, and not in the one before', async ({ page }) => {
+  await page.getByRole('button', { name: 'New brief' }).click()
+  const { text } = windowOf(page)
+  await text.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.type('Before')
+  await page.keyboard.press('Control+n')
+  // Nothing is waited for.
+  await page.keyboard.type('Kestrel Strait')
+  await expect(text.getByRole('heading', { level: 1 })).toHaveText('Kestrel Strait')
+  await expect(text).toBeFocused()
+  await page.keyboard.type('s')
+  await expect(text.getByRole('heading', { level: 1 })).toHaveText('Kestrel Straits')
+  await page
+    .getByRole('button', { name: /Kestrel Straits/ })
+    .first()
+    .click()
+  await page
+    .getByRole('menuitem', { name: 'Before' })
+    .or(page.getByRole('menuitemradio', { name: 'Before' }))
+    .click()
+  await expect(text.getByRole('heading', { level: 1 })).toHaveText('Before')
+})
+
+/** What a person does faster than a busy window draws: the browser's own editing, with no frame between. */
+async function strikeAtOnce(page: Page, keys: readonly string[]): Promise<void> {
+  await page.evaluate(async (struck) => {
+    const codes: Readonly<Record<string, number>> = { Enter: 13 }
+    for (const name of struck) {
+      if (name === '↑' || name === '↓') getSelection()?.modify('move', name === '↑' ? 'backward' : 'forward', 'line')
+      else if (name.length === 1) document.execCommand('insertText', false, name)
+      else {
+        const key = name.split('+').at(-1) ?? ''
+        const pressed = { ctrlKey: name.includes('Control+'), altKey: name.includes('Alt+'), bubbles: true, cancelable: true }
+        const keyCode = codes[key] ?? key.toUpperCase().charCodeAt(0)
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, ...pressed }))
+      }
+      // The editor reads what the browser did in a step of its own, which comes before any other event.
+      document.dispatchEvent(new Event('selectionchange'))
+      await Promise.resolve()
+      await Promise.resolve()
+    }
+  }, keys)
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { briefSchema } from '#core/brief'
+import { writePdf } from '#export/pdf'
+import { printBrief } from '#export/print'
+import { pageTextsByPdfJs } from '#test/read-pdf'
+import { richBrief } from '#test/rich-brief'
+
+/** What is written of one section with these blocks, and its text without what joins words and shows nothing. */
+async function written(content: readonly unknown[], other: object = {}) {
+  const sections = [{ kind: 'free', id: 's1', title: 'One', content }]
+  const brief = v.parse(briefSchema, { ...richBrief, summary: [], sections, picks: [], ...other })
+  const { bytes, standard, faults } = await writePdf(printBrief({ brief, articles: [] }))
+  return { standard, faults, text: (await pageTextsByPdfJs(bytes)).join(' ').replaceAll('\u2060', '') }
+}
+
+const paragraph = (text: string) => ({ kind: 'paragraph', id: 'p1', content: [{ kind: 'text', text, marks: [] }] })
+const heading = (level: number) => ({ kind: 'heading', id: `h${level}`, level, content: [{ kind: 'text', text: 'Small', marks: [] }] })
+
+it('reads a letter and its accent once where no single glyph has both', async () => {
+  const { text, ...claim } = await written([paragraph('Of x\u0302, f\u0308 and b\u0301.')])
+  expect(claim).toEqual({ standard: 'ua1+a2a', faults: [] })
+  expect(text.replaceAll(/\s+/gu, '')).toContain('Ofx\u0302,f\u0308andb\u0301.')
+})
+
+it('keeps a byte order mark within a word out of the text that is taken out', async () => {
+  const { text, ...claim } = await written([paragraph('pasted\uFEFF, then typed')])
+  expect(claim).toEqual({ standard: 'ua1+a2a', faults: [] })
+  expect(text).toContain('pasted, then typed')
+})
+
+it('leaves no level of headings out', async () => {
+  expect(await written([heading(2), paragraph('Text.')])).toMatchObject({ standard: 'ua1+a2a', faults: [] })
+})
+
+it('says the same title in both places for it, whatever was typed', async () => {
+  expect(await written([paragraph('Text.')], { title: ' A\u0001 title\u0085 oftwo  lines\u0007 ' })).toMatchObject({ faults: [] })
+})
