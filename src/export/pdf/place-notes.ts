@@ -61,7 +61,8 @@ function mendedCode(code: string, mending: Mending): string {
     case 'single lines':
       return `{set text(costs: (orphan: 0%, widow: 0%));${code}}`
     case 'new page':
-      return `{pagebreak(weak: true);${code}}`
+      // Not a page break: what follows one is laid out apart, and would be laid out anew. In a single column this ends the page too.
+      return `{colbreak(weak: true);${code}}`
   }
 }
 
