@@ -2,7 +2,7 @@ import type { Fact, PrintBlock, PrintCell, PrintRun } from '#core/printable'
 import { tableRows } from '../table-rows.ts'
 import type { Piece } from './piece.ts'
 import { placeCode } from './place-code.ts'
-import { block, type Notes, runsCode } from './run-code.ts'
+import { block, type Notes, paragraphCode, runsCode } from './run-code.ts'
 import { languageArguments, typstString } from './typst-text.ts'
 
 type EntryBlock = Extract<PrintBlock, { readonly kind: 'entry' }>
@@ -48,7 +48,7 @@ function blockCode(printed: Exclude<PrintBlock, EntryBlock>, notes: Notes): stri
 }
 
 function quotationCode({ label, language, runs }: Extract<PrintBlock, { readonly kind: 'quotation' }>, notes: Notes): string {
-  const quoted = `quote(block: true, ${runsCode(runs, notes)})`
+  const quoted = `quote(block: true, {${paragraphCode(runsCode(runs, notes))}})`
   const said = language === undefined ? quoted : `{set text(${languageArguments(language).join(', ')});${quoted}}`
   return label === null ? said : block([`evidence-label(text(${typstString(label)}))`, said])
 }
@@ -56,10 +56,11 @@ function quotationCode({ label, language, runs }: Extract<PrintBlock, { readonly
 /** Blocks within an item or a cell. The first paragraph stands on the line of its bullet. */
 function flowCode(blocks: readonly PrintBlock[], notes: Notes): string {
   return block(
-    blocks.flatMap((one, index) => {
-      const codes = one.kind === 'paragraph' ? [runsCode(one.runs, notes)] : blockPieces(one, notes).map(({ code }) => code)
-      return index === 0 ? codes : ['parbreak()', ...codes]
-    }),
+    blocks.flatMap((one) =>
+      one.kind === 'paragraph'
+        ? [paragraphCode(runsCode(one.runs, notes))]
+        : [...blockPieces(one, notes).map(({ code }) => code), 'parbreak()'],
+    ),
   )
 }
 

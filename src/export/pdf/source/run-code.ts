@@ -32,10 +32,18 @@ export function block(expressions: readonly string[]): string {
   return `{${expressions.join(';')}}`
 }
 
+/**
+ * Running text as a paragraph within a note, an item, a cell or a quotation, even where it is the only one.
+ * Typst lays such things out once for each height that is left for them on a page, which for one with notes is many times. It keeps the lines of a paragraph meanwhile, but not those of text that is none.
+ */
+export function paragraphCode(runs: string): string {
+  return `${runs};parbreak()`
+}
+
 /** Where the reference and the note itself come to stand is asked for after each layout: see `placeNotes`. */
 function noteCode(number: number, note: PrintNote | undefined): string {
   if (note === undefined) return 'none'
-  const paragraphs = note.paragraphs.map(textsCode).join(';parbreak();')
+  const paragraphs = note.paragraphs.map((texts) => paragraphCode(textsCode(texts))).join(';')
   return `mark("reference", ${number});footnote({mark("note", ${number});h(0.3em);${paragraphs}})`
 }
 
