@@ -1,5 +1,6 @@
 import type { Fact, PrintBlock, PrintCell, PrintRun } from '#core/printable'
 import { tableRows } from '../table-rows.ts'
+import { keptTogether } from './kept-together.ts'
 import type { Piece } from './piece.ts'
 import { placeCode } from './place-code.ts'
 import { block, type Notes, paragraphCode, runsCode } from './run-code.ts'
@@ -11,7 +12,13 @@ type TableBlock = Extract<PrintBlock, { readonly kind: 'table' }>
 /** A block in pieces: an entry is several, all others are one. */
 export function blockPieces(printed: PrintBlock, notes: Notes): readonly Piece[] {
   if (printed.kind === 'entry') return entryPieces(printed, notes)
-  return [{ code: block([placeCode(printed.id), blockCode(printed, notes)]), notes: notesIn(printed), leads: printed.kind === 'heading' }]
+  return [
+    {
+      code: block([placeCode(printed.id), keptTogether(printed, blockCode(printed, notes))]),
+      notes: notesIn(printed),
+      leads: printed.kind === 'heading',
+    },
+  ]
 }
 
 function entryPieces({ id, title, entry, facts, blocks }: EntryBlock, notes: Notes): readonly Piece[] {
@@ -56,11 +63,20 @@ function quotationCode({ label, language, runs }: Extract<PrintBlock, { readonly
 /** Blocks within an item or a cell. The first paragraph stands on the line of its bullet. */
 function flowCode(blocks: readonly PrintBlock[], notes: Notes): string {
   return block(
-    blocks.flatMap((one) =>
-      one.kind === 'paragraph'
-        ? [paragraphCode(runsCode(one.runs, notes))]
-        : [...blockPieces(one, notes).map(({ code }) => code), 'parbreak()'],
-    ),
+    blocks.flatMap((one) => {
+      switch (one.kind) {
+        case 'paragraph':
+          return [paragraphCode(runsCode(one.runs, notes))]
+        case 'entry':
+          return [...entryPieces(one, notes).map(({ code }) => code), 'parbreak()']
+        case 'heading':
+        case 'quotation':
+        case 'list':
+        case 'table':
+        case 'rule':
+          return [placeCode(one.id), blockCode(one, notes), 'parbreak()']
+      }
+    }),
   )
 }
 
