@@ -54,17 +54,18 @@ function wordsOf(runs: readonly PrintRun[], font: string): readonly Word[] {
     word = { width: 0, notes: [], startsLine }
     words.push(word)
   }
+  const say = (text: string) => {
+    for (const [at, part] of text.split(/[ \n]/u).entries()) {
+      if (at > 0) next(false)
+      word.width += widthOf(part, font)
+    }
+  }
   for (const run of runs) {
     if (run.kind === 'lineBreak') next(true)
     else if (run.kind === 'noteReference') {
       word.width += widthOf(String(run.number), font) * raised
       word.notes.push(run.number)
-    } else {
-      for (const [at, part] of run.text.split(/[ \n]/u).entries()) {
-        if (at > 0) next(false)
-        word.width += widthOf(part, font)
-      }
-    }
+    } else say(run.text)
   }
   return words
 }
