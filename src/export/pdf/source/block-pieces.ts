@@ -35,7 +35,7 @@ function blockCode(printed: Exclude<PrintBlock, EntryBlock>, notes: Notes): stri
     case 'paragraph':
       return `par(${runsCode(printed.runs, notes)})`
     case 'heading':
-      return `heading(level: ${printed.level + 1}, ${runsCode(printed.runs, notes)})`
+      return headingCode(printed, notes)
     case 'quotation':
       return quotationCode(printed, notes)
     case 'list':
@@ -45,6 +45,13 @@ function blockCode(printed: Exclude<PrintBlock, EntryBlock>, notes: Notes): stri
     case 'rule':
       return 'rule()'
   }
+}
+
+/** In the contents a heading stands without its notes, as its supplement says it: Typst would set them there too. */
+function headingCode({ level, runs }: Extract<PrintBlock, { readonly kind: 'heading' }>, notes: Notes): string {
+  const withoutNotes = runs.filter(({ kind }) => kind !== 'noteReference')
+  const supplement = withoutNotes.length === runs.length ? '' : `supplement: ${runsCode(withoutNotes, notes)}, `
+  return `heading(level: ${level + 1}, ${supplement}${runsCode(runs, notes)})`
 }
 
 function quotationCode({ label, language, runs }: Extract<PrintBlock, { readonly kind: 'quotation' }>, notes: Notes): string {
@@ -68,7 +75,9 @@ function tableCode(table: TableBlock, notes: Notes): string {
   const firstBody = rows.findIndex((row) => !isHead(row))
   const [head, body] = firstBody === -1 ? [rows.slice(0, 1), rows.slice(1)] : [rows.slice(0, firstBody), rows.slice(firstBody)]
   const cells = (of: readonly (readonly PrintCell[])[]) => of.flat().map((cell) => cellCode(cell, notes))
-  const header = head.length === 0 ? [] : [`table.header(${cells(head).join(', ')})`]
+  // Repeated on each page, a note in it would be set and counted again on each.
+  const isRepeated = head.flat().flatMap(({ blocks }) => blocks.flatMap(notesWithin)).length === 0
+  const header = head.length === 0 ? [] : [`table.header(repeat: ${isRepeated}, ${cells(head).join(', ')})`]
   return `table-in-lines(heads: ${head.length}, columns: ${columnsCode(columns, table.columnWidths)}, ${[...header, ...cells(body)].join(', ')})`
 }
 
