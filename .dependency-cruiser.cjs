@@ -2,7 +2,7 @@
  * Who may import whom. A room is a folder of src/; the order inside core is the order in which an article becomes a document.
  * Types count as much as values (tsPreCompilationDeps), because a type that leaks makes a room know what it should not.
  */
-const coreOrder = ['schema', 'article', 'picks', 'brief', 'citations', 'check', 'printable']
+const coreOrder = ['schema', 'article', 'picks', 'brief', 'citations', 'check', 'printable', 'resolve']
 
 /** For each room: the rooms and packages it may import besides itself, and whether it may use Node's own modules. */
 const rooms = {

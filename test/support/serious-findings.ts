@@ -9,9 +9,12 @@ interface Finding {
 /** Everything axe calls serious or critical, by rule and place; `rules` names those asked of it, by default all. */
 export async function seriousFindings(page: Page, rules: readonly string[] = []): Promise<readonly Finding[]> {
   await motionOver(page)
+  // What comes or goes while axe looks does so without fading: a message that leaves by itself has too little contrast for a moment.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   // Legacy mode, because Electron refuses the new target that axe’s default mode opens; tabster’s dummies are focus guards without content.
   const builder = new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]')
   const { violations } = await (rules.length === 0 ? builder : builder.withRules([...rules])).analyze()
+  await page.emulateMedia({ reducedMotion: null })
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))

@@ -5,18 +5,17 @@ export type {
   Printable,
   PrintBlock,
   PrintCell,
+  PrintCitation,
   PrintClaim,
   PrintComment,
   PrintNote,
   PrintRun,
   PrintSection,
+  PrintSource,
   PrintText,
 } from './printable.ts'
-export { isRightToLeft } from './language-direction.ts'
+export { isRightToLeft, isSameLanguage } from './language-direction.ts'
 export { everyChoice, type PrintChoices } from './print-choices.ts'
-export { resolveBrief, resolveNotes } from './resolve-brief.ts'
-export { sourceItem } from './source-item.ts'
 export { runsIn } from './runs-in.ts'
 export type { NotesTold, NotesWritten } from './told-notes.ts'
-export { writeNotes } from './write-notes.ts'
 export { innerQuotationMarks, quotationMarks } from './quotation-marks.ts'

@@ -1,6 +1,7 @@
 import type { Note } from '#core/brief'
 import type { CitationEngine, CitedArticle } from '#core/citations'
-import { type NotesTold, type NotesWritten, type PrintNote, writeNotes } from '#core/printable'
+import type { NotesTold, NotesWritten, PrintNote } from '#core/printable'
+import { writeNotes } from '#core/resolve'
 import { printWords } from '#messages'
 import { citationEngineFor } from './citation-engine-for.ts'
 

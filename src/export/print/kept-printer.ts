@@ -1,5 +1,6 @@
 import type { CitationEngine } from '#core/citations'
-import { everyChoice, type Printable, resolveBrief } from '#core/printable'
+import { everyChoice, type Printable } from '#core/printable'
+import { resolveBrief } from '#core/resolve'
 import { printWords } from '#messages'
 import { citationEngineFor } from './citation-engine-for.ts'
 import type { BriefToPrint } from './print-brief.ts'

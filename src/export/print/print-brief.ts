@@ -1,6 +1,7 @@
 import type { Article } from '#core/article'
 import type { Brief } from '#core/brief'
-import { everyChoice, type Printable, type PrintChoices, type PrintNote, resolveBrief, resolveNotes } from '#core/printable'
+import { everyChoice, type Printable, type PrintChoices, type PrintNote } from '#core/printable'
+import { resolveBrief, resolveNotes } from '#core/resolve'
 import { printWords } from '#messages'
 import { citationEngineFor } from './citation-engine-for.ts'
 

@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '#core/article'
 import { type AddedStyle, type Brief, type CiteItem, notesInOrder } from '#core/brief'
 import type { Finding } from '#core/check'
-import { sourceItem } from '#core/printable'
+import { sourceItem } from '#core/resolve'
 import { printWords } from '#messages'
 import { addedEngine, isUnwritten } from './citation-engine-for.ts'
 

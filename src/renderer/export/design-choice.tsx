@@ -19,6 +19,8 @@ export function DesignChoice({ settings, onSettings, template }: DesignChoicePro
     const shipped = designs.find((one) => one === chosen)
     if (shipped !== undefined) onSettings({ ...settings, design: shipped })
     template?.onWanted(shipped === undefined)
+    // The button that takes a file comes up below, where a long list of findings leaves no room.
+    requestAnimationFrame(() => choices.current?.scrollIntoView({ block: 'nearest' }))
   }
   const remove = () => {
     // The button goes with what it removes.

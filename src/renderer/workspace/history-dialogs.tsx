@@ -1,6 +1,7 @@
 import { message } from '#messages'
 import { readableMoment } from '#ui/dates'
-import { ComparisonDialog, VersionNameDialog } from '../history/index.ts'
+import { NameDialog } from '#ui/name-dialog'
+import { ComparisonDialog } from '../history/index.ts'
 import type { useHistory } from './use-history.ts'
 
 /** What is asked and shown about versions of the brief. */
@@ -10,18 +11,13 @@ export function HistoryDialogs({ history }: { readonly history: ReturnType<typeo
   return (
     <>
       {history.isNaming && (
-        <VersionNameDialog
-          title={message('history.nameTitle')}
-          name=""
-          onKeep={(name) => void history.keepNamed(name)}
-          onClose={history.endNaming}
-        />
+        <VersionNameDialog title={message('history.nameTitle')} name="" onName={history.keepNamed} onClose={history.endNaming} />
       )}
       {renaming !== null && (
         <VersionNameDialog
           title={message('history.renameTitle', { moment: readableMoment(renaming.madeAt) })}
           name={renaming.name ?? ''}
-          onKeep={(name) => void history.changes.rename(renaming, name)}
+          onName={async (name) => await history.changes.rename(renaming, name)}
           onClose={history.changes.endRenaming}
         />
       )}
@@ -39,4 +35,20 @@ export function HistoryDialogs({ history }: { readonly history: ReturnType<typeo
       )}
     </>
   )
+}
+
+interface VersionNameDialogProps {
+  readonly title: string
+  readonly name: string
+  readonly onName: (name: string) => Promise<void>
+  readonly onClose: () => void
+}
+
+/** Several versions may have one name: their times tell them apart. */
+function VersionNameDialog({ onName, ...rest }: VersionNameDialogProps) {
+  const keep = (name: string) => {
+    void onName(name)
+    return true
+  }
+  return <NameDialog label={message('history.name')} hint={message('history.nameHint')} onName={keep} {...rest} />
 }

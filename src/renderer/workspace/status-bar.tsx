@@ -48,7 +48,7 @@ export function StatusBar({ brief, writing, findings, onFindings, onCounts, anno
         </Tooltip>
         <span className="status-guard">
           <LockClosed16Regular />
-          {message(`status.${guard}`)}
+          <span title={message(`status.${guard}`)}>{message(`status.${guard}`)}</span>
         </span>
       </span>
     </footer>

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react'
 import { message } from '#messages'
 
 export interface TypedAhead {
+  readonly takeKeyboard: () => void
   /** Puts what has been typed where the page’s caret is, and ends. */
   readonly giveTo: (page: Editor) => void
   readonly drop: () => void
@@ -13,8 +14,10 @@ export function typeAhead(): TypedAhead {
   field.className = 'visually-hidden'
   field.setAttribute('aria-label', message('brief.typedAhead'))
   document.body.append(field)
-  field.focus({ preventScroll: true })
+  const takeKeyboard = () => field.focus({ preventScroll: true })
+  takeKeyboard()
   return {
+    takeKeyboard,
     giveTo: (page) => {
       const lines = field.value.split('\n')
       field.remove()

@@ -17,19 +17,18 @@ export function useBriefFiles(
       newBrief: () => {
         // What is typed from now on is not meant for the page that is about to go.
         const typed = isElsewhere(document.activeElement) ? null : typeAhead()
-        void ask(window.attache.createBrief()).then(
-          (id) => {
-            open(id)
-            whenThere(({ editor: page }) => {
-              if (!isElsewhere(document.activeElement)) focusPage(page)
-              typed?.giveTo(page)
-            })
-          },
-          (error: unknown) => {
-            typed?.drop()
-            throw error
-          },
-        )
+        const asked = ask(async () => {
+          typed?.takeKeyboard()
+          return await window.attache.createBrief()
+        })
+        whenThere(({ editor: page }) => {
+          if (!isElsewhere(document.activeElement)) focusPage(page)
+          typed?.giveTo(page)
+        })
+        void asked.then(open, (error: unknown) => {
+          typed?.drop()
+          throw error
+        })
       },
       openBrief: async () => {
         // What was typed last counts when the file is held against the brief of the library.

@@ -79,13 +79,21 @@ test('what is sent and typed right after “New brief” goes into the new one',
   const { text } = windowOf(page)
   await page.keyboard.press('Control+n')
   await text.waitFor()
-  for (const round of ['first', 'second', 'third']) {
+  for (const numbers of [
+    ['1', '2'],
+    ['1', '2', '3'],
+    ['1', '2', '3', '4'],
+  ]) {
     await page.keyboard.press('Control+2')
-    await page.keyboard.press('j')
-    for (const key of ['Control+n', 's', 'j', 's']) await page.keyboard.press(key)
-    await expect(text.locator('blockquote'), round).toHaveCount(2)
-    await expect(text.locator('.note-number'), round).toHaveText(['1', '2'])
+    await page.keyboard.press('Control+Home')
+    // Two new briefs in a row, and nothing is waited for: the first gets one quotation, the second all others.
+    const sent = numbers.flatMap(() => ['j', 's'])
+    for (const key of ['Control+n', 's', 'Control+n', ...sent]) await page.keyboard.press(key)
+    await expect(text.locator('.note-number')).toHaveText(numbers)
+    await expect(text.locator('blockquote')).toHaveCount(numbers.length)
   }
+  const made = await page.evaluate(() => window.attache.listBriefs())
+  expect(made).toHaveLength(7)
   await page.keyboard.press('Control+3')
   await page.keyboard.press('Control+n')
   await expect(text).toBeFocused()

@@ -1,3 +1,3 @@
 export { fitTemplate } from './fit-template.ts'
-export { openTemplate } from './open-template.ts'
+export { type Opened, openTemplate } from './open-template.ts'
 export { withoutSaid } from './placeholders.ts'

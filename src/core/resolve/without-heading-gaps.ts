@@ -1,4 +1,4 @@
-import type { PrintBlock, Printable } from './printable.ts'
+import type { PrintBlock, Printable } from '#core/printable'
 
 type Parts = Pick<Printable, 'summary' | 'sections'>
 

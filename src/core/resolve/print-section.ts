@@ -10,7 +10,7 @@ import {
 } from '#core/brief'
 import type { BlockPrinter } from './print-blocks.ts'
 import { isBlank } from './print-runs.ts'
-import type { Fact, PrintBlock, PrintClaim, PrintSection } from './printable.ts'
+import type { Fact, PrintBlock, PrintClaim, PrintSection } from '#core/printable'
 import type { PrintWords } from './print-words.ts'
 
 /** What claims say that stands elsewhere in the brief. */

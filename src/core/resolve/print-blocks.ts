@@ -1,5 +1,5 @@
 import { type Block, columnShares, type Inline, tableGrid } from '#core/brief'
-import type { PrintBlock, PrintRun } from './printable.ts'
+import type { PrintBlock, PrintRun } from '#core/printable'
 import { isBlank, printRuns, type RunPrinting } from './print-runs.ts'
 
 export interface BlockPrinter {

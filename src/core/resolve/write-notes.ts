@@ -3,7 +3,7 @@ import { type CitationEngine, type CitedArticle, type CslItem, formatNotes, type
 import { sourceItem } from './source-item.ts'
 import { type KeptLinks, linkingEngine } from './source-links.ts'
 import type { PrintWords } from './print-words.ts'
-import type { PrintCitation, PrintNote } from './printable.ts'
+import type { PrintCitation, PrintNote } from '#core/printable'
 
 interface Writing {
   /** Those that the notes cite. A citation of one that is not among them says so in its note. */

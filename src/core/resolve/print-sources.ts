@@ -1,7 +1,6 @@
 import { notesInOrder } from '#core/brief'
-import { isSameLanguage } from './language-direction.ts'
+import { isSameLanguage, type PrintSource } from '#core/printable'
 import type { Resolving } from './resolving.ts'
-import type { PrintSource } from './printable.ts'
 import { sourceItem } from './source-item.ts'
 import { citationsOf } from './write-notes.ts'
 

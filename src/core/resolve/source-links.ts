@@ -1,5 +1,5 @@
 import type { CitationEngine, CslItem, StyledText } from '#core/citations'
-import type { PrintText } from './printable.ts'
+import type { PrintText } from '#core/printable'
 
 /** Citations with their links, by the text that the engine gave for them. */
 export type KeptLinks = WeakMap<readonly StyledText[], readonly PrintText[]>

@@ -1,6 +1,5 @@
 import type { Brief } from '#core/brief'
-import type { Printable, PrintComment, PrintRun } from './printable.ts'
-import { runsIn } from './runs-in.ts'
+import { type Printable, type PrintComment, type PrintRun, runsIn } from '#core/printable'
 
 /** All threads of a brief in their order, and whether each has printed words to stand at. */
 export function printedComments(brief: Brief, text: Pick<Printable, 'summary' | 'sections' | 'notes'>): readonly PrintComment[] {

@@ -1,7 +1,7 @@
 import { withoutTracking } from '#core/article'
 import type { Inline, Text } from '#core/brief'
 import { joinAlike, plainText, styledText } from '#core/citations'
-import type { PrintRun, PrintText } from './printable.ts'
+import type { PrintRun, PrintText } from '#core/printable'
 
 /** How running text is printed. `note` gives each note its number as it comes, or `null` where notes are left out. */
 export interface RunPrinting {

@@ -1,4 +1,4 @@
-import type { ContentsLine, PrintBlock, PrintRun, PrintSection, PrintSource } from './printable.ts'
+import type { ContentsLine, PrintBlock, PrintRun, PrintSection, PrintSource } from '#core/printable'
 
 /** Fewer lines than these are found by turning the page. */
 const fewest = 3

@@ -1,7 +1,7 @@
 import type { Article } from '#core/article'
 import type { Brief } from '#core/brief'
 import type { CitationEngine } from '#core/citations'
-import type { PrintChoices } from './print-choices.ts'
+import type { PrintChoices } from '#core/printable'
 import type { PrintWords } from './print-words.ts'
 
 /** What a brief is resolved with. */

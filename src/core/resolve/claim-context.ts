@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '#core/article'
 import { actorsOf, type Brief, type ClaimEntry, claimantOf, evidenceOf } from '#core/brief'
 import type { ClaimContext } from './print-section.ts'
-import type { PrintClaim } from './printable.ts'
+import type { PrintClaim } from '#core/printable'
 import type { PrintWords } from './print-words.ts'
 
 /** What claims say that stands elsewhere in the brief and in the articles. */

@@ -1,6 +1,6 @@
 import type { ClaimEntry, ClaimStatus, Likelihood, Reliability } from '#core/brief'
 import type { CitationWords } from '#core/citations'
-import type { Printable } from './printable.ts'
+import type { Printable } from '#core/printable'
 
 /** Every word that the app, not the author, puts into a document, in the brief's language. */
 export interface PrintWords {
