@@ -8,7 +8,7 @@ type Layout = Session['layout']
 export const narrowest = { library: 200, reader: 280, brief: 360 } as const
 
 /** Of the brief, where its text and its pages stand side by side with ease; and from where on they do at all, as pages.css has it. */
-const easy = 840
+const easy = 900
 const enough = 720
 
 /** The layout in which text and pages have room side by side: the library gives of its width first, then the reader. `null` where they have it, or cannot have it. Shares are of a hundred, `width` is that of all panes. */
