@@ -35,7 +35,8 @@ const boldness = 1.06
 export function setParagraph(runs: readonly PrintRun[], setting: Setting, isListed = false): SetParagraph {
   const { font, size, width, line, before = 0, after, bold = false, keepNext = false, keepLines = false } = setting
   const height = size * 10 * (lineHeights[font] ?? otherLineHeight) * (line / 240)
-  const room = width / ((size * 10 * (bold ? boldness : 1)) / 1000)
+  // A list of a list of a list … may leave no width at all: a line has room for a letter.
+  const room = Math.max(width, size * 10) / ((size * 10 * (bold ? boldness : 1)) / 1000)
   const lines = linesOf(wordsOf(runs, font), room, widthOf(' ', font)).map((notes) => ({ height, notes }))
   return { lines, before, after, keepNext, keepLines, isListed }
 }

@@ -52,4 +52,6 @@ it('breaks text into lines by the widths of its letters', () => {
   // Five m of 799 thousandths of 10 points are 40 points; 50 are in a line.
   expect([count('mmmmm'), count('mmmmm i'), count('mmmmm mmmmm'), count('mmmmmmm'), count('iiiii iiiii iiiii')]).toEqual([1, 1, 2, 2, 1])
   expect([count('iiiiiiiiii iiiiiiii'), count('iiiiiiiiii iiiiiiii', 'Cambria')]).toEqual([1, 2])
+  // A list within a list within a list … leaves none of the page’s width.
+  expect(setParagraph([plainText('mm')], { ...setting, width: -500 }).lines).toHaveLength(2)
 })
