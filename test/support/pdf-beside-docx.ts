@@ -1,3 +1,4 @@
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import type { Printable } from '#core/printable'
 import { writePdf } from '#export/pdf'
 import { docxOf } from './docx-of.ts'
@@ -39,7 +40,7 @@ export async function pdfBesideDocx(printable: Printable): Promise<PdfBesideDocx
   return {
     pdf: {
       headings: (await pdfStructure(bytes)).headings.map((heading) => lettersOf(heading.slice(3))),
-      notes: pdf.roles.filter((role) => role === 'Note').length,
+      notes: await notesTagged(bytes),
       links: sorted(pdf.links),
     },
     word: {
@@ -47,11 +48,26 @@ export async function pdfBesideDocx(printable: Printable): Promise<PdfBesideDocx
       notes: word.paragraphs.flatMap((paragraph) => paragraph.notes).length,
       links: sorted(links.filter((target) => target.startsWith('http'))),
     },
-    lostNotes: notes.flatMap((text, index) => (withDigits.includes(lettersAndDigits(`${index + 1}${text}`)) ? [] : [index + 1])),
+    lostNotes: notes.flatMap((text, index) => (hasWhole(withDigits, lettersAndDigits(`${index + 1}${text}`)) ? [] : [index + 1])),
     lostWords: wordsOf(body).filter((each) => !letters.includes(each)),
     more: letters.length - lettersOf(body).length,
     pages: pdf.pages.length,
   }
+}
+
+/** How many notes the tags of a PDF have. One that goes on on another page is one. */
+async function notesTagged(bytes: Uint8Array): Promise<number> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false })
+  return context
+    .enumerateIndirectObjects()
+    .filter(([, object]) => object instanceof PDFDict && object.lookup(PDFName.of('S')) === PDFName.of('Note')).length
+}
+
+/** Whether a text has another in one piece, or in two: where a note goes on on another page, what stands on every page is between them. */
+function hasWhole(text: string, wanted: string): boolean {
+  let first = wanted.length
+  while (first > 0 && !text.includes(wanted.slice(0, first))) first -= 1
+  return first === wanted.length || (first > 0 && text.indexOf(wanted.slice(first), text.indexOf(wanted.slice(0, first)) + first) !== -1)
 }
 
 function sorted(links: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** What a tagged PDF says of itself to a screen reader. */
 export interface PdfStructure {
   readonly language: string
-  /** Level and text of each heading, in order. */
+  /** Level and text of each heading, in order, without the notes that are tagged within it. */
   readonly headings: readonly string[]
   /** Text of each header cell. */
   readonly headerCells: readonly string[]
@@ -61,6 +61,6 @@ function visit(
 
 function textIn(node: StructureNode, texts: ReadonlyMap<string, string>): string {
   const words = (each: StructureNode): string =>
-    (each.id === undefined ? '' : (texts.get(each.id) ?? '')) + (each.children ?? []).map(words).join('')
+    each.role === 'Note' ? '' : (each.id === undefined ? '' : (texts.get(each.id) ?? '')) + (each.children ?? []).map(words).join('')
   return words(node).replaceAll(/\s+/gu, ' ').trim()
 }

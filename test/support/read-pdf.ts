@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { inReadingOrder } from '../../src/renderer/pages/reading-order.ts'
 
 export interface PdfRead {
@@ -64,7 +64,18 @@ export async function pageTextsByPdfJs(bytes: Uint8Array): Promise<readonly stri
     for (let number = 1; number <= document.numPages; number += 1) {
       const { items } = await (await document.getPage(number)).getTextContent()
       const pieces = items.flatMap((item) =>
-        'str' in item ? [{ text: item.str, isRightToLeft: item.dir === 'rtl', x: Number(item.transform[4]), endsLine: item.hasEOL }] : [],
+        'str' in item
+          ? [
+              {
+                text: item.str,
+                isRightToLeft: item.dir === 'rtl',
+                x: Number(item.transform[4]),
+                width: item.width,
+                height: item.height,
+                endsLine: item.hasEOL,
+              },
+            ]
+          : [],
       )
       pages.push(
         inReadingOrder(pieces)
@@ -73,6 +84,18 @@ export async function pageTextsByPdfJs(bytes: Uint8Array): Promise<readonly stri
       )
     }
     return pages
+  } finally {
+    await document.destroy()
+  }
+}
+
+/** What each glyph of the first page stands for, in the order in which they are drawn. */
+export async function glyphTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, disableFontFace: true, verbosity: 0 }).promise
+  try {
+    const { fnArray, argsArray } = await (await document.getPage(1)).getOperatorList()
+    const shown: readonly unknown[] = argsArray.filter((_, index) => fnArray[index] === OPS.showText).flat(2)
+    return shown.flatMap((glyph) => (typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? [String(glyph.unicode)] : []))
   } finally {
     await document.destroy()
   }

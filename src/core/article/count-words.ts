@@ -8,12 +8,18 @@ export function countWords(text: string): number {
   // Letter by letter, without making a string of every word: an open brief of 200 pages is counted before it is shown.
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
-    if (isElsewhere(unit)) return countRuns(text)
-    const isSpace = unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d)
-    if (!isSpace && !isWithin) words += 1
-    isWithin = !isSpace
+    // Most are of these, and no more is asked about them.
+    const isPlain = unit > 0x20 && unit < 0x80
+    if (!isPlain && isElsewhere(unit)) return countRuns(text)
+    const isWord = isPlain || !isSpace(unit)
+    if (isWord && !isWithin) words += 1
+    isWithin = isWord
   }
   return words
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d)
 }
 
 /** From Thai on there are scripts without spaces, and other white space. Dashes, quotation marks and what stands between them in Unicode are neither. */

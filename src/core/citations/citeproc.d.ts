@@ -103,7 +103,12 @@ declare module 'citeproc' {
 
   const citeproc: {
     readonly Engine: new (
-      system: { readonly retrieveLocale: (language: string) => string; readonly retrieveItem: (id: string) => object | undefined },
+      system: {
+        readonly retrieveLocale: (language: string) => string
+        readonly retrieveItem: (id: string) => object | undefined
+        /** Of all processors from then on. */
+        readonly stringCompare: (one: string, other: string) => number
+      },
       style: string,
       language: string,
       forceLanguage: boolean,

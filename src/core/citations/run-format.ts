@@ -7,8 +7,11 @@ import { joinAlike, plainText, type StyledText } from './styled-text.ts'
 const open = '\uFDD0'
 const close = '\uFDD1'
 const lessThan = '\uFDD2'
-const described = '\uFDD3'
+/** Before our own description of a source. */
+export const described = '\uFDD3'
 const translation = '\uFDD4'
+/** Behind the article that a title begins with. */
+export const sortStart = '\uFDD5'
 /** Stand for the number of a source’s first note until it is known: the nth source of a citation has the nth. */
 const openNumbers = '\uFDE0\uFDE1\uFDE2\uFDE3\uFDE4\uFDE5\uFDE6\uFDE7\uFDE8\uFDE9\uFDEA\uFDEB\uFDEC\uFDED\uFDEE\uFDEF'
 const anyOpenNumber = /[\uFDE0-\uFDEF]/gu
@@ -31,6 +34,8 @@ export function shieldedTranslation(text: string): string {
 
 const style = (letter: string) => (_state: unknown, text: string) => `${open}${letter}${text}${close}`
 const unchanged = (_state: unknown, text: string) => text
+/** Our own description of a source stays in roman. */
+const italic = (_state: unknown, text: string) => (text.startsWith(described) ? text : style('i')(_state, text))
 
 interface Terms {
   readonly getTerm: (name: string) => string
@@ -69,8 +74,8 @@ export const runFormat = {
   text_escape: (text: string | null | undefined) => text ?? '',
   bibstart: '',
   bibend: '',
-  '@font-style/italic': style('i'),
-  '@font-style/oblique': style('i'),
+  '@font-style/italic': italic,
+  '@font-style/oblique': italic,
   '@font-style/normal': style('I'),
   '@font-variant/small-caps': style('s'),
   '@font-variant/normal': style('S'),
@@ -116,7 +121,9 @@ const changes: Readonly<Record<string, Partial<StyledText>>> = {
 export function runsOf(output: string): readonly StyledText[] {
   const runs: StyledText[] = []
   const stack: StyledText[] = [plainText('')]
-  for (const piece of output.replaceAll(/[\uFDD3\uFDD4]/gu, '').split(/(?=[\uFDD0\uFDD1])/u)) {
+  for (const piece of withCapitals(output)
+    .replaceAll(/[\uFDD3-\uFDD5]/gu, '')
+    .split(/(?=[\uFDD0\uFDD1])/u)) {
     const opens = piece.startsWith(open)
     const text = opens ? piece.slice(2) : piece.replace(close, '')
     if (piece.startsWith(close) && stack.length > 1) stack.pop()
@@ -126,6 +133,11 @@ export function runsOf(output: string): readonly StyledText[] {
     runs.push({ ...look, text: text.replaceAll(lessThan, '<') })
   }
   return joinAlike(runs)
+}
+
+/** A description that begins a sentence within a citation: “Pell, Una. Untitled article.” */
+function withCapitals(output: string): string {
+  return output.replaceAll(/(?<=[.?!] (?:\uFDD0.|\uFDD1)*\uFDD3)\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 function change(letter: string, text: string): Partial<StyledText> {

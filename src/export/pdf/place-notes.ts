@@ -3,8 +3,11 @@ import type { DocumentSource } from './source/document-source.ts'
 import { joinedSource } from './typesetter/joined-source.ts'
 import type { Typesetter } from './typesetter/typesetter.ts'
 
-/** How much is done so that a piece and the notes that it refers to begin on one page. */
-type Mending = 'none' | 'single lines' | 'new page'
+/** What is done so that a piece and the notes that it refers to begin on one page. `stretched` are notes before whose row of a table, or item of a list, the one above goes to the end of its page. */
+interface Mending {
+  readonly isOnNewPage: boolean
+  readonly stretched: readonly number[]
+}
 
 export interface Placed {
   readonly source: string
@@ -16,7 +19,7 @@ export interface Placed {
 const mostLayouts = 30
 
 /**
- * Typst now and then puts a note on the page after its reference (typst#5314, #5405). After each layout the pieces in which that happened are allowed to leave single lines behind, all at once. Where it was no help the piece begins a page:
+ * Typst now and then puts a note on the page after its reference (typst#5314, #5405). After each layout the pieces in which that happened are allowed to leave single lines behind, all at once. Where it was no help a table or list goes on with that row or item on the next page, and if that was none either, or the piece is another, it begins a page:
  * only the first of them in each layout, because what comes after it moves, and a page is not to end early for nothing. What is astray after the last layout is named. Other work of the process gets its turn between two layouts.
  */
 export async function placeNotes({ start, pieces }: DocumentSource, typesetter: Pick<Typesetter, 'places' | 'forget'>): Promise<Placed> {
@@ -25,13 +28,16 @@ export async function placeNotes({ start, pieces }: DocumentSource, typesetter: 
   const write = () =>
     joinedSource(
       start,
-      pieces.map(({ code }, index) => mendedCode(code, mended.get(index) ?? 'none')),
+      pieces.map(({ code }, index) => mendedCode(code, mended.get(index) ?? null)),
     )
   let source = write()
   if (pieceOf.size === 0) return { source, astray: [] }
   for (let layouts = 1; ; layouts += 1) {
     const astray = astrayIn(source, typesetter)
-    const further = mendedFurther(mended, new Set(astray.flatMap((number) => pieceOf.get(number) ?? [])))
+    const further = mendedFurther(mended, astray, (number) => {
+      const index = pieceOf.get(number)
+      return index === undefined ? null : { index, isStretchable: pieces[index]?.stretchable?.includes(number) === true }
+    })
     if (further === null || layouts === mostLayouts) return { source, astray }
     mended = further
     source = write()
@@ -41,29 +47,42 @@ export async function placeNotes({ start, pieces }: DocumentSource, typesetter: 
   }
 }
 
+type PlaceOfNote = (number: number) => { readonly index: number; readonly isStretchable: boolean } | null
+
 /** `null` where nothing more can be done. */
-function mendedFurther(mended: ReadonlyMap<number, Mending>, astray: ReadonlySet<number>): ReadonlyMap<number, Mending> | null {
-  const inOrder = [...astray].toSorted((one, other) => one - other)
-  const fresh = inOrder.filter((index) => !mended.has(index))
-  const stubborn = inOrder.find((index) => mended.get(index) === 'single lines')
-  if (fresh.length === 0 && stubborn === undefined) return null
-  return new Map([
-    ...mended,
-    ...fresh.map((index) => [index, 'single lines'] as const),
-    ...(stubborn === undefined ? [] : [[stubborn, 'new page'] as const]),
-  ])
+function mendedFurther(
+  mended: ReadonlyMap<number, Mending>,
+  astray: readonly number[],
+  placeOf: PlaceOfNote,
+): ReadonlyMap<number, Mending> | null {
+  const further = new Map(mended)
+  let hasStubborn = false
+  for (const number of astray.toSorted((one, other) => one - other)) {
+    const place = placeOf(number)
+    if (place === null) continue
+    const mending = mended.get(place.index)
+    if (mending === undefined) further.set(place.index, { isOnNewPage: false, stretched: [] })
+    else if (!hasStubborn) {
+      const stronger = strengthened(mending, place.isStretchable ? number : null)
+      if (stronger !== null) further.set(place.index, stronger)
+      hasStubborn = stronger !== null
+    }
+  }
+  return further.size === mended.size && !hasStubborn ? null : further
 }
 
-function mendedCode(code: string, mending: Mending): string {
-  switch (mending) {
-    case 'none':
-      return code
-    case 'single lines':
-      return `{set text(costs: (orphan: 0%, widow: 0%));${code}}`
-    case 'new page':
-      // Not a page break: what follows one is laid out apart, and would be laid out anew. In a single column this ends the page too.
-      return `{colbreak(weak: true);${code}}`
-  }
+/** `row` is the note before whose row the one above can be stretched. */
+function strengthened(mending: Mending, row: number | null): Mending | null {
+  if (row !== null && !mending.stretched.includes(row)) return { ...mending, stretched: [...mending.stretched, row] }
+  return mending.isOnNewPage ? null : { ...mending, isOnNewPage: true }
+}
+
+function mendedCode(code: string, mending: Mending | null): string {
+  if (mending === null) return code
+  const { isOnNewPage, stretched } = mending
+  // Not a page break: what follows one is laid out apart, and would be laid out anew. In a single column this ends the page too.
+  const before = isOnNewPage ? 'colbreak(weak: true);' : 'set text(costs: (orphan: 0%, widow: 0%));'
+  return `{${before}${stretched.length === 0 ? '' : `let stretched = (${stretched.map((note) => `${note},`).join(' ')});`}${code}}`
 }
 
 function astrayIn(source: string, { places }: Pick<Typesetter, 'places'>): readonly number[] {

@@ -1,4 +1,8 @@
 import type { CitationStyleName } from '#core/brief'
+import { mendedChicago, mendedChicago17 } from './mended-styles/chicago.ts'
+import { mendedIso690, mendedIso690Notes } from './mended-styles/iso-690.ts'
+import { mendedMhra } from './mended-styles/mhra.ts'
+import { mendedOscola } from './mended-styles/oscola.ts'
 import apa from '../../../resources/citation-styles/apa.csl?raw'
 import chicago17 from '../../../resources/citation-styles/chicago-fullnote-bibliography.csl?raw'
 import chicago17Short from '../../../resources/citation-styles/chicago-note-bibliography.csl?raw'
@@ -23,51 +27,34 @@ const files = {
   'iso690-note-fr': iso690Notes,
 } as const satisfies Readonly<Record<CitationStyleName, string>>
 
-/** The CSL text of a style that we ship. */
+/** The CSL text of a style that we ship, with what is mended of it. */
 export function shippedStyle(name: CitationStyleName): string {
+  const style = files[name]
   switch (name) {
     case 'chicago-notes':
-    case 'chicago-fullnote':
-      // In full notes every source is named in full already (Chicago 18th ed., 13.18): the same style, without its list.
-      return files[name].replace(/<bibliography[\s\S]*<\/bibliography>/u, '')
+      return withoutList(mendedChicago(style))
     case 'chicago-notes-bibliography':
-      return withShortSort(withBareDocuments(files[name]))
     case 'chicago-shortened-notes-bibliography':
-      return withShortSort(files[name])
-    case 'iso690-author-date-en':
-      return withDayOfUnsigned(files[name])
-    case 'apa':
+      return mendedChicago(style)
+    case 'chicago-fullnote':
+      return withoutList(mendedChicago17(style))
     case 'chicago-fullnote-bibliography':
     case 'chicago-note-bibliography':
+      return mendedChicago17(style)
+    case 'iso690-author-date-en':
+      return mendedIso690(style)
     case 'iso690-note-fr':
+      return mendedIso690Notes(style)
     case 'modern-humanities-research-association':
+      return mendedMhra(style)
     case 'oscola':
-      return files[name]
+      return mendedOscola(style)
+    case 'apa':
+      return style
   }
 }
 
-/** The list names an unsigned text by its title and year in place of an author, which keeps its day from being printed behind them (CSL 1.0.2, “Substitute”); a newspaper is found by its day (ISO 690:2010, 9.5). */
-function withDayOfUnsigned(style: string): string {
-  return style
-    .replace(/<text macro="title"\/>\s*(?=<\/substitute>)/u, '')
-    .replace(/(?<=<text macro="year-date" prefix=", "\/>\s*<\/if>)/u, '<else><text macro="title"/></else>')
-}
-
-/** The list passes over a document that nothing leads to; ours names every source cited, also a scan that says nothing of itself. */
-function withBareDocuments(style: string): string {
-  return style.replace(
-    '<else-if type="document manuscript paper-conference speech" ',
-    '<else-if type="manuscript paper-conference speech" ',
-  )
-}
-
-/**
- * The 18th edition’s list is sorted by whole entries, which citeproc unfolds into 216,000 steps: more than a second and 160 MB for each text. Of newspaper articles, web pages and documents
- * the same order comes of author (or what stands in the author’s place: the paper of an unsigned article, else the title), title, where it appeared, and day.
- */
-function withShortSort(style: string): string {
-  const macro =
-    '<macro name="sorted-by"><names variable="author"><name and="text" name-as-sort-order="all"/></names><choose><if variable="author"/><else-if type="article-newspaper"><text variable="container-title"/></else-if><else><text variable="title"/></else></choose></macro>'
-  const keys = '<key macro="sorted-by"/><key variable="title"/><key variable="container-title"/><key macro="source-date-issued-or-status"/>'
-  return style.replace(/(?=<citation )/u, macro).replace(/(?<=<bibliography [^>]*>\s*<sort>)[\s\S]*?(?=<\/sort>)/u, keys)
+/** In full notes every source is named in full already (Chicago 18th ed., 13.18): the same style, without its list. */
+function withoutList(style: string): string {
+  return style.replace(/<bibliography[\s\S]*<\/bibliography>/u, '')
 }

@@ -14,7 +14,7 @@ interface Terms {
 
 const american: Terms = { locale: enUs, language: 'en-US' }
 const british: Terms = { locale: enGb, language: 'en-GB' }
-const french: Terms = { locale: frFr, language: 'fr-FR' }
+const french: Terms = { locale: withFirstOfMonth(frFr), language: 'fr-FR' }
 const german: Terms = { locale: deDe, language: 'de-DE' }
 const swiss: Terms = { locale: deCh, language: 'de-CH' }
 
@@ -25,7 +25,7 @@ const byTag: Readonly<Record<string, Terms>> = {
   'en-pr': american,
   'en-gu': american,
   fr: french,
-  'fr-ca': { locale: frCa, language: 'fr-CA' },
+  'fr-ca': { locale: withFirstOfMonth(frCa), language: 'fr-CA' },
   de: german,
   'de-at': { locale: deAt, language: 'de-AT' },
   'de-ch': swiss,
@@ -40,4 +40,9 @@ export function termsOf(language: string): Terms {
   const [primary = '', ...rest] = language.toLowerCase().split('-')
   const region = rest.find((part) => /^[a-z]{2}$/u.test(part))
   return byTag[`${primary}-${region}`] ?? byTag[primary] ?? british
+}
+
+/** “1er mars”, which the locales mean but do not say (Imprimerie nationale, “dates”); with letters that every font has. */
+function withFirstOfMonth(locale: string): string {
+  return locale.replace(/(?<=<date form="text">\s*<date-part name="day")/u, ' form="ordinal"').replaceAll('>ᵉʳ<', '>er<')
 }

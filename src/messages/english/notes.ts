@@ -16,7 +16,7 @@ export const notes = {
   'command.style.oscola': 'Citation style: OSCOLA',
   'command.style.apa': 'Citation style: APA, 7th edition',
   'command.style.iso690-author-date-en': 'Citation style: ISO 690, author and date',
-  'command.style.iso690-note-fr': 'Citation style: ISO 690, notes (French)',
+  'command.style.iso690-note-fr': 'Citation style: ISO 690, notes',
   'command.addStyle': 'Add a style…',
   'command.removeStyle': 'Remove the added style from the list',
 
@@ -30,7 +30,7 @@ export const notes = {
   'citationStyle.oscola': 'OSCOLA',
   'citationStyle.apa': 'APA, 7th edition',
   'citationStyle.iso690-author-date-en': 'ISO 690, author and date',
-  'citationStyle.iso690-note-fr': 'ISO 690, notes (French)',
+  'citationStyle.iso690-note-fr': 'ISO 690, notes',
   'citationStyles.shipped': 'Shipped with Attaché',
   'citationStyles.added': 'Added',
   'citationStyles.isAdded': 'Added “{title}”. The brief’s notes are written in it now.',

@@ -28,12 +28,14 @@ export interface FoundOnPage {
   readonly boxes: readonly FoundBox[]
 }
 
+const invisible = /\p{Format}/gu
+
 /** How wide a text is beside others, in whatever unit. */
 export type WidthOf = (text: string) => number
 
-/** Where words stand on the pages, whatever their case, also across the ends of lines and words that these divide. */
+/** Where words stand on the pages, whatever their case, also across the ends of lines and words that these divide. Signs that show nothing are passed over: pdf.js finds some of them and some not. */
 export function findInPages(pages: readonly PageText[], words: string, widthOf: WidthOf): readonly FoundOnPage[] {
-  const wanted = folded(words.trim().replaceAll(/\s+/gu, ' '))
+  const wanted = folded(words.replaceAll(invisible, '').trim().replaceAll(/\s+/gu, ' '))
   if (wanted === '') return []
   return pages.flatMap((pieces, index) =>
     placesOn(pieces, wanted)
@@ -62,8 +64,10 @@ function placesOn(pieces: PageText, wanted: string): readonly (readonly Characte
 function charactersOf(pieces: PageText): readonly Character[] {
   const characters: Character[] = []
   for (const piece of inReadingOrder(pieces)) {
-    for (let offset = 0; offset < piece.text.length; offset += 1)
-      characters.push({ sign: folded(piece.text.charAt(offset)), piece, offset })
+    for (let offset = 0; offset < piece.text.length; offset += 1) {
+      const sign = folded(piece.text.charAt(offset))
+      if (sign.replace(invisible, '') !== '') characters.push({ sign, piece, offset })
+    }
     if (!piece.endsLine) continue
     // A hyphen at a line’s end divides a word, in most cases.
     if (characters.at(-1)?.sign === '-' && /\p{L}/u.test(characters.at(-2)?.sign ?? '')) characters.pop()

@@ -1,11 +1,17 @@
 interface Piece {
   readonly text: string
   readonly isRightToLeft: boolean
+  /** Of its left edge; in the unit of `width` and `height`. */
   readonly x: number
+  readonly width: number
+  readonly height: number
   readonly endsLine: boolean
 }
 
-/** The pieces of a page in the order in which they are read. A line from the right is drawn word by word from its left end, and so pdf.js gives its words; each is right in itself. */
+/** Of a piece’s height: the narrowest blank between two words. */
+const narrowestBlank = 0.12
+
+/** The pieces of a page in the order in which they are read. A line from the right is drawn word by word from its left end, and so pdf.js gives its words; each is right in itself. It finds no blank where it goes back: what stands apart gets one. */
 export function inReadingOrder<TPiece extends Piece>(pieces: readonly TPiece[]): readonly TPiece[] {
   const lines: TPiece[][] = [[]]
   for (const piece of pieces) {
@@ -23,9 +29,9 @@ function isFromRight(line: readonly Piece[]): boolean {
 
 /** Sorted by place from the right; words from the left that follow one another keep their own order. */
 function fromRight<TPiece extends Piece>(line: readonly TPiece[]): readonly TPiece[] {
-  const sorted = line.filter(({ text }) => text !== '').toSorted((one, other) => other.x - one.x)
+  const sorted = withBlanks(line.filter(({ text }) => text !== '').toSorted((one, other) => other.x - one.x))
   const ordered: TPiece[] = []
-  /** Words from the left, and blanks among them, that wait for what follows. */
+  /** Words from the left, and what is of neither direction among them, that wait for what follows. */
   let left: TPiece[] = []
   for (const piece of sorted) {
     if (piece.isRightToLeft) {
@@ -38,10 +44,21 @@ function fromRight<TPiece extends Piece>(line: readonly TPiece[]): readonly TPie
   return ordered.map((piece, index) => ({ ...piece, endsLine: endsLine && index === ordered.length - 1 }))
 }
 
-/** The other way round but for the blanks at both ends, which belong to what is around. */
+function withBlanks<TPiece extends Piece>(sorted: readonly TPiece[]): readonly TPiece[] {
+  return sorted.flatMap((piece, index) => {
+    const before = sorted[index - 1]
+    const from = piece.x + piece.width
+    const isApart = before !== undefined && before.x - from > piece.height * narrowestBlank
+    return isApart && before.text.trim() !== '' && piece.text.trim() !== ''
+      ? [{ ...piece, text: ' ', isRightToLeft: false, x: from, width: before.x - from }, piece]
+      : [piece]
+  })
+}
+
+/** The other way round but for blanks and punctuation at both ends, which belong to what is around. */
 function turned<TPiece extends Piece>(pieces: readonly TPiece[]): readonly TPiece[] {
-  const isBlank = ({ text }: Piece) => text.trim() === ''
-  const from = pieces.findIndex((piece) => !isBlank(piece))
-  const to = pieces.findLastIndex((piece) => !isBlank(piece)) + 1
+  const isWord = ({ text }: Piece) => /[\p{L}\p{N}]/u.test(text)
+  const from = pieces.findIndex(isWord)
+  const to = pieces.findLastIndex(isWord) + 1
   return from === -1 ? pieces : [...pieces.slice(0, from), ...pieces.slice(from, to).toReversed(), ...pieces.slice(to)]
 }

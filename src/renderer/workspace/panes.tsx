@@ -17,6 +17,7 @@ import type { useVersionDialogs } from './article-versions.tsx'
 import type { BriefAside } from './commands/index.ts'
 import { NotesAside } from './notes-aside.tsx'
 import { OutlineAside } from './outline-aside.tsx'
+import { narrowest, useRoomForPages } from './room-for-pages.ts'
 import { SidePane } from './side-pane.tsx'
 import type { useComments } from './use-comments.ts'
 import type { useHistory } from './use-history.ts'
@@ -62,29 +63,32 @@ interface PanesProps {
 /** Library, reader and brief side by side, each as wide as the user last left it. */
 export function Panes(props: PanesProps) {
   const { session, change } = props
+  const element = useRef<HTMLDivElement | null>(null)
+  const room = useRoomForPages(session.aside === 'pages' && session.brief !== null, element)
   return (
     <Group
       className="panes"
+      elementRef={element}
+      groupRef={room.group}
       defaultLayout={{ ...session.layout }}
-      onLayoutChanged={({ library, reader, brief }) =>
-        change({
-          layout: {
-            library: library ?? session.layout.library,
-            reader: reader ?? session.layout.reader,
-            brief: brief ?? session.layout.brief,
-          },
-        })
-      }
+      onLayoutChanged={({ library, reader, brief }) => {
+        const layout = {
+          library: library ?? session.layout.library,
+          reader: reader ?? session.layout.reader,
+          brief: brief ?? session.layout.brief,
+        }
+        if (!room.isOurs(layout)) change({ layout })
+      }}
     >
-      <Panel id="library" minSize={200} collapsible collapsedSize={0}>
+      <Panel id="library" minSize={narrowest.library} collapsible collapsedSize={0}>
         <Side {...props} />
       </Panel>
       <Separator aria-label={message('pane.resizeLibrary')} />
-      <Panel id="reader" minSize={280} collapsible collapsedSize={0}>
+      <Panel id="reader" minSize={narrowest.reader} collapsible collapsedSize={0}>
         <Reader {...props} />
       </Panel>
       <Separator aria-label={message('pane.resizeBrief')} />
-      <Panel id="brief" minSize={360} collapsible collapsedSize={0}>
+      <Panel id="brief" minSize={narrowest.brief} collapsible collapsedSize={0}>
         <Brief {...props} />
       </Panel>
     </Group>

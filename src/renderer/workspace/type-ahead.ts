@@ -23,9 +23,16 @@ export function typeAhead(): TypedAhead {
       field.remove()
       for (const [index, line] of lines.entries()) {
         if (index > 0) page.commands.keyboardShortcut('Enter')
-        if (line !== '') page.view.dispatch(page.state.tr.insertText(line).scrollIntoView())
+        for (const letter of line) type(page, letter)
       }
     },
     drop: () => field.remove(),
   }
+}
+
+/** As the page does it itself with what a key types: whoever makes something else of it is asked first. */
+function type({ view }: Editor, letter: string): void {
+  const { from, to } = view.state.selection
+  const inserted = () => view.state.tr.insertText(letter).scrollIntoView()
+  if (view.someProp('handleTextInput', (handle) => handle(view, from, to, letter, inserted)) !== true) view.dispatch(inserted())
 }

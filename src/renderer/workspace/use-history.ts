@@ -30,7 +30,7 @@ export function useHistory({ editor, brief, textChanges, sources, open, tell, of
   const list = useCallback(async () => {
     const listed = brief === null ? [] : await window.attache.listVersions(brief.document.id)
     // While somebody writes: one is kept at the first change.
-    startTransition(() => setVersions(listed))
+    startTransition(() => setVersions((now) => (JSON.stringify(now) === JSON.stringify(listed) ? now : listed)))
   }, [brief])
   const keep = useCallback(
     async (kind: BriefVersion['kind'], { name = null, said }: { readonly name?: string | null; readonly said?: HeldBrief } = {}) => {

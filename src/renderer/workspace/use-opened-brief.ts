@@ -2,23 +2,30 @@ import { useEffect, useState } from 'react'
 import type { BriefId } from '#core/brief'
 import { type BriefOpening, OpenedBrief } from '../editor/index.ts'
 
+/** A brief that came when it was asked for; `isOver` once it has been closed again. */
+interface Held {
+  readonly id: BriefId
+  readonly opening: BriefOpening
+  readonly asking: { isOver: boolean }
+}
+
 /** The brief with this id, opened; `null` while that takes. The one before it is closed, with everything written. */
 export function useOpenedBrief(id: BriefId | null): BriefOpening | null {
-  const [opening, setOpening] = useState<BriefOpening | null>(null)
+  const [held, setHeld] = useState<Held | null>(null)
   useEffect(() => {
     if (id === null) return undefined
-    let isOvertaken = false
+    const asking = { isOver: false }
     let opened: OpenedBrief | null = null
-    void OpenedBrief.open(id).then((result) => {
-      if (result.kind === 'opened') opened = result.brief
-      if (isOvertaken) void opened?.close()
-      else setOpening(result)
+    void OpenedBrief.open(id).then((opening) => {
+      if (opening.kind === 'opened') opened = opening.brief
+      if (asking.isOver) void opened?.close()
+      else setHeld({ id, opening, asking })
     })
     return () => {
-      isOvertaken = true
-      setOpening(null)
+      asking.isOver = true
       void opened?.close()
     }
   }, [id])
-  return opening
+  // Told by the id and not by clearing what is held: that would draw the whole window once more.
+  return held === null || held.id !== id || held.asking.isOver ? null : held.opening
 }

@@ -96,7 +96,8 @@ function useUses({ editor, brief, textChanges, libraryVersion }: Omit<Around, 't
 /** Banners put off until the brief is opened again. */
 function useDismissed(brief: OpenedBrief | null) {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
-  useEffect(() => setKeys(new Set()), [brief])
+  // The same where there are none: another would draw the whole window once more.
+  useEffect(() => setKeys((now) => (now.size === 0 ? now : new Set())), [brief])
   return { keys, add: (more: readonly string[]) => setKeys((now) => new Set([...now, ...more])) }
 }
 

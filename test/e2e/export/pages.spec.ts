@@ -42,3 +42,21 @@ test('the pages follow the text, a click on them goes to its block, and closing 
   await expect(pane).toHaveCount(0)
   await expect.poll(workers).toBe(before - 1)
 })
+
+test('in a window of usual width pages stand beside the text, and the reader has its width again once they are closed', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const { text } = await quotingBrief(app, page)
+  const reader = page.getByRole('region', { name: 'Reader', exact: true })
+  const before = await reader.boundingBox()
+  await page.keyboard.press('Control+Alt+p')
+  const { pane, sheet } = pagesOf(page)
+  await expect(sheet.locator('canvas')).toBeVisible(firstPages)
+  const [pages, words] = [await pane.boundingBox(), await text.boundingBox()]
+  expect(pages?.x).toBeGreaterThanOrEqual((words?.x ?? 0) + (words?.width ?? 0))
+  await page.keyboard.press('Control+Alt+p')
+  await expect(pane).toHaveCount(0)
+  await expect.poll(async () => await reader.boundingBox()).toEqual(before)
+})

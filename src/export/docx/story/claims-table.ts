@@ -7,7 +7,7 @@ import { wordTable } from './table-xml.ts'
 import { attributeText } from './wml.ts'
 
 /** Of the width of the text: the claim, who says so, how likely it is, who reports it. */
-const shares = [0.36, 0.19, 0.18, 0.27] as const
+const shares = [0.34, 0.19, 0.2, 0.27] as const
 
 /** The claims of a section at a glance, each leading to its entry. `anchorOf` is the bookmark of an entry. */
 export function claimsTable(
@@ -17,23 +17,28 @@ export function claimsTable(
   story: Story,
 ): string {
   if (claims.length === 0) return ''
-  const { textWidth } = story.design
-  const [, ...others] = shares.map((share) => Math.floor(textWidth * share))
-  const widths = [textWidth - others.reduce((sum, width) => sum + width, 0), ...others]
+  const widths = widthsOfClaims(story.design.textWidth)
   const row = (style: string, ...cells: readonly string[]) =>
     cells.map((content, column) => ({ width: widths[column] ?? 0, content: paragraph({ style }, content) }))
   const plain = (text: string) => textRuns(text, story)
   const head = row('TableHeading', ...[words.statement, words.claimant, words.likelihood, words.sources].map(plain))
-  const body = claims.map((claim) =>
-    row(
-      'TableText',
-      statement(claim, anchorOf(claim.id), story),
-      plain(claim.claimant ?? '–'),
-      plain(likelihoodOf(claim)),
-      plain(sourcesOf(claim, words.against)),
-    ),
-  )
+  const body = claims.map((claim) => {
+    const [, ...others] = cellsOfClaim(claim, words)
+    return row('TableText', statement(claim, anchorOf(claim.id), story), ...others.map(plain))
+  })
   return wordTable(widths, [head, ...body], 1, story) + tableEnd('')
+}
+
+/** How wide its columns are. */
+export function widthsOfClaims(textWidth: number): readonly number[] {
+  const [, ...others] = shares.map((share) => Math.floor(textWidth * share))
+  return [textWidth - others.reduce((sum, width) => sum + width, 0), ...others]
+}
+
+/** What the cells of a claim’s row say, as plain text. */
+export function cellsOfClaim(claim: PrintClaim, words: Printable['words']['claims']): readonly string[] {
+  const said = claim.statement.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')
+  return [said, claim.claimant ?? '–', likelihoodOf(claim), sourcesOf(claim, words.against)]
 }
 
 /** Without links and comments of its own: those are the entry's. */

@@ -1,139 +1,203 @@
+import { tableGrid } from '#core/brief'
 import type { Printable, PrintBlock, PrintRun, PrintSection } from '#core/printable'
+import { plainText } from '#core/citations'
 import type { Design } from '../shell/design.ts'
+import { cellsOfClaim, widthsOfClaims } from './claims-table.ts'
+import { columnWidths } from './column-widths.ts'
+import { pagesOf } from './pages-of.ts'
+import { heightOf, setBlock, setParagraph, type SetParagraph, type Setting } from './set-paragraph.ts'
+import { emptyCell } from './table-xml.ts'
 
-/** How wide a letter is, in its size, on the average of English text in Cambria or Calibri. */
-const letterWidth = 0.412
-
-/** Size in half-points, distance to the next paragraph and indent in twips, line in 240ths. */
-interface Setting {
-  readonly size: number
-  readonly after: number
-  readonly indent?: number
-  readonly line?: number
-}
-
-/** The page on which each line of the contents is expected, from 1: a guess at how Word will break the text, good to about a page in thirty. Word's own numbers replace it when the field is updated. */
+/** The page on which each line of the contents is expected, from 1: the brief set as Word sets it, in the widths of its own fonts. Word’s own numbers replace it when the field is updated. */
 export function estimatePages(printable: Printable, design: Design): readonly number[] {
   if (printable.contents.length === 0) return []
-  const sheet = newSheet(printable, design)
-  sheet.skip(design.air * 2600)
-  for (const block of printable.summary) placeBlock(block, sheet, design)
-  sheet.skip(printable.contents.length * 330 * Math.max(design.air, 0.8) + 700)
-  const pages = printable.sections.flatMap((section) => placeSection(section, sheet, design))
-  sheet.place(printable.words.sources.length, heading(design, 0))
-  return [...pages, sheet.page()].slice(0, printable.contents.length)
-}
-
-interface Sheet {
-  readonly page: () => number
-  readonly skip: (distance: number) => void
-  readonly place: (letters: number, setting: Setting, notes?: readonly number[]) => void
-}
-
-/** A text set line by line, its notes at the foot of the page. */
-function newSheet({ notes }: Printable, { page, margin, textWidth, sizes, line }: Design): Sheet {
-  const room = page.height - margin.top - margin.bottom
-  const noteLines = new Map(
-    notes.map(({ number, paragraphs }) => {
-      const lines = paragraphs.map((runs) =>
-        linesFor(
-          runs.reduce((sum, { text }) => sum + text.length, 3),
-          sizes.note,
-          textWidth,
-        ),
-      )
-      return [number, lines.reduce((sum, each) => sum + each, 0)]
+  const { page, margin, textWidth, sizes, fonts } = design
+  const noteHeights = new Map(
+    printable.notes.map(({ number, paragraphs }) => {
+      const setting = { font: fonts.text, size: sizes.note, width: textWidth, line: 245, after: 40 }
+      const own = paragraphs.map((runs, at) => setParagraph(at === 0 ? [plainText(`${number} `), ...runs] : runs, setting))
+      return [number, own.reduce((sum, each) => sum + heightOf(each), 0)]
     }),
   )
-  let number = 1
-  let used = 0
-  const advance = (height: number) => {
-    if (used + height > room && used > 0) {
-      number += 1
-      used = 0
-    }
-    used += height
-  }
-  return {
-    page: () => number,
-    skip: advance,
-    place: (letters, { size, after, indent = 0, line: own = line }, references = []) => {
-      const lines = linesFor(letters, size, textWidth - indent)
-      const lineHeight = size * 10 * 1.17 * (own / 240)
-      const atFoot = references.reduce((sum, note) => sum + (noteLines.get(note) ?? 1), 0) * sizes.note * 12.2 + references.length * 40
-      for (let each = 0; each < lines; each += 1) advance(lineHeight + atFoot / lines)
-      used += after
-    },
-  }
+  const pages = pagesOf([...startOf(printable, design), ...textOf(printable, design)], {
+    room: page.height - margin.top - margin.bottom,
+    noteHeight: (note) => noteHeights.get(note) ?? 0,
+  })
+  return pages.slice(0, printable.contents.length)
 }
 
-function linesFor(letters: number, size: number, width: number): number {
-  return Math.max(1, Math.ceil((letters * size * 10 * letterWidth) / width))
+/** From the title to the end of the contents. */
+function startOf(
+  { title, from, to, date, reference, marking, summary, contents, words }: Printable,
+  design: Design,
+): readonly SetParagraph[] {
+  const { fonts, sizes, air, line, textWidth: width } = design
+  const label = { font: fonts.label, width, line }
+  const facts = [to?.value, from?.value, marking].filter((value) => value !== undefined && value !== null)
+  return [
+    ...(date === null && reference === null
+      ? []
+      : [setBlock(heightOf(set(' ', { ...label, size: sizes.label + 1, after: 0 })), { keepNext: true })]),
+    ...(title.trim() === ''
+      ? []
+      : [
+          set(title, {
+            font: fonts.text,
+            size: sizes.title,
+            bold: true,
+            width,
+            line: 250,
+            before: 160 * air,
+            after: 220 * air,
+            ...together,
+          }),
+        ]),
+    ...facts.map((value) => set(value, { ...label, size: sizes.label + 2, width: width - 1000, line: 259, after: 50 * air, ...together })),
+    ...(summary.length === 0
+      ? []
+      : [
+          set(words.summary, { ...label, size: sizes.label + 2, before: 280 * air + 180, after: 60 * air, ...together }),
+          ...summary.flatMap((block) => setOf(block, design)),
+          setBlock(80, { after: 120 * air }),
+        ]),
+    set(words.contents, { ...label, size: sizes.label + 2, before: 200 * air, after: 60 * air, ...together }),
+    ...contents.map(({ text, level }) =>
+      set(text, { ...label, size: sizes.text - 1, width: width - 300 * level, line: 259, after: (level === 1 ? 50 : 30) * air }),
+    ),
+  ]
 }
 
-function heading({ sizes, air }: Design, level: 0 | 1 | 2): Setting {
-  return { size: sizes.headings[level], after: air * (520 - level * 120), line: 250 }
+/** The sections, and the heading of the sources. */
+function textOf({ sections, sources, words }: Printable, design: Design): readonly SetParagraph[] {
+  const text = sections.flatMap((section) => setOfSection(section, words.claims, design))
+  return sources.length === 0
+    ? text
+    : [...text, set(words.sources, heading(design, 0), true), ...sources.slice(0, 1).map(({ runs }) => setParagraph(runs, body(design)))]
 }
 
-/** The pages of a section's own lines in the contents. */
-function placeSection({ title, blocks, claims }: PrintSection, sheet: Sheet, design: Design): readonly number[] {
-  sheet.place(title.length, heading(design, 0))
-  const own = title.trim() === '' ? [] : [sheet.page()]
-  if (claims.length > 0) sheet.skip(claims.length * 700 + 400)
-  return [...own, ...blocks.flatMap((block) => placeBlock(block, sheet, design))]
+const together = { keepNext: true, keepLines: true } as const
+
+function set(text: string, setting: Setting, isListed = false): SetParagraph {
+  return setParagraph([plainText(text)], setting, isListed)
 }
 
-/** The pages of the headings in a block, where they are lines of the contents. */
-function placeBlock(block: PrintBlock, sheet: Sheet, design: Design): readonly number[] {
-  const { sizes, air } = design
-  const place = (runs: readonly PrintRun[], setting: Setting) => sheet.place(lettersOf(runs), setting, notesOf(runs))
+function body({ fonts, sizes, textWidth, line, air }: Design): Setting {
+  return { font: fonts.text, size: sizes.text, width: textWidth, line, after: 140 * air }
+}
+
+const headings = [
+  { before: 400, after: 120 },
+  { before: 280, after: 80 },
+  { before: 220, after: 60 },
+] as const
+
+function heading(design: Design, level: 0 | 1 | 2): Setting {
+  const { before, after } = headings[level]
+  const { air, sizes } = design
+  return { ...body(design), size: sizes.headings[level], bold: true, line: 250, before: before * air, after: after * air, ...together }
+}
+
+function setOfSection(
+  { title, blocks, claims }: PrintSection,
+  words: Printable['words']['claims'],
+  design: Design,
+): readonly SetParagraph[] {
+  const { textWidth } = design
+  const head = [words.statement, words.claimant, words.likelihood, words.sources]
+  const rows = claims.length === 0 ? [] : [head, ...claims.map((claim) => cellsOfClaim(claim, words))]
+  const widths = widthsOfClaims(textWidth)
+  return [
+    title.trim() === '' ? setBlock(120, { after: 60 }) : set(title, heading(design, 0), true),
+    ...rows.map((cells, row) =>
+      setRow(
+        cells.map((text, at) => [setCellText([plainText(text)], widths[at] ?? textWidth, design, row === 0)]),
+        row === 0,
+      ),
+    ),
+    ...(claims.length === 0 ? [] : [setBlock(120, { after: 60 })]),
+    ...blocks.flatMap((block) => setOf(block, design)),
+  ]
+}
+
+/** A block in paragraphs, `indent` twips from where the text begins. */
+function setOf(block: PrintBlock, design: Design, list: { readonly level: number } | null = null): readonly SetParagraph[] {
+  const { air, sizes, fonts, textWidth, line } = design
+  const text = body(design)
+  const within = list === null ? text : { ...text, width: textWidth - design.indentOfList(list.level), after: 80 * air }
   switch (block.kind) {
     case 'paragraph':
-      place(block.runs, { size: sizes.text, after: air * 140 })
-      return []
+      return [setParagraph(block.runs, within)]
     case 'heading':
-      place(block.runs, heading(design, block.level === 1 ? 1 : 2))
-      return [sheet.page()]
-    case 'quotation':
-      place(block.runs, { size: sizes.text - 1, after: air * 260, indent: 880 })
-      return []
+      return [setParagraph(block.runs, heading(design, block.level === 1 ? 1 : 2), true)]
+    case 'quotation': {
+      const quote = { ...text, size: sizes.text - 1, width: within.width - 880, line: line - 8, before: 100 * air, after: 160 * air }
+      const label = { ...text, font: fonts.label, size: sizes.label - 1, before: 80 * air, after: 20, ...together }
+      return [...(block.label === null ? [] : [set(block.label, label)]), setParagraph(block.runs, quote)]
+    }
     case 'list':
-      for (const inner of block.items.flat()) placeInner(inner, sheet, design)
-      return []
+      return block.items.flat().flatMap((inner) => setOf(inner, design, { level: list === null ? 0 : list.level + 1 }))
     case 'table':
-      placeTable(block, sheet, design)
-      return []
+      return setTable(block, design)
     case 'rule':
-      sheet.skip(440 * air)
-      return []
+      return [setBlock(120, { before: 120 * air, after: 200 * air })]
     case 'entry':
-      place(block.title, { size: sizes.text, after: air * 240 })
-      sheet.skip(block.facts.length * 130 * air)
-      return block.blocks.flatMap((inner) => placeBlock(inner, sheet, design))
+      return setEntry(block, design)
   }
 }
 
-function placeTable({ rows }: Extract<PrintBlock, { readonly kind: 'table' }>, sheet: Sheet, { sizes }: Design): void {
-  for (const row of rows) {
-    const letters = row.map(({ blocks }) => Math.max(0, ...blocks.map(lettersIn)))
-    sheet.place(Math.max(0, ...letters) * row.length, { size: sizes.table, after: 80 })
+function setEntry(
+  { entry, title, facts, blocks }: Extract<PrintBlock, { readonly kind: 'entry' }>,
+  design: Design,
+): readonly SetParagraph[] {
+  const { air, sizes, fonts } = design
+  const told = facts.map(({ label, value }) => (label === null ? value : `${label}: ${value}`))
+  const runs =
+    entry === 'question' ? told.flatMap((each, at) => [...(at === 0 ? [] : [lineBreak]), plainText(each)]) : [plainText(told.join(' · '))]
+  const facing = { ...body(design), font: fonts.label, size: sizes.label, line: 259, after: 80 * air, keepLines: true }
+  return [
+    setParagraph(title, { ...body(design), bold: true, before: 220 * air, after: 20, ...together }),
+    ...(facts.length === 0 ? [] : [setParagraph(runs, { ...facing, keepNext: entry !== 'question' && blocks.length > 0 })]),
+    ...blocks.flatMap((inner) => setOf(inner, design)),
+  ]
+}
+
+const lineBreak: PrintRun = { kind: 'lineBreak' }
+
+function setTable(block: Extract<PrintBlock, { readonly kind: 'table' }>, design: Design): readonly SetParagraph[] {
+  const grid = tableGrid(block.rows, emptyCell)
+  const widths = columnWidths(grid, design.textWidth, block.columnWidths)
+  const rows = grid.rows.map((row) => {
+    const cells = row.map(({ column, columnSpan, blocks }) => {
+      const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0)
+      return blocks.flatMap((inner) => setInCell(inner, width, design))
+    })
+    return setRow(cells.length === 0 ? [[]] : cells, false)
+  })
+  return [...rows, setBlock(120, { after: 60 })]
+}
+
+function setInCell(block: PrintBlock, width: number, design: Design): readonly SetParagraph[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'quotation':
+      return [setCellText(block.runs, width, design, false)]
+    case 'list':
+      return block.items.flat().flatMap((inner) => setInCell(inner, width - 340, design))
+    case 'table':
+    case 'rule':
+    case 'entry':
+      return setOf(block, design)
   }
 }
 
-function placeInner(block: PrintBlock, sheet: Sheet, design: Design): void {
-  if (block.kind === 'paragraph') {
-    sheet.place(lettersOf(block.runs), { size: design.sizes.text, after: design.air * 80, indent: 340 }, notesOf(block.runs))
-  } else placeBlock(block, sheet, design)
+/** Between the margins of its cell. */
+function setCellText(runs: readonly PrintRun[], width: number, { fonts, sizes }: Design, bold: boolean): SetParagraph {
+  return setParagraph(runs, { font: fonts.label, size: sizes.table, width: width - 170, line: 250, before: 40, after: 40, bold })
 }
 
-function lettersIn(block: PrintBlock): number {
-  return 'runs' in block ? lettersOf(block.runs) : 40
-}
-
-function lettersOf(runs: readonly PrintRun[]): number {
-  return runs.reduce((sum, run) => sum + (run.kind === 'text' ? run.text.length : 1), 0)
-}
-
-function notesOf(runs: readonly PrintRun[]): readonly number[] {
-  return runs.flatMap((run) => (run.kind === 'noteReference' ? [run.number] : []))
+function setRow(cells: readonly (readonly SetParagraph[])[], keepNext: boolean): SetParagraph {
+  const heights = cells.map((paragraphs) => paragraphs.reduce((sum, each) => sum + heightOf(each), 0))
+  const notes = cells.flat().flatMap(({ lines }) => lines.flatMap((line) => line.notes))
+  return setBlock(Math.max(...heights) + 50, { keepNext }, notes)
 }

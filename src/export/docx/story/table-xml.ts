@@ -5,7 +5,8 @@ import { paragraph } from './paragraph-xml.ts'
 import type { Story } from './story.ts'
 import { w } from './wml.ts'
 
-const emptyCell: PrintCell = { isHeader: false, columnSpan: 1, rowSpan: 1, blocks: [] }
+/** Stands where a row is short of cells. */
+export const emptyCell: PrintCell = { isHeader: false, columnSpan: 1, rowSpan: 1, blocks: [] }
 
 /** `content` holds at least one paragraph. */
 interface WordCell {

@@ -9,6 +9,7 @@ const line = /^<([0-9A-F]{4})> <([0-9A-F]*)>$/gimu
 /**
  * Lets no text be read twice. Where a letter and its accent are two glyphs, Typst 0.14 has both stand for the whole of them, or the second for nothing: a reader then finds “f̈f̈”, or a control character.
  * Where the letter’s glyph stands for the whole, the accent’s and every one that stands for nothing becomes a word joiner (ISO 14289-1, 7.21.7 asks for a character of each); where it stands for the letter alone, the accent’s stands for the accent.
+ * A soft hyphen, or another sign that shows nothing, goes from beside the letter that it was given to: wherever else that glyph stands it would come along, and pdf.js leaves out a glyph whose text ends in one.
  */
 export function readClustersOnce({ context }: PDFDocument): void {
   for (const [, object] of context.enumerateIndirectObjects()) {
@@ -29,7 +30,10 @@ export function readClustersOnce({ context }: PDFDocument): void {
   }
 }
 
-function mendedMap(text: string, glyphs: number, widths: ReadonlyMap<number, number>): string {
+function mendedMap(typeset: string, glyphs: number, widths: ReadonlyMap<number, number>): string {
+  const text = typeset.replaceAll(line, (whole, code: string, target: string) =>
+    target.length > 4 ? `<${code}> <${withoutSigns(target)}>` : whole,
+  )
   const entries = Array.from(text.matchAll(line), ([, code = '', target = '']) => ({ code: Number.parseInt(code, 16), target }))
   const told = new Set(entries.map(({ code }) => code))
   const wide = new Set(entries.filter(({ code }) => (widths.get(code) ?? 0) > 0).map(({ target }) => target))
@@ -49,9 +53,19 @@ function mendedMap(text: string, glyphs: number, widths: ReadonlyMap<number, num
   return once.replace(/^endcmap/mu, `${added.join('')}endcmap`)
 }
 
+/** A text without the signs in it that show nothing, where anything else is left. Both in hexadecimal UTF-16. */
+function withoutSigns(target: string): string {
+  const rest = textOf(target).replaceAll(/\p{Format}/gu, '')
+  return rest === '' ? target : Buffer.from(rest, 'utf16le').swap16().toString('hex').toUpperCase()
+}
+
+function textOf(target: string): string {
+  return Buffer.from(target, 'hex').swap16().toString('utf16le')
+}
+
 /** What a text in hexadecimal UTF-16 begins with, and the accents at its end. */
 function partsOf(target: string): { readonly letter: string; readonly accents: string } {
-  const text = Buffer.from(target, 'hex').swap16().toString('utf16le')
+  const text = textOf(target)
   const [accents] = /\p{Mark}*$/u.exec(text) ?? ['']
   const at = target.length - accents.length * 4
   return { letter: target.slice(0, at), accents: target.slice(at) }

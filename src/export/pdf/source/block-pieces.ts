@@ -1,6 +1,6 @@
 import type { Fact, PrintBlock, PrintCell, PrintRun } from '#core/printable'
 import { tableRows } from '../table-rows.ts'
-import { keptTogether } from './kept-together.ts'
+import { isKeptTogether, keptCode } from './kept-together.ts'
 import type { Piece } from './piece.ts'
 import { placeCode } from './place-code.ts'
 import { block, type Notes, paragraphCode, runsCode } from './run-code.ts'
@@ -12,10 +12,12 @@ type TableBlock = Extract<PrintBlock, { readonly kind: 'table' }>
 /** A block in pieces: an entry is several, all others are one. */
 export function blockPieces(printed: PrintBlock, notes: Notes): readonly Piece[] {
   if (printed.kind === 'entry') return entryPieces(printed, notes)
+  const isKept = isKeptTogether(printed)
   return [
     {
-      code: block([placeCode(printed.id), keptTogether(printed, blockCode(printed, notes))]),
+      code: block([placeCode(printed.id), isKept ? keptCode(printed, blockCode(printed, notes)) : blockCode(printed, notes)]),
       notes: notesIn(printed),
+      stretchable: isKept ? [] : stretchableIn(printed),
       leads: printed.kind === 'heading',
     },
   ]
@@ -30,7 +32,7 @@ function entryPieces({ id, title, entry, facts, blocks }: EntryBlock, notes: Not
 /** Short values on one line, divided by points; a question's, which are sentences, on a line each. */
 function factsCode(entry: EntryBlock['entry'], facts: readonly Fact[]): string {
   const isSentences = entry === 'question'
-  return `entry-facts({${facts.map((fact) => factCode(fact, isSentences ? ': ' : '\u00A0')).join(isSentences ? ';linebreak();' : ';text("\u2002·\u2002");')}})`
+  return `entry-facts({${facts.map((fact) => factCode(fact, isSentences ? ': ' : '\u00A0')).join(isSentences ? ';linebreak();' : ';fact-divider;')}})`
 }
 
 function factCode({ label, value }: Fact, divider: string): string {
@@ -42,16 +44,23 @@ function blockCode(printed: Exclude<PrintBlock, EntryBlock>, notes: Notes): stri
     case 'paragraph':
       return `par(${runsCode(printed.runs, notes)})`
     case 'heading':
-      return `heading(level: ${printed.level + 1}, ${runsCode(printed.runs, notes)})`
+      return headingCode(printed, notes)
     case 'quotation':
       return quotationCode(printed, notes)
     case 'list':
-      return `${printed.ordered ? 'enum' : 'list'}(${printed.items.map((item) => `${printed.ordered ? 'enum' : 'list'}.item(${flowCode(item, notes)})`).join(', ')})`
+      return listCode(printed, notes)
     case 'table':
       return tableCode(printed, notes)
     case 'rule':
       return 'rule()'
   }
+}
+
+/** In the contents a heading stands without its notes, as its supplement says it: Typst would set them there too. */
+function headingCode({ level, runs }: Extract<PrintBlock, { readonly kind: 'heading' }>, notes: Notes): string {
+  const withoutNotes = runs.filter(({ kind }) => kind !== 'noteReference')
+  const supplement = withoutNotes.length === runs.length ? '' : `supplement: ${runsCode(withoutNotes, notes)}, `
+  return `heading(level: ${level + 1}, ${supplement}${runsCode(runs, notes)})`
 }
 
 function quotationCode({ label, language, runs }: Extract<PrintBlock, { readonly kind: 'quotation' }>, notes: Notes): string {
@@ -60,7 +69,21 @@ function quotationCode({ label, language, runs }: Extract<PrintBlock, { readonly
   return label === null ? said : block([`evidence-label(text(${typstString(label)}))`, said])
 }
 
-/** Blocks within an item or a cell. The first paragraph stands on the line of its bullet. */
+function listCode({ ordered, items }: Extract<PrintBlock, { readonly kind: 'list' }>, notes: Notes): string {
+  const kind = ordered ? 'enum' : 'list'
+  const coded = items.map(
+    (item, index) => `${kind}.item(${block([flowCode(item, notes), ...stretchCode((items[index + 1] ?? []).flatMap(notesWithin))])})`,
+  )
+  return `${kind}(${coded.join(', ')})`
+}
+
+/** At the end of a row or item: stretches it to the end of its page where the next one, which has these notes, is to begin the next (`placeNotes`). */
+function stretchCode(nextNotes: readonly number[]): readonly string[] {
+  const [first, last] = [nextNotes.at(0), nextNotes.at(-1)]
+  return first === undefined || last === undefined ? [] : [`row-end(stretched, ${first}, ${last})`]
+}
+
+/** Blocks within an item or a cell, of which none is stretched by itself. The first paragraph stands on the line of its bullet. */
 function flowCode(blocks: readonly PrintBlock[], notes: Notes): string {
   return block(
     blocks.flatMap((one) => {
@@ -68,25 +91,45 @@ function flowCode(blocks: readonly PrintBlock[], notes: Notes): string {
         case 'paragraph':
           return [paragraphCode(runsCode(one.runs, notes))]
         case 'entry':
-          return [...entryPieces(one, notes).map(({ code }) => code), 'parbreak()']
+          return [...entryPieces(one, notes).map(({ code }) => unstretched(code)), 'parbreak()']
         case 'heading':
         case 'quotation':
         case 'list':
         case 'table':
         case 'rule':
-          return [placeCode(one.id), blockCode(one, notes), 'parbreak()']
+          return [placeCode(one.id), unstretched(blockCode(one, notes)), 'parbreak()']
       }
     }),
   )
 }
 
+function unstretched(code: string): string {
+  return `{let stretched = ();${code}}`
+}
+
 function tableCode(table: TableBlock, notes: Notes): string {
   const { columns, rows } = tableRows(table)
+  const body = bodyRows(table)
+  const head = rows.slice(0, rows.length - body.length)
+  // Repeated on each page, a note in it would be set and counted again on each.
+  const isRepeated = head.flatMap(notesOfRow).length === 0
+  const headCells = head.flat().map((cell) => cellCode(cell, notes))
+  const header = head.length === 0 ? [] : [`table.header(repeat: ${isRepeated}, ${headCells.join(', ')})`]
+  const bodyCells = body.flatMap((row, index) => rowCode(row, notesOfRow(body[index + 1] ?? []), notes))
+  return `table-in-lines(heads: ${head.length}, columns: ${columnsCode(columns, table.columnWidths)}, ${[...header, ...bodyCells].join(', ')})`
+}
+
+/** The rows below the heads; where all are heads, those below the first. */
+function bodyRows(table: TableBlock): readonly (readonly PrintCell[])[] {
+  const { rows } = tableRows(table)
   const firstBody = rows.findIndex((row) => !isHead(row))
-  const [head, body] = firstBody === -1 ? [rows.slice(0, 1), rows.slice(1)] : [rows.slice(0, firstBody), rows.slice(firstBody)]
-  const cells = (of: readonly (readonly PrintCell[])[]) => of.flat().map((cell) => cellCode(cell, notes))
-  const header = head.length === 0 ? [] : [`table.header(${cells(head).join(', ')})`]
-  return `table-in-lines(heads: ${head.length}, columns: ${columnsCode(columns, table.columnWidths)}, ${[...header, ...cells(body)].join(', ')})`
+  return rows.slice(firstBody === -1 ? 1 : firstBody)
+}
+
+/** A cell that spans several rows stretches none of them. */
+function rowCode(row: readonly PrintCell[], nextNotes: readonly number[], notes: Notes): readonly string[] {
+  const stretched = row.findLastIndex(({ rowSpan }) => rowSpan === 1)
+  return row.map((cell, index) => cellCode(cell, notes, index === stretched ? stretchCode(nextNotes) : []))
 }
 
 /** How many there are, each as wide as its text needs; or the part of the width that was set for each. */
@@ -98,8 +141,8 @@ function isHead(row: readonly PrintCell[]): boolean {
   return row.length > 0 && row.every(({ isHeader, rowSpan }) => isHeader && rowSpan === 1)
 }
 
-function cellCode({ isHeader, columnSpan, rowSpan, blocks }: PrintCell, notes: Notes): string {
-  const content = flowCode(blocks, notes)
+function cellCode({ isHeader, columnSpan, rowSpan, blocks }: PrintCell, notes: Notes, end: readonly string[] = []): string {
+  const content = block([flowCode(blocks, notes), ...end])
   return `table.cell(colspan: ${columnSpan}, rowspan: ${rowSpan}, ${isHeader ? `table-head(${content})` : content})`
 }
 
@@ -108,7 +151,7 @@ function notesIn(printed: Exclude<PrintBlock, EntryBlock>): readonly number[] {
     case 'list':
       return printed.items.flat().flatMap(notesWithin)
     case 'table':
-      return printed.rows.flat().flatMap(({ blocks }) => blocks.flatMap(notesWithin))
+      return printed.rows.flatMap(notesOfRow)
     case 'rule':
       return []
     case 'paragraph':
@@ -120,6 +163,26 @@ function notesIn(printed: Exclude<PrintBlock, EntryBlock>): readonly number[] {
 
 function notesWithin(printed: PrintBlock): readonly number[] {
   return printed.kind === 'entry' ? [...notesOf(printed.title), ...printed.blocks.flatMap(notesWithin)] : notesIn(printed)
+}
+
+/** The notes in items of a list but the first, and in rows of a table but the first below its heads. */
+function stretchableIn(printed: PrintBlock): readonly number[] {
+  switch (printed.kind) {
+    case 'list':
+      return printed.items.slice(1).flat().flatMap(notesWithin)
+    case 'table':
+      return bodyRows(printed).slice(1).flatMap(notesOfRow)
+    case 'entry':
+    case 'heading':
+    case 'paragraph':
+    case 'quotation':
+    case 'rule':
+      return []
+  }
+}
+
+function notesOfRow(row: readonly PrintCell[]): readonly number[] {
+  return row.flatMap(({ blocks }) => blocks.flatMap(notesWithin))
 }
 
 function notesOf(runs: readonly PrintRun[]): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Printable } from '#core/printable'
-import type { Design } from '../design.ts'
+import { type Design, inLettersOf } from '../design.ts'
 import { blockPieces } from './block-pieces.ts'
 import { claimsPieces } from './claims-piece.ts'
 import { hyphenates, pageCode } from './page-code.ts'
@@ -32,7 +32,7 @@ export function documentSource(printable: Printable, design: Design): DocumentSo
     ...sources.map(({ runs, language }, index) => bare(sourceCode(textsCode(runs), language, isKept(index, sources.length)))),
   ])
   return {
-    start: pageCode(printable, design),
+    start: pageCode(printable, inLettersOf(printable.language, design)),
     pieces: hyphenates(printable) ? pieces : pieces.map((piece) => ({ ...piece, code: piece.code.replaceAll('\u00AD', '') })),
   }
 }

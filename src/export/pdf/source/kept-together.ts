@@ -5,23 +5,19 @@ const most = 700
 const line = 87
 
 /**
- * The code of a short list or quotation that is as wide as the page, so that it stands on one page; of any other block, the code as it is.
+ * Whether a block is a short list or quotation as wide as the page, which stands on one page.
  * That spares Typst work, which lays out whatever may be divided once for each height that is left for it, and lets more notes begin where they are referred to. What is taller than a page must never be kept together: it would run over the edge.
  */
-export function keptTogether(printed: PrintBlock, code: string): string {
-  if (lengthOf(printed) > most) return code
-  switch (printed.kind) {
-    case 'list':
-      return `kept(${code})`
-    case 'quotation':
-      return `${printed.label === null ? 'kept-quotation' : 'kept-evidence'}(${code})`
-    case 'paragraph':
-    case 'heading':
-    case 'table':
-    case 'entry':
-    case 'rule':
-      return code
-  }
+export function isKeptTogether(printed: PrintBlock): printed is Kept {
+  return (printed.kind === 'list' || printed.kind === 'quotation') && lengthOf(printed) <= most
+}
+
+type Kept = Extract<PrintBlock, { readonly kind: 'list' | 'quotation' }>
+
+/** The code of such a block, from that of what is in it. */
+export function keptCode(printed: Kept, code: string): string {
+  if (printed.kind === 'list') return `kept(${code})`
+  return `${printed.label === null ? 'kept-quotation' : 'kept-evidence'}(${code})`
 }
 
 /** In characters, with every line that ends early as a whole one, and a list within another twice as long: it is narrower. */

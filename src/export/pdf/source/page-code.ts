@@ -9,7 +9,7 @@ export function pageCode(printable: Printable, design: Design): string {
     pageSetting(printable, design),
     textLooks(printable, design),
     blockLooks(design, hyphenates(printable)),
-    functions(design),
+    functions(design, factDivider(printable)),
   ].join('\n')
 }
 
@@ -65,7 +65,9 @@ function textLooks({ language }: Printable, { fonts, sizes, leading, spacing }: 
 function blockLooks({ fonts, sizes, leading }: Design, isHyphenated: boolean): string {
   const label = fontsOf(fonts.label)
   const [first, second, third] = sizes.headings
-  return `#show title: set text(size: ${sizes.title}pt, weight: "bold", fill: rgb("${palette.ink}"))
+  return `#set heading(supplement: none)
+#show outline.entry: it => if it.element.supplement == [] { it } else { link(it.element.location(), it.indented(it.prefix(), {it.element.supplement;[ ];box(width: 1fr, it.fill);[ \u{2060}];it.page()})) }
+#show title: set text(size: ${sizes.title}pt, weight: "bold", fill: rgb("${palette.ink}"))
 #show title: set par(leading: 0.4em)
 #show title: set block(above: 0.7em, below: 0.8em)
 #show heading: set text(weight: "bold", fill: rgb("${palette.ink}"), hyphenate: false)
@@ -88,11 +90,19 @@ function blockLooks({ fonts, sizes, leading }: Design, isHyphenated: boolean): s
 #show table: set block(above: 1.1em, below: 1.3em)`
 }
 
-function functions({ fonts, sizes, spacing }: Design): string {
+/** No line begins with it. From the right it keeps facts in words from the left apart, which would else be read as one text from the left. */
+function factDivider({ language }: Printable): string {
+  return hyphenates({ language }) ? '\u2002\u2060·\u2002' : '\u2002\u2060\u200F·\u200F\u2002'
+}
+
+function functions({ fonts, sizes, spacing }: Design, divider: string): string {
   const label = fontsOf(fonts.label)
-  return `#let source-link(target, body) = link(target, text(fill: black, body))
+  return `#let fact-divider = text(${typstString(divider)})
+#let source-link(target, body) = link(target, text(fill: black, body))
 #let edge-line = table.hline(stroke: 1pt + rgb("${palette.ink}"))
 #let table-in-lines(heads: 0, columns: 1, ..cells) = table(columns: columns, fill: (_, row) => if row < heads { rgb("${palette.shade}") }, edge-line, ..cells, edge-line)
+#let stretched = ()
+#let row-end(stretched, first, last) = if stretched.any(note => note >= first and note <= last) { v(100cm) }
 #let table-head(body) = text(weight: "bold", fill: rgb("${palette.ink}"), body)
 #let entry-title(body) = heading(level: 2, outlined: false, bookmarked: true, body)
 #let entry-facts(body) = block(above: 0.5em, below: 0.75em, sticky: true, text(size: ${sizes.label}pt, font: ${label}, fill: rgb("${palette.quiet}"), hyphenate: false, par(leading: 0.5em, body)))

@@ -2,6 +2,8 @@
 export interface Piece {
   readonly code: string
   readonly notes: readonly number[]
+  /** Of these, the ones in rows of a table or items of a list of which the one above can be stretched to the end of its page. */
+  readonly stretchable?: readonly number[]
   /** Whether no page may end after it: a heading. */
   readonly leads?: boolean
 }
@@ -12,7 +14,12 @@ export function joinedToNext(pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of pieces) {
     const last = joined.at(-1)
     if (last?.leads === true)
-      joined.splice(-1, 1, { code: `{${last.code};${piece.code}}`, notes: [...last.notes, ...piece.notes], leads: piece.leads === true })
+      joined.splice(-1, 1, {
+        code: `{${last.code};${piece.code}}`,
+        notes: [...last.notes, ...piece.notes],
+        stretchable: piece.stretchable ?? [],
+        leads: piece.leads === true,
+      })
     else joined.push(piece)
   }
   return joined

@@ -1,28 +1,20 @@
+import { fontTable } from './font-table.ts'
+
 /** The characters that a TrueType or OpenType font has a glyph for, by its cmap table, formats 4 and 12 (OpenType 1.9, “cmap”). Each range with both ends. */
 export function charactersOfFont(font: Uint8Array): readonly (readonly [first: number, last: number])[] {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
-  const table = tableAt(view, 'cmap')
+  const table = fontTable(font, 'cmap')
   if (table === null) return []
-  const subtables = Array.from({ length: view.getUint16(table + 2) }, (_, index) => table + view.getUint32(table + 4 + index * 8 + 4))
+  const subtables = Array.from({ length: table.getUint16(2) }, (_, index) => table.getUint32(4 + index * 8 + 4))
   return subtables.flatMap((at) => {
-    switch (view.getUint16(at)) {
+    switch (table.getUint16(at)) {
       case 4:
-        return segments(view, at)
+        return segments(table, at)
       case 12:
-        return groups(view, at)
+        return groups(table, at)
       default:
         return []
     }
   })
-}
-
-function tableAt(view: DataView, tag: string): number | null {
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const record = 12 + index * 16
-    const name = String.fromCodePoint(...[0, 1, 2, 3].map((offset) => view.getUint8(record + offset)))
-    if (name === tag) return view.getUint32(record + 8)
-  }
-  return null
 }
 
 function segments(view: DataView, at: number): readonly (readonly [number, number])[] {

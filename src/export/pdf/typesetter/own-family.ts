@@ -1,3 +1,5 @@
+import { neededTable, withTable } from './font-table.ts'
+
 /** What is put before the names of the bundled fonts’ families. No font of the system has such a name, so that none can stand in for a bundled one. */
 const prefix = 'Attache '
 
@@ -17,39 +19,25 @@ interface NameRecord {
   readonly bytes: Uint8Array
 }
 
-/** The same font as one of our own family, with its new name table at the end (OpenType 1.9, “name”, format 0). The checksum of the whole file is left as it was: Typst does not look at it. */
+/** The same font as one of our own family, with its names anew (OpenType 1.9, “name”, format 0). */
 export function asOwnFamily(font: Uint8Array): Uint8Array {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
-  const entry = directoryEntry(view, 'name')
-  const table = view.getUint32(entry + 8)
-  const renamed = nameTable(
-    recordsOf(view, table).map((record) => (familyIds.has(record.id) ? prefixed(record) : record)),
-    view,
+  const names = neededTable(font, 'name')
+  return withTable(
+    font,
+    'name',
+    nameTable(
+      recordsOf(names).map((record) => (familyIds.has(record.id) ? prefixed(record) : record)),
+      names,
+    ),
   )
-  const start = Math.ceil(font.length / 4) * 4
-  const bytes = new Uint8Array(start + Math.ceil(renamed.length / 4) * 4)
-  bytes.set(font)
-  bytes.set(renamed, start)
-  const out = new DataView(bytes.buffer)
-  out.setUint32(entry + 4, checksum(out, start))
-  out.setUint32(entry + 8, start)
-  out.setUint32(entry + 12, renamed.length)
-  return bytes
 }
 
-function directoryEntry(view: DataView, tag: string): number {
-  const entries = Array.from({ length: view.getUint16(4) }, (_, index) => 12 + index * 16)
-  const found = entries.find((at) => String.fromCodePoint(...[0, 1, 2, 3].map((offset) => view.getUint8(at + offset))) === tag)
-  if (found === undefined) throw new Error(`a bundled font has no table “${tag}”`)
-  return found
-}
-
-function recordsOf(view: DataView, table: number): readonly NameRecord[] {
-  const storage = table + view.getUint16(table + 4)
-  return Array.from({ length: view.getUint16(table + 2) }, (_, index) => {
-    const at = table + 6 + index * recordSize
-    const bytes = new Uint8Array(view.buffer, view.byteOffset + storage + view.getUint16(at + 10), view.getUint16(at + 8))
-    return { at, platform: view.getUint16(at), id: view.getUint16(at + 6), bytes }
+function recordsOf(names: DataView): readonly NameRecord[] {
+  const storage = names.getUint16(4)
+  return Array.from({ length: names.getUint16(2) }, (_, index) => {
+    const at = 6 + index * recordSize
+    const bytes = new Uint8Array(names.buffer, names.byteOffset + storage + names.getUint16(at + 10), names.getUint16(at + 8))
+    return { at, platform: names.getUint16(at), id: names.getUint16(at + 6), bytes }
   })
 }
 
@@ -61,7 +49,7 @@ function prefixed(record: NameRecord): NameRecord {
   return { ...record, bytes: Uint8Array.from([...before, ...record.bytes]) }
 }
 
-function nameTable(records: readonly NameRecord[], font: DataView): Uint8Array {
+function nameTable(records: readonly NameRecord[], names: DataView): Uint8Array {
   const storage = 6 + records.length * recordSize
   const bytes = new Uint8Array(storage + records.reduce((size, record) => size + record.bytes.length, 0))
   const view = new DataView(bytes.buffer)
@@ -70,18 +58,11 @@ function nameTable(records: readonly NameRecord[], font: DataView): Uint8Array {
   let end = storage
   for (const [index, record] of records.entries()) {
     const at = 6 + index * recordSize
-    for (let offset = 0; offset < 8; offset += 2) view.setUint16(at + offset, font.getUint16(record.at + offset))
+    for (let offset = 0; offset < 8; offset += 2) view.setUint16(at + offset, names.getUint16(record.at + offset))
     view.setUint16(at + 8, record.bytes.length)
     view.setUint16(at + 10, end - storage)
     bytes.set(record.bytes, end)
     end += record.bytes.length
   }
   return bytes
-}
-
-/** The sum of the table’s words (OpenType 1.9, “Calculating checksums”). */
-function checksum(view: DataView, from: number): number {
-  let sum = 0
-  for (let at = from; at < view.byteLength; at += 4) sum = (sum + view.getUint32(at)) % 0x1_00_00_00_00
-  return sum
 }

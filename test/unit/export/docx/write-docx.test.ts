@@ -36,7 +36,7 @@ it('prints a whole brief in order, each thing in its style', () => {
     'TOC3: A smaller heading\t{ PAGEREF _attache_block_b6 \\h }2',
     'TOC1: Actors\t{ PAGEREF _attache_section_actors \\h }2',
     'TOC1: Claims\t{ PAGEREF _attache_section_claims \\h }2',
-    'TOC1: Open questions\t{ PAGEREF _attache_section_he68a2380dfd71b071 \\h }2',
+    'TOC1: Open questions\t{ PAGEREF _attache_section_he68a2380dfd71b071 \\h }3',
     'TOC1: Sources\t{ PAGEREF _attache_sources_list \\h }3',
     'Heading1: Situation',
     'Normal: The Caldera Maritime Council closed the outer berths on 4 March, citing a survey of the dredged channel. Bulk carriers now wait nine to twelve days in the roads. The Council’s chair has ruled out outside mediation: ',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { briefSchema } from '#core/brief'
 import { writePdf } from '#export/pdf'
 import { printBrief } from '#export/print'
-import { pageTextsByPdfJs } from '#test/read-pdf'
+import { glyphTexts, pageTextsByPdfJs } from '#test/read-pdf'
 import { richBrief } from '#test/rich-brief'
 
 /** What is written of one section with these blocks, and its text without what joins words and shows nothing. */
@@ -27,6 +27,36 @@ it('keeps a byte order mark within a word out of the text that is taken out', as
   const { text, ...claim } = await written([paragraph('pasted\uFEFF, then typed')])
   expect(claim).toEqual({ standard: 'ua1+a2a', faults: [] })
   expect(text).toContain('pasted, then typed')
+})
+
+it('loses no letter beside a soft hyphen or a sign that keeps two letters apart', async () => {
+  const { text } = await written([paragraph('hy\u00ADphen and Auf\u200Clage, y of f'), paragraph('سه\u200Cشنبه کشتی\u200Cها')])
+  expect(text).toContain('hyphen and Auflage, y of f')
+  expect(text).toContain('سهشنبه کشتیها')
+})
+
+it.each([
+  ['Arabic', 'سه\u200Cشنبه کشتی\u200Cها'],
+  ['Hebrew', 'שלו\u05B9ם\u200C ש'],
+])('gives the sign that keeps letters apart to no letter in %s', async (_, said) => {
+  const brief = v.parse(briefSchema, {
+    ...richBrief,
+    language: 'fa',
+    title: '',
+    summary: [],
+    sections: [{ kind: 'free', id: 's1', title: '1', content: [paragraph(said)] }],
+    picks: [],
+  })
+  const glyphs = await glyphTexts((await writePdf(printBrief({ brief, articles: [] }))).bytes)
+  expect(glyphs.filter((glyph) => glyph.length > 1 && glyph.includes('\u200C'))).toEqual([])
+})
+
+it('keeps the sign that keeps Arabic letters apart', async () => {
+  const sections = [{ kind: 'free', id: 's1', title: '1', content: [paragraph('سه\u200Cشنبه')] }]
+  const brief = v.parse(briefSchema, { ...richBrief, language: 'fa', title: '', summary: [], sections, picks: [] })
+  const glyphs = await glyphTexts((await writePdf(printBrief({ brief, articles: [] }))).bytes)
+  // As it is drawn: from the left.
+  expect(glyphs.join('')).toContain('هبنش\u200Cهس')
 })
 
 it('leaves no level of headings out', async () => {

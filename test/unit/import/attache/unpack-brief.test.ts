@@ -32,7 +32,7 @@ it('reads back any brief and its articles as they were packed', { timeout: 120_0
         articles: articles.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       })
     }),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   )
 })
 

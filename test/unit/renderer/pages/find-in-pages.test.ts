@@ -49,6 +49,7 @@ it.each([
       ],
     ],
   ],
+  ['with signs that show nothing', [line('co\u00ADnvoy')], 'con\u200Cvoy', [[{ x: 100, baseline: 700, width: 35, height: 10 }]]],
   ['nowhere', [line('The convoy sails')], 'harbour', []],
   ['for nothing', [line('The convoy sails')], '  ', []],
 ])('words are found %s', (_, page, words, boxes) => {

@@ -8,6 +8,8 @@ function drawn(words: readonly string[]) {
     text,
     isRightToLeft: /[\u0590-\u06FF]/u.test(text),
     x: index * 10,
+    width: 10,
+    height: 10,
     endsLine: index === pieces.length - 1,
   }))
 }
@@ -19,4 +21,45 @@ it.each([
 ])('a line %s', (_, words, read) => {
   const pieces = inReadingOrder(drawn(words))
   expect([pieces.map(({ text }) => text).join(''), pieces.map(({ endsLine }) => endsLine).indexOf(true)]).toEqual([read, pieces.length - 1])
+})
+
+/** Pieces as pdf.js gives them: text, place, and whether it is from the right. */
+function placed(pieces: readonly (readonly [text: string, x: number, isRightToLeft: boolean])[]) {
+  return pieces.map(([text, x, isRightToLeft], index) => ({
+    text,
+    isRightToLeft,
+    x,
+    width: text.length * 5,
+    height: 10,
+    endsLine: index === pieces.length - 1,
+  }))
+}
+
+it.each([
+  [
+    'a blank where words stand apart and none was given',
+    [
+      ['ב', 20, true],
+      ['12', 5, false],
+      ['א', 30, true],
+    ],
+    'א ב 12',
+  ],
+  [
+    'brackets with the words that they enclose, before a number',
+    [
+      [')', 30, false],
+      ['ב', 35, true],
+      ['(', 40, false],
+      ['א', 50, true],
+      ['12', 15, false],
+    ],
+    'א (ב) 12',
+  ],
+] as const)('a line from the right has %s', (_, pieces, read) => {
+  expect(
+    inReadingOrder(placed(pieces))
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(read)
 })

@@ -26,21 +26,29 @@ export function briefText(document: ProseMirrorNode, rest: BesideText): string {
     .map((section) => withMembers(aroundSection(section), { content: blocksText(section.children) }))
   return withMembers(aroundText(document, rest), {
     summary: blocksText(document.child(0).child(1).children),
-    sections: `[${sections.join(',')}]`,
+    sections: listText(sections),
   })
 }
 
 /** An object as JSON, with members that are JSON already. */
 function withMembers(object: object, members: Readonly<Record<string, string>>): string {
-  const more = Object.entries(members).map(([name, text]) => `,${JSON.stringify(name)}:${text}`)
-  return `${JSON.stringify(object).slice(0, -1)}${more.join('')}}`
+  let text = JSON.stringify(object).slice(0, -1)
+  for (const [name, member] of Object.entries(members)) text += `,${JSON.stringify(name)}:${member}`
+  return `${text}}`
+}
+
+/** A list as JSON, of items that are JSON already. By adding one to the other: V8 then copies the letters once, when the whole is sent, and not each time that a part becomes part of another. */
+function listText(items: readonly string[]): string {
+  let text = '['
+  for (const [index, item] of items.entries()) text += index === 0 ? item : `,${item}`
+  return `${text}]`
 }
 
 // Nodes never change.
 const written = new WeakMap<ProseMirrorNode, string>()
 
 function blocksText(nodes: readonly ProseMirrorNode[]): string {
-  return `[${upToLast(nodes).map(blockText).join(',')}]`
+  return listText(upToLast(nodes).map(blockText))
 }
 
 function blockText(node: ProseMirrorNode): string {

@@ -23,12 +23,13 @@ export function countsOf(document: ProseMirrorNode): Counts {
 /** How many words each text block has. */
 const wordsIn = gathered((textblock) => [countWords(textOf(textblock))])
 
+/** Put together without a copy where there is but one run of text and notes behind it: most paragraphs are so. */
 function textOf(node: ProseMirrorNode): string {
-  return node.children
-    .map((child) => {
-      if (child.isText) return child.text
-      if (child.type.name === 'hardBreak') return ' '
-      return child.type.name === 'note' ? '' : textOf(child)
-    })
-    .join('')
+  let text = ''
+  for (const child of node.children) {
+    if (child.isText) text += child.text ?? ''
+    else if (child.type.name === 'hardBreak') text += ' '
+    else if (child.type.name !== 'note') text += textOf(child)
+  }
+  return text
 }
