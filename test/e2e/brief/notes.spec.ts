@@ -44,7 +44,7 @@ test('sources are cited, edited, moved and exported by keyboard', async ({ app, 
   // The caret on the note shows how it reads; F2 opens it, and a second paragraph is written.
   await page.keyboard.press('ArrowLeft')
   const tip = page.getByRole('tooltip')
-  await expect(tip).toContainText(/^Note 1see .*Pilots warn of ice at Port Sel.*; .*Tarsia asks neighbours.*, 12\.$/u)
+  await expect(tip).toContainText(/^Note 1see .*Pilots warn of ice at Port Sel.*; .*Tarsia asks neighbours.*, p\. 12\.$/u)
   await page.keyboard.press('F2')
   const inside = page.getByRole('textbox', { name: 'Text of the note' })
   await expect(inside).toBeFocused()
