@@ -20,11 +20,14 @@ const firstSession: Session = {
   folded: [],
 }
 
-/** Where the user was; at the first start, and when what is kept is of another version, the beginning. */
+/** Where the user was; at the first start, and when what is kept is of another version, the beginning. Reading goes on where it stopped, which may be elsewhere than the cursor was. */
 export async function readSession(store: StoreProcess): Promise<Session> {
   const calls = await store.calls()
-  const session = v.safeParse(v.pipe(v.string(), v.parseJson(), sessionSchema), await calls.readSetting({ name: setting }))
-  return session.success ? session.output : firstSession
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), sessionSchema), await calls.readSetting({ name: setting }))
+  if (!read.success) return firstSession
+  const session = read.output
+  const place = session.article === null ? null : await calls.readPlace({ id: session.article })
+  return place === null ? session : { ...session, paragraph: place }
 }
 
 export async function writeSession(store: StoreProcess, session: Session): Promise<null> {

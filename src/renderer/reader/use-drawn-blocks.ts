@@ -19,12 +19,14 @@ export interface DrawnBlocks {
  */
 export function useDrawnBlocks(list: RefObject<HTMLElement | null>, paragraphs: number, current: number): DrawnBlocks {
   const count = Math.ceil(paragraphs / blockSize)
-  const [drawn, setDrawn] = useState<ReadonlySet<number>>(() => new Set(around(blockOf(current), count)))
+  const [kept, setDrawn] = useState<ReadonlySet<number>>(() => new Set(around(blockOf(current), count)))
+  // Those around the current paragraph are there as soon as it is the current one: what brings it into view runs once, and must find it.
+  const drawn = useMemo(() => withBlocks(kept, around(blockOf(current), count)), [kept, current, count])
   const add = useCallback(
-    (blocks: readonly number[]) => setDrawn((now) => (blocks.every((block) => now.has(block)) ? now : new Set([...now, ...blocks]))),
+    (blocks: readonly number[]) => setDrawn((now) => withBlocks(now, blocks)),
     [],
   )
-  // Before the frame: a step must never meet a paragraph that is not there.
+  // They stay when the reader goes on.
   useLayoutEffect(() => add(around(blockOf(current), count)), [add, current, count])
   useEffect(() => {
     const next = nearestMissing(drawn, blockOf(current), count)
@@ -53,6 +55,10 @@ export function useDrawnBlocks(list: RefObject<HTMLElement | null>, paragraphs: 
     }),
     [drawn, count, add],
   )
+}
+
+function withBlocks(drawn: ReadonlySet<number>, blocks: readonly number[]): ReadonlySet<number> {
+  return blocks.every((block) => drawn.has(block)) ? drawn : new Set([...drawn, ...blocks])
 }
 
 function blockOf(paragraph: number): number {

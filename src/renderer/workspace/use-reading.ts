@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import type { Session } from '#ipc/api'
 import type { FindRequest } from '../reader/index.ts'
@@ -26,7 +26,6 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
   const neighbours = useNeighbours(session.article, listed, libraryVersion)
   const find = useCallback((text: string | null) => setFindRequest(({ number }) => ({ number: number + 1, text })), [])
   const { open, focus, isNewest } = useOpening(session, { change, find, read, requestFocus })
-  useStartingPlace(session, change)
   const step = (direction: 'previous' | 'next') => {
     const id = neighbours?.[direction] ?? null
     if (id === null) return
@@ -111,17 +110,4 @@ function useOpening(session: Session, { change, find, read, requestFocus }: Open
   /** No other article was asked for after this one. */
   const isNewest = useCallback((id: ArticleId) => asked.current === id, [])
   return { open, focus, isNewest }
-}
-
-/** The first article shown was being read when the window went: it goes on where reading stopped, which may be elsewhere than the cursor. */
-function useStartingPlace(session: Session, change: (patch: Partial<Session>) => void): void {
-  const first = useRef(session.article)
-  useEffect(() => {
-    const id = first.current
-    first.current = null
-    if (id === null) return
-    void window.attache.readPlace(id).then((paragraph) => {
-      if (paragraph !== null) change({ paragraph })
-    })
-  }, [change])
 }
