@@ -65,7 +65,10 @@ function windowAnswers({ main, menu, library, store }: AnswerParts) {
 function articleAnswers({ main, store, importer }: AnswerParts) {
   return {
     listArticles: listQueue(async (query) => (await store.calls()).listArticles(query)),
-    readArticle: async (id) => (await (await store.calls()).readArticles({ ids: [id] }))[0] ?? null,
+    readArticle: async (id) => {
+      const [article] = await (await store.calls()).readArticles({ ids: [id] })
+      return article === undefined ? null : JSON.stringify(article)
+    },
     updateMetadata: async (change) => (await store.calls()).updateMetadata(change),
     importChosen: async () => importer.importFiles(await chooseArticles(main.window)),
     importFolder: async () => importer.importFilesIn(await chooseFolder(main.window)),

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import type { Article, ArticleId } from '#core/article'
 import { message, messageFor } from '#messages'
 import { useReturnFocus } from '#ui/focus'
+import { readArticle } from '#ui/read-article'
 import { copyText } from './copy-text.ts'
 import { receiptFacts, receiptLists, receiptText, stepName } from './receipt-facts.ts'
 
@@ -52,7 +53,7 @@ function useReceipt(id: ArticleId): Article | 'loading' | 'gone' {
   const [article, setArticle] = useState<Article | 'loading' | 'gone'>('loading')
   useEffect(() => {
     let isAsked = true
-    void window.attache.readArticle(id).then((read) => isAsked && setArticle(read ?? 'gone'))
+    void readArticle(id).then((read) => isAsked && setArticle(read ?? 'gone'))
     return () => {
       isAsked = false
     }

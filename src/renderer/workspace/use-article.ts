@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Article, ArticleId } from '#core/article'
+import { readArticle } from '#ui/read-article'
 
 interface Read {
   readonly id: ArticleId
@@ -27,9 +28,9 @@ export function useArticle(id: ArticleId | null, version: number): { readonly ar
 
 /** An article’s text never changes: of one that is read only the metadata are asked for again, and where they are what they were, all is. */
 async function readAgain(id: ArticleId, now: Read | null): Promise<Read> {
-  if (now === null || now.id !== id || now.article === null) return { id, article: await window.attache.readArticle(id) }
+  if (now === null || now.id !== id || now.article === null) return { id, article: await readArticle(id) }
   const [found] = await window.attache.metadataOf([id])
-  if (found === undefined) return { id, article: await window.attache.readArticle(id) }
+  if (found === undefined) return { id, article: await readArticle(id) }
   const isSame = JSON.stringify(found.metadata) === JSON.stringify(now.article.metadata)
   return isSame ? now : { id, article: { ...now.article, metadata: found.metadata } }
 }

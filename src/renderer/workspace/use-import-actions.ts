@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { type Article, type ArticleId, metadataSchema } from '#core/article'
 import type { ImportedArticle } from '#ipc/api'
 import type { Twin } from '#ipc/library-types'
+import { readArticle } from '#ui/read-article'
 import { type Decision, type ImportList, type Keeping, pairOf, type ScreenActions, twinsOf } from '../import/index.ts'
 import type { useImport } from './use-import.ts'
 
@@ -45,7 +46,7 @@ async function fillIn(
   id: ArticleId,
   field: Readonly<Record<string, string | null>>,
 ): Promise<boolean> {
-  const article = await window.attache.readArticle(id)
+  const article = await readArticle(id)
   if (article === null) return false
   const metadata = v.safeParse(metadataSchema, { ...article.metadata, ...field })
   if (!metadata.success) return false

@@ -3,6 +3,7 @@ import type { ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
 import type { Session } from '#ipc/api'
 import type { LibraryFacets } from '#ipc/library-types'
+import { readArticle } from '#ui/read-article'
 import {
   type LibraryAsking,
   type LibraryModel,
@@ -57,7 +58,7 @@ export function useLibrary({ session, reading, writing, notices, importFiles, sh
     libraryChanged: reading.libraryChanged,
     articlesChanged: (ids) => {
       for (const id of ids) {
-        if (sources.articles.has(id)) void window.attache.readArticle(id).then((article) => article !== null && sources.put(article))
+        if (sources.articles.has(id)) void readArticle(id).then((article) => article !== null && sources.put(article))
       }
     },
     onGone: (ids) => select((now) => withoutArticles(now, new Set(ids))),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Article, ArticleId } from '#core/article'
+import { readArticle } from '#ui/read-article'
 
 /** An article and its newest version. */
 export interface NewerPair {
@@ -32,7 +33,7 @@ async function readPairs(ids: readonly ArticleId[]): Promise<readonly NewerPair[
   const found = await window.attache.newestVersions([...new Set(ids)])
   const pairs = await Promise.all(
     found.map(async ({ article, newest }) => {
-      const [older, newer] = await Promise.all([window.attache.readArticle(article), window.attache.readArticle(newest.id)])
+      const [older, newer] = await Promise.all([readArticle(article), readArticle(newest.id)])
       return older === null || newer === null ? [] : [{ older, newer }]
     }),
   )

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Article, ArticleId } from '#core/article'
 import type { Finding } from '#core/check'
 import { message } from '#messages'
+import { readArticle } from '#ui/read-article'
 
 /** The articles that the open brief quotes, by id. `libraryVersion` goes up when one that was not there may have come. */
 export function useSources(ids: readonly ArticleId[], libraryVersion: number) {
@@ -12,7 +13,7 @@ export function useSources(ids: readonly ArticleId[], libraryVersion: number) {
     const missing = [...new Set(ids)].filter((id) => !asked.current.has(id))
     for (const id of missing) asked.current.add(id)
     // All at once: the whole window hangs on what they say.
-    void Promise.all(missing.map((id) => window.attache.readArticle(id))).then((read) => {
+    void Promise.all(missing.map((id) => readArticle(id))).then((read) => {
       const found = read.filter((article) => article !== null)
       const known = new Set(found.map(({ id }) => id))
       // Asked for again when the library has changed.

@@ -5,6 +5,7 @@ import type { Article, ArticleId } from '#core/article'
 import { locate, pickIdSchema, type Span } from '#core/picks'
 import { message } from '#messages'
 import type { CarriedPicks } from '#ui/carried-picks'
+import { readArticle } from '#ui/read-article'
 import type { Landing } from '../editor/document/index.ts'
 import type { OnTake } from '../editor/index.ts'
 import { focusPage } from './focus-page.ts'
@@ -34,7 +35,7 @@ export function useTaking({ editor, atHand, placeFrom, tell }: Taking): OnTake {
       if (known !== null) take(known, landing)
       else if (editor !== null) {
         const held = holdPlace(editor, landing)
-        void window.attache.readArticle(carried.article).then((article) => take(article, held()))
+        void readArticle(carried.article).then((article) => take(article, held()))
       }
     },
     [editor, atHand, placeFrom, tell],

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Article } from '#core/article'
 import { expect, test } from '#test/attache-test'
 import { linesAt, pdfOf } from '#test/pdf-of'
 import { importFiles, windowOf } from '../main-job/app-window.ts'
@@ -123,8 +124,8 @@ test('what a source hints at is taken by one press, and an older version says so
   await expect(reader.getByText('date missing: add')).toHaveCount(0)
   await page.evaluate(async () => {
     const [row] = (await window.attache.listArticles({ text: '', limit: 1, offset: 0 })).rows
-    const article = await window.attache.readArticle(row!.id)
-    await window.attache.correctText({ id: row!.id, paragraphs: article!.paragraphs.toSpliced(1, 1) })
+    const { paragraphs }: Article = JSON.parse((await window.attache.readArticle(row!.id))!)
+    await window.attache.correctText({ id: row!.id, paragraphs: paragraphs.toSpliced(1, 1) })
   })
   // Where the user is gets written a moment later.
   await expect.poll(() => page.evaluate(async () => (await window.attache.readSession()).article)).not.toBeNull()

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Article, ArticleId } from '#core/article'
 import type { ArticleDetails } from '#ipc/library-types'
+import { readArticle } from '#ui/read-article'
 
 type Known = { readonly article: Article; readonly details: ArticleDetails }
 
@@ -9,7 +10,7 @@ export function useDetails(id: ArticleId, version: number): Known | 'loading' | 
   const [known, setKnown] = useState<Known | 'loading' | 'gone'>('loading')
   useEffect(() => {
     let isAsked = true
-    void Promise.all([window.attache.readArticle(id), window.attache.articleDetails(id)]).then(([article, details]) => {
+    void Promise.all([readArticle(id), window.attache.articleDetails(id)]).then(([article, details]) => {
       if (isAsked) setKnown(article === null || details === null ? 'gone' : { article, details })
     })
     return () => {

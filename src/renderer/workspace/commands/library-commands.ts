@@ -15,6 +15,7 @@ import { Tag20Regular } from '@fluentui/react-icons/svg/tag'
 import { flushSync } from 'react-dom'
 import type { MessageId } from '#messages'
 import type { Command } from '#ui/commands'
+import { readArticle } from '#ui/read-article'
 import { allOf, hasFilters, type LibraryCommands, type LibraryModel, placeView, questionOf, withoutFilters } from '../../library/index.ts'
 import { commandOf } from './command-of.ts'
 
@@ -33,7 +34,7 @@ function articleCommands({ view, selection, ask, actions, areDetailsShown, setAr
   const one = ids.length === 1 && first !== undefined ? first : null
   const some = ids.length > 0
   const original = async () => {
-    const article = one === null ? null : await window.attache.readArticle(one)
+    const article = one === null ? null : await readArticle(one)
     if (article !== null) await actions.openOriginal(article)
   }
   return {
