@@ -5,6 +5,7 @@ import { packedStream } from '../file/packed-stream.ts'
 import { savePdf } from '../file/save-pdf.ts'
 import { asDictionary, dictionaryAt, numberAt, textAt } from '../pdf-objects.ts'
 import { addAssociatedFile, type AssociatedFile } from './associated-file.ts'
+import { linkNotes, type NotePlaces } from './link-notes.ts'
 import { metadataText } from './metadata-text.ts'
 import type { PdfStandard } from './pdf-standard.ts'
 import { readClustersOnce } from './read-clusters-once.ts'
@@ -21,13 +22,14 @@ export interface Finishing {
   readonly standard: PdfStandard | null
   readonly file: AssociatedFile | null
   readonly tables: readonly HeaderCells[]
+  readonly notes: NotePlaces
 }
 
 /**
- * Makes what Typst wrote a file for people and archives: heads of table rows, the output intent, the title shown, metadata with the claim. Typst brings the rest: tags, note ids, tab order, words for links.
+ * Makes what Typst wrote a file for people and archives: heads of table rows, where links between notes and their references lead, the output intent, the title shown, metadata with the claim. Typst brings the rest: tags, note ids, tab order, words for links.
  * It looks at no clock, and names the file by what is in it: the same bytes and the same wishes give the same bytes.
  */
-export async function finishPdf(bytes: Uint8Array, { title, language, standard, file, tables }: Finishing): Promise<Uint8Array> {
+export async function finishPdf(bytes: Uint8Array, { title, language, standard, file, tables, notes }: Finishing): Promise<Uint8Array> {
   const document = await loadPdf(bytes)
   const { context, catalog } = document
   const hash = createHash('sha256')
@@ -39,6 +41,7 @@ export async function finishPdf(bytes: Uint8Array, { title, language, standard, 
     .slice(0, 32)
 
   tagRowHeaders(dictionaryAt(catalog, 'StructTreeRoot'), tables)
+  linkNotes(document, notes)
   readClustersOnce(document)
   if (file !== null) addAssociatedFile(document, file)
   addOutputIntent(document)
