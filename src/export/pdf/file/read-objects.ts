@@ -1,5 +1,5 @@
 import { PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib'
-import { nameAt, numberAt, valuesAt } from '../pdf-objects.ts'
+import { nameAt, numberAt, valueAt, valuesAt } from '../pdf-objects.ts'
 import { KnownWords, ObjectReader, Unusual } from './object-reader.ts'
 import { unpacked } from './unpacked.ts'
 
@@ -74,8 +74,10 @@ class FileReading {
   #table(stream: PDFRawStream): void {
     const row = numbersAt(stream.dict, 'W')
     const size = numberAt(stream.dict, 'Size')
-    const [, rows = size ?? -1] = numbersAt(stream.dict, 'Index')
-    if (row.length !== 3 || size === null || unpackedOrUnusual(stream).length !== rows * row.reduce((sum, width) => sum + width))
+    const index = valueAt(stream.dict, 'Index') === null ? [0, size ?? -1] : numbersAt(stream.dict, 'Index')
+    const [, rows = -1] = index
+    const length = rows * row.reduce((sum, width) => sum + width, 0)
+    if (size === null || row.length !== 3 || index.length !== 2 || unpackedOrUnusual(stream).length !== length)
       throw new Unusual('a cross-reference table of another length')
     this.context.trailerInfo = trailerOf(stream.dict)
   }
