@@ -40,6 +40,7 @@ export function printWords(language: string) {
       summary: say('print.summary'),
       marking: say('print.marking'),
       sources: say('print.sources'),
+      note: say('print.note'),
       claims: {
         statement: say('print.claims.statement'),
         claimant: say('print.claims.claimant'),

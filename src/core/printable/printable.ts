@@ -151,6 +151,8 @@ export interface Printable {
     readonly summary: string
     readonly marking: string
     readonly sources: string
+    /** What a reader is told before the number of a note that a link leads to: “Footnote”. */
+    readonly note: string
     /** The heads of the table of claims, and what stands before sources that contradict one: “Against: ”. */
     readonly claims: {
       readonly statement: string

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { DocumentSource } from './source/document-source.ts'
 import { joinedSource } from './typesetter/joined-source.ts'
-import type { Typesetter } from './typesetter/typesetter.ts'
+import type { Place, Typesetter } from './typesetter/typesetter.ts'
 
 /** What is done so that a piece and the notes that it refers to begin on one page. `stretched` are notes before whose row of a table, or item of a list, the one above goes to the end of its page. */
 interface Mending {
@@ -11,15 +11,17 @@ interface Mending {
 
 export interface Placed {
   readonly source: string
+  /** Where everything marked stands at last. */
+  readonly places: readonly Place[]
   /** The numbers of notes that still begin on another page than their reference. */
   readonly astray: readonly number[]
 }
 
-/** Bounds those that never come to rest. A layout after the first costs a thirtieth of it. */
+/** Bounds those that never come to rest. A layout after the first costs a seventh of it. */
 const mostLayouts = 30
 
 /**
- * Typst now and then puts a note on the page after its reference (typst#5314, #5405). After each layout the pieces in which that happened are allowed to leave single lines behind, all at once. Where it was no help a table or list goes on with that row or item on the next page, and if that was none either, or the piece is another, it begins a page:
+ * Typst now and then puts a note on the page after its reference (typst#5314, #5405). After each layout the pieces in which that happened are allowed to leave single lines behind, all at once. Where it was no help, or no page may end within the piece, a table or list goes on with that row or item on the next page, and if that was none either, or the piece is another, it begins a page:
  * only the first of them in each layout, because what comes after it moves, and a page is not to end early for nothing. What is astray after the last layout is named. Other work of the process gets its turn between two layouts.
  */
 export async function placeNotes({ start, pieces }: DocumentSource, typesetter: Pick<Typesetter, 'places' | 'forget'>): Promise<Placed> {
@@ -31,14 +33,18 @@ export async function placeNotes({ start, pieces }: DocumentSource, typesetter: 
       pieces.map(({ code }, index) => mendedCode(code, mended.get(index) ?? null)),
     )
   let source = write()
-  if (pieceOf.size === 0) return { source, astray: [] }
+  if (pieceOf.size === 0) return { source, places: [], astray: [] }
   for (let layouts = 1; ; layouts += 1) {
-    const astray = astrayIn(source, typesetter)
+    const places = typesetter.places(source)
+    const astray = astrayIn(places)
     const further = mendedFurther(mended, astray, (number) => {
       const index = pieceOf.get(number)
-      return index === undefined ? null : { index, isStretchable: pieces[index]?.stretchable?.includes(number) === true }
+      const piece = index === undefined ? undefined : pieces[index]
+      return index === undefined || piece === undefined
+        ? null
+        : { index, isWhole: piece.isWhole === true, isStretchable: piece.stretchable?.includes(number) === true }
     })
-    if (further === null || layouts === mostLayouts) return { source, astray }
+    if (further === null || layouts === mostLayouts) return { source, places, astray }
     mended = further
     source = write()
     typesetter.forget()
@@ -47,7 +53,9 @@ export async function placeNotes({ start, pieces }: DocumentSource, typesetter: 
   }
 }
 
-type PlaceOfNote = (number: number) => { readonly index: number; readonly isStretchable: boolean } | null
+type PlaceOfNote = (number: number) => { readonly index: number; readonly isWhole: boolean; readonly isStretchable: boolean } | null
+
+const untouched: Mending = { isOnNewPage: false, stretched: [] }
 
 /** `null` where nothing more can be done. */
 function mendedFurther(
@@ -60,8 +68,8 @@ function mendedFurther(
   for (const number of astray.toSorted((one, other) => one - other)) {
     const place = placeOf(number)
     if (place === null) continue
-    const mending = mended.get(place.index)
-    if (mending === undefined) further.set(place.index, { isOnNewPage: false, stretched: [] })
+    const mending = mended.get(place.index) ?? (place.isWhole ? untouched : null)
+    if (mending === null) further.set(place.index, untouched)
     else if (!hasStubborn) {
       const stronger = strengthened(mending, place.isStretchable ? number : null)
       if (stronger !== null) further.set(place.index, stronger)
@@ -85,8 +93,7 @@ function mendedCode(code: string, mending: Mending | null): string {
   return `{${before}${stretched.length === 0 ? '' : `let stretched = (${stretched.map((note) => `${note},`).join(' ')});`}${code}}`
 }
 
-function astrayIn(source: string, { places }: Pick<Typesetter, 'places'>): readonly number[] {
-  const all = places(source)
+function astrayIn(all: readonly Place[]): readonly number[] {
   const pageOfNote = new Map(all.filter(({ of }) => of === 'note').map(({ id, page }) => [id, page]))
   return all.filter(({ of, id, page }) => of === 'reference' && pageOfNote.get(id) !== page).map(({ id }) => Number(id))
 }

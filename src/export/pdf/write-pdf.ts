@@ -6,6 +6,7 @@ import { missingGlyphs } from './missing-glyphs.ts'
 import type { PdfChoices } from './pdf-choices.ts'
 import { placeNotes } from './place-notes.ts'
 import { documentSource } from './source/document-source.ts'
+import type { Place } from './typesetter/typesetter.ts'
 import { usualTypesetter } from './typesetter/usual-typesetter.ts'
 
 export interface PdfWritten {
@@ -26,15 +27,15 @@ export interface PdfWritten {
  */
 export async function writePdf(printable: Printable, choices: PdfChoices = usualChoices(printable)): Promise<PdfWritten> {
   const typesetter = await usualTypesetter()
-  const { source, astray } = await placeNotes(documentSource(printable, designOf(choices)), typesetter)
+  const { source, places, astray } = await placeNotes(documentSource(printable, designOf(choices)), typesetter)
   const typeset = typesetter.pdf(source)
   typesetter.forget()
-  const checked = await finishAndCheck(typeset, printable, choices)
+  const checked = await finishAndCheck({ typeset, places }, printable, choices)
   return { ...checked, notesAstray: astray, missingGlyphs: missingGlyphs(printable) }
 }
 
 async function finishAndCheck(
-  typeset: Uint8Array,
+  { typeset, places }: { readonly typeset: Uint8Array; readonly places: readonly Place[] },
   printable: Printable,
   { standard = 'ua1+a2a', file }: PdfChoices,
 ): Promise<Pick<PdfWritten, 'bytes' | 'standard' | 'faults'>> {
@@ -43,6 +44,7 @@ async function finishAndCheck(
     language: printable.language,
     file: standard === 'ua1+a3a' ? (file ?? null) : null,
     tables: headerCells(printable),
+    notes: { places, word: printable.words.note },
   }
   const bytes = await finishPdf(typeset, { ...finishing, standard })
   const faults = await checkPdf(bytes)

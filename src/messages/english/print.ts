@@ -13,6 +13,7 @@ export const print = {
   'print.claims.likelihood': 'Likelihood',
   'print.claims.sources': 'Sources',
   'print.claims.against': 'Against: ',
+  'print.note': 'Footnote',
   'print.page': 'Page ',
   'print.pageOf': ' of ',
   'print.pageEnd': '',

@@ -14,6 +14,7 @@ export const french: PrintedWords = {
   'print.claims.likelihood': 'Probabilité',
   'print.claims.sources': 'Sources',
   'print.claims.against': 'Contre\u00A0: ',
+  'print.note': 'Note de bas de page',
   'print.page': 'Page ',
   'print.pageOf': ' sur ',
   'print.pageEnd': '',

@@ -14,6 +14,7 @@ export const german: PrintedWords = {
   'print.claims.likelihood': 'Wie wahrscheinlich',
   'print.claims.sources': 'Quellen',
   'print.claims.against': 'Dagegen: ',
+  'print.note': 'Fußnote',
   'print.page': 'Seite ',
   'print.pageOf': ' von ',
   'print.pageEnd': '',

@@ -1,4 +1,6 @@
-import { type PDFDict, type PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
+import { type PDFDict, PDFHexString, PDFName } from 'pdf-lib'
+import type { LoadedPdf } from '../file/load-pdf.ts'
+import { packedStream } from '../file/packed-stream.ts'
 
 /** A file that goes along in the document: the brief that it was made from. */
 export interface AssociatedFile {
@@ -7,9 +9,9 @@ export interface AssociatedFile {
 }
 
 /** Embeds the source of a document (ISO 19005-3, 6.8, and annex E). */
-export function addAssociatedFile({ context, catalog }: Pick<PDFDocument, 'context' | 'catalog'>, { name, bytes }: AssociatedFile): void {
+export function addAssociatedFile({ context, catalog }: LoadedPdf, { name, bytes }: AssociatedFile): void {
   const stream = context.register(
-    context.flateStream(bytes, { Type: 'EmbeddedFile', Subtype: 'application/zip', Params: { Size: bytes.length } }),
+    packedStream(context, bytes, { Type: 'EmbeddedFile', Subtype: 'application/zip', Params: { Size: bytes.length } }),
   )
   const text = PDFHexString.fromText(name)
   const specification: PDFDict = context.obj({

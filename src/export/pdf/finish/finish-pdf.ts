@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
-import { ParseSpeeds, type PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
-import { asDictionary, dictionaryAt, textAt } from '../pdf-objects.ts'
+import { type PDFDict, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
+import { type LoadedPdf, loadPdf } from '../file/load-pdf.ts'
+import { packedStream } from '../file/packed-stream.ts'
+import { savePdf } from '../file/save-pdf.ts'
+import { asDictionary, dictionaryAt, numberAt, textAt } from '../pdf-objects.ts'
 import { addAssociatedFile, type AssociatedFile } from './associated-file.ts'
+import { linkNotes, type NotePlaces } from './link-notes.ts'
 import { metadataText } from './metadata-text.ts'
 import type { PdfStandard } from './pdf-standard.ts'
 import { readClustersOnce } from './read-clusters-once.ts'
@@ -18,14 +22,15 @@ export interface Finishing {
   readonly standard: PdfStandard | null
   readonly file: AssociatedFile | null
   readonly tables: readonly HeaderCells[]
+  readonly notes: NotePlaces
 }
 
 /**
- * Makes what Typst wrote a file for people and archives: heads of table rows, the output intent, the title shown, metadata with the claim. Typst brings the rest: tags, note ids, tab order, words for links.
+ * Makes what Typst wrote a file for people and archives: heads of table rows, where links between notes and their references lead, the output intent, the title shown, metadata with the claim. Typst brings the rest: tags, note ids, tab order, words for links.
  * It looks at no clock, and names the file by what is in it: the same bytes and the same wishes give the same bytes.
  */
-export async function finishPdf(bytes: Uint8Array, { title, language, standard, file, tables }: Finishing): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+export async function finishPdf(bytes: Uint8Array, { title, language, standard, file, tables, notes }: Finishing): Promise<Uint8Array> {
+  const document = await loadPdf(bytes)
   const { context, catalog } = document
   const hash = createHash('sha256')
     .update(bytes)
@@ -36,14 +41,11 @@ export async function finishPdf(bytes: Uint8Array, { title, language, standard, 
     .slice(0, 32)
 
   tagRowHeaders(dictionaryAt(catalog, 'StructTreeRoot'), tables)
+  linkNotes(document, notes)
   readClustersOnce(document)
   if (file !== null) addAssociatedFile(document, file)
   addOutputIntent(document)
-  // It says what is so without it, and poppler takes it for a mistake.
-  dictionaryAt(catalog, 'MarkInfo')?.delete(PDFName.of('Suspects'))
-  const shown = dictionaryAt(catalog, 'ViewerPreferences') ?? context.obj({})
-  shown.set(PDFName.of('DisplayDocTitle'), context.obj(true))
-  catalog.set(PDFName.of('ViewerPreferences'), shown)
+  showTitle(document)
   if (textAt(catalog, 'Lang') === null) catalog.set(PDFName.of('Lang'), PDFHexString.fromText(language))
 
   const information = asDictionary(context.lookup(context.trailerInfo.Info)) ?? context.obj({})
@@ -58,13 +60,21 @@ export async function finishPdf(bytes: Uint8Array, { title, language, standard, 
     }),
   )
   const packet = xmpPacket(
-    { title, language: textAt(catalog, 'Lang') ?? language, keywords, creator, producer, pages: document.getPageCount(), id: uuidOf(id) },
+    {
+      title,
+      language: textAt(catalog, 'Lang') ?? language,
+      keywords,
+      creator,
+      producer,
+      pages: numberAt(dictionaryAt(catalog, 'Pages'), 'Count') ?? 0,
+      id: uuidOf(id),
+    },
     standard,
   )
   const metadata = context.obj({ Type: 'Metadata', Subtype: 'XML', Length: packet.length })
   catalog.set(PDFName.of('Metadata'), context.register(PDFRawStream.of(metadata, packet)))
   context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)])
-  return await document.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity, updateFieldAppearances: false })
+  return savePdf(context)
 }
 
 const creator = 'Attaché'
@@ -74,8 +84,16 @@ function keywordsOf(information: PDFDict): string | null {
   return keywords === '' ? null : keywords
 }
 
-function addOutputIntent({ context, catalog }: PDFDocument): void {
-  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }))
+function showTitle({ context, catalog }: LoadedPdf): void {
+  // It says what is so without it, and poppler takes it for a mistake.
+  dictionaryAt(catalog, 'MarkInfo')?.delete(PDFName.of('Suspects'))
+  const shown = dictionaryAt(catalog, 'ViewerPreferences') ?? context.obj({})
+  shown.set(PDFName.of('DisplayDocTitle'), context.obj(true))
+  catalog.set(PDFName.of('ViewerPreferences'), shown)
+}
+
+function addOutputIntent({ context, catalog }: LoadedPdf): void {
+  const profile = context.register(packedStream(context, srgbProfile(), { N: 3 }))
   const intent = {
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

@@ -1,5 +1,7 @@
-import { type PDFDict, type PDFDocument, PDFArray, PDFName, PDFNumber, type PDFObject, PDFStream } from 'pdf-lib'
-import { unpacked } from '../check/reading/streams.ts'
+import { type PDFDict, PDFArray, PDFName, PDFNumber, type PDFObject, PDFStream } from 'pdf-lib'
+import type { LoadedPdf } from '../file/load-pdf.ts'
+import { packedStream } from '../file/packed-stream.ts'
+import { unpacked } from '../file/unpacked.ts'
 import { asDictionary, dictionariesAt, dictionaryAt, nameAt, referenceAt, valueAt, valuesAt } from '../pdf-objects.ts'
 
 /** Word joiner: it is no letter, parts no word, and shows nothing. */
@@ -11,7 +13,7 @@ const line = /^<([0-9A-F]{4})> <([0-9A-F]*)>$/gimu
  * Where the letter’s glyph stands for the whole, the accent’s and every one that stands for nothing becomes a word joiner (ISO 14289-1, 7.21.7 asks for a character of each); where it stands for the letter alone, the accent’s stands for the accent.
  * A soft hyphen, or another sign that shows nothing, goes from beside the letter that it was given to: wherever else that glyph stands it would come along, and pdf.js leaves out a glyph whose text ends in one.
  */
-export function readClustersOnce({ context }: PDFDocument): void {
+export function readClustersOnce({ context }: Pick<LoadedPdf, 'context'>): void {
   for (const [, object] of context.enumerateIndirectObjects()) {
     const font = asDictionary(object)
     if (font === null || nameAt(font, 'Type') !== 'Font' || nameAt(font, 'Subtype') !== 'Type0') continue
@@ -23,10 +25,8 @@ export function readClustersOnce({ context }: PDFDocument): void {
     const mended = mendedMap(text, glyphsIn(inner), widthsOf(inner))
     if (mended === text) continue
     const entries = Object.fromEntries(['Type', 'CMapName', 'WMode', 'CIDSystemInfo'].map((key) => [key, map.dict.get(PDFName.of(key))]))
-    context.assign(
-      reference,
-      context.flateStream(mended, Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))),
-    )
+    const kept = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
+    context.assign(reference, packedStream(context, Buffer.from(mended, 'latin1'), kept))
   }
 }
 

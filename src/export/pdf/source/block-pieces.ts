@@ -18,6 +18,7 @@ export function blockPieces(printed: PrintBlock, notes: Notes): readonly Piece[]
       code: block([placeCode(printed.id), isKept ? keptCode(printed, blockCode(printed, notes)) : blockCode(printed, notes)]),
       notes: notesIn(printed),
       stretchable: isKept ? [] : stretchableIn(printed),
+      isWhole: isKept,
       leads: printed.kind === 'heading',
     },
   ]

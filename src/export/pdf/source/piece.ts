@@ -4,6 +4,8 @@ export interface Piece {
   readonly notes: readonly number[]
   /** Of these, the ones in rows of a table or items of a list of which the one above can be stretched to the end of its page. */
   readonly stretchable?: readonly number[]
+  /** Whether no page may end within it. */
+  readonly isWhole?: boolean
   /** Whether no page may end after it: a heading. */
   readonly leads?: boolean
 }
@@ -18,6 +20,7 @@ export function joinedToNext(pieces: readonly Piece[]): readonly Piece[] {
         code: `{${last.code};${piece.code}}`,
         notes: [...last.notes, ...piece.notes],
         stretchable: piece.stretchable ?? [],
+        isWhole: piece.isWhole === true,
         leads: piece.leads === true,
       })
     else joined.push(piece)

@@ -44,7 +44,7 @@ export function paragraphCode(runs: string): string {
 function noteCode(number: number, note: PrintNote | undefined): string {
   if (note === undefined) return 'none'
   const paragraphs = note.paragraphs.map((texts) => paragraphCode(textsCode(texts))).join(';')
-  return `mark("reference", ${number});footnote({mark("note", ${number});h(0.3em);${paragraphs}})`
+  return `mark("reference", ${number});note(${number}, {mark("note", ${number});h(0.3em);${paragraphs}})`
 }
 
 function textCode(run: PrintText): string {
@@ -59,7 +59,7 @@ function textCode(run: PrintText): string {
   const plain = `text(${[...language, typstString(run.text)].join(', ')})`
   const styled = looks.reduce((code, [isSo, wrap]) => (isSo ? `${wrap}(${code})` : code), plain)
   const target = run.link === null ? null : linkTarget(run.link)
-  return target === null ? styled : `${run.isSourceLink === true ? 'source-link' : 'link'}(${typstString(target)}, ${styled})`
+  return target === null ? styled : `${run.isSourceLink === true ? 'source-link' : 'web-link'}(${typstString(target)}, ${styled})`
 }
 
 /** An address as a reader of PDF may open it; any other is printed as plain text. */

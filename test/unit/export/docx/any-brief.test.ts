@@ -115,6 +115,7 @@ it('makes a well-formed document of text that XML cannot hold', async () => {
         comments: [],
         words: {
           pageOf: [title, text, ''],
+          note: text,
           contents: text,
           summary: title,
           marking: text,

@@ -1,7 +1,7 @@
 import { PDFArray, type PDFDict, PDFStream } from 'pdf-lib'
 import { dictionaryAt, nameAt, numberAt, valueAt, valuesAt } from '../../pdf-objects.ts'
 import { type Operand, readOperators } from './operators.ts'
-import { unpacked } from './streams.ts'
+import { unpacked } from '../../file/unpacked.ts'
 
 /** What the content of one page, with the forms that it draws, does. */
 export interface PageContent {

@@ -2,7 +2,7 @@ import { type PDFDict, PDFStream } from 'pdf-lib'
 import { dictionariesAt, dictionaryAt, nameAt, valueAt } from '../../pdf-objects.ts'
 import { type Operand, readOperators } from './operators.ts'
 import type { PageReading } from './pages.ts'
-import { unpacked } from './streams.ts'
+import { unpacked } from '../../file/unpacked.ts'
 
 /** A font that shows something. */
 export interface FontReading {

@@ -1,7 +1,7 @@
 import { type PDFDict, PDFStream } from 'pdf-lib'
 import { SaxesParser } from 'saxes'
 import { valueAt } from '../../pdf-objects.ts'
-import { unpacked } from './streams.ts'
+import { unpacked } from '../../file/unpacked.ts'
 
 /** A property of a file’s metadata (XMP). Of a list, its values with commas between. */
 export interface Property {

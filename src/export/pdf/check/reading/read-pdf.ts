@@ -1,4 +1,5 @@
-import { type PDFDict, PDFDocument, type PDFObject, ParseSpeeds } from 'pdf-lib'
+import type { PDFDict, PDFObject } from 'pdf-lib'
+import { loadPdf } from '../../file/load-pdf.ts'
 import { asDictionary, dictionaryAt } from '../../pdf-objects.ts'
 import { type FontReading, readFonts } from './fonts.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
@@ -25,12 +26,7 @@ export interface PdfReading {
 
 /** Reads a file whole. Throws where it is no PDF or too damaged to be read. An encrypted one is read as far as its structure goes, which is not encrypted. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
-  const { context, catalog } = await PDFDocument.load(bytes, {
-    updateMetadata: false,
-    ignoreEncryption: true,
-    parseSpeed: ParseSpeeds.Fastest,
-    throwOnInvalidObject: true,
-  })
+  const { context, catalog } = await loadPdf(bytes)
   const structure = readStructure(catalog)
   const isEncrypted = context.trailerInfo.Encrypt !== undefined
   const pages = isEncrypted ? [] : readPages(catalog)

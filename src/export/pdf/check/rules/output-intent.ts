@@ -1,6 +1,6 @@
 import { PDFStream } from 'pdf-lib'
 import { dictionariesAt, nameAt, numberAt, valueAt } from '../../pdf-objects.ts'
-import { unpacked } from '../reading/streams.ts'
+import { unpacked } from '../../file/unpacked.ts'
 import type { Rule } from '../rule.ts'
 
 const componentsOf: Readonly<Record<string, number>> = { GRAY: 1, 'RGB ': 3, CMYK: 4 }

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { decodePDFRawStream, PDFRawStream, type PDFStream } from 'pdf-lib'
-import { namesAt } from '../../pdf-objects.ts'
+import { namesAt } from '../pdf-objects.ts'
 
 /** No page, font map or profile of a brief comes near; a stranger’s file may try. */
 const longest = 64_000_000
