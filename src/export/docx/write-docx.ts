@@ -1,11 +1,10 @@
-import { Packer } from 'docx'
 import type { Printable } from '#core/printable'
 import type { DocxChoices } from './docx-choices.ts'
 import { finishPackage } from './finish/finish-package.ts'
-import { packParts, type Parts, partsOf } from './finish/parts.ts'
+import { packParts, type Parts } from './finish/parts.ts'
 import { checkDocx, type DocxFault } from './lint/index.ts'
 import { type Design, designOf } from './shell/design.ts'
-import { shellOf } from './shell/shell-of.ts'
+import { shellParts } from './shell/shell-parts.ts'
 import type { Opened } from './template/index.ts'
 
 /** `missingStyles` are those that a brief uses and the user's template does not have. Where it is `faulty`, nothing may be saved. */
@@ -19,7 +18,7 @@ export type DocxWritten =
 export async function writeDocx(printable: Printable, choices: DocxChoices = usualChoices(printable)): Promise<DocxWritten> {
   const house = choices.template === null ? ourHouse(choices) : await houseOf(choices.template, choices)
   if (house.kind === 'bad') return { kind: 'badTemplate', reason: house.reason }
-  const parts = partsOf(await Packer.pack(shellOf(printable, house.design), 'uint8array'))
+  const parts = shellParts(printable, house.design)
   finishPackage(parts, house.unsaid(printable), house.design)
   const { parts: fitted, missingStyles } = house.fit(parts, printable)
   const bytes = packParts(fitted)

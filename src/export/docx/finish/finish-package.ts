@@ -1,5 +1,4 @@
 import type { Printable } from '#core/printable'
-import { languageTag } from '../language-tag.ts'
 import type { Design } from '../shell/design.ts'
 import { edgesOf } from '../shell/edges.ts'
 import { noteXml } from '../story/note-xml.ts'
@@ -8,13 +7,11 @@ import { newStory } from '../story/story.ts'
 import { addRelationships } from './add-part.ts'
 import { addBriefMap } from './brief-map.ts'
 import { addComments } from './comments-parts.ts'
-import { mendShell } from './mend-shell.ts'
 import { numberingXml } from './numbering-xml.ts'
 import { insertBefore, type Parts } from './parts.ts'
 
-/** Puts the text into the shell that docx packed: the story and its notes, lists, links, comments, header and footer, and the map of its bookmarks. */
+/** Puts the text into the shell: the story and its notes, lists, links, comments, header and footer, and the map of its bookmarks. */
 export function finishPackage(parts: Parts, printable: Printable, design: Design): void {
-  mendShell(parts, languageTag(printable.language), design)
   const story = newStory(printable, design)
   insertBefore(parts, 'word/document.xml', '<w:sectPr>', storyXml(printable, story))
   insertBefore(parts, 'word/footnotes.xml', '</w:footnotes>', printable.notes.map((note) => noteXml(note, story)).join(''))

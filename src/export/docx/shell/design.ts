@@ -3,6 +3,7 @@ import { pages, twips } from './measures.ts'
 
 /** The measures of a look. Sizes in half-points, distances in twips, lines in 240ths of one. */
 export interface Design {
+  readonly name: 'paper' | 'compact'
   readonly fonts: { readonly text: string; readonly label: string }
   readonly sizes: {
     readonly text: number
@@ -34,6 +35,7 @@ export function designOf({ design, page }: DocxChoices): Design {
   switch (design) {
     case 'paper':
       return {
+        name: design,
         fonts: { text: 'Cambria', label: 'Calibri' },
         sizes: { text: 22, note: 18, table: 19, label: 19, edge: 18, title: 44, headings: [30, 25, 22] },
         line: 276,
@@ -44,6 +46,7 @@ export function designOf({ design, page }: DocxChoices): Design {
       }
     case 'compact':
       return {
+        name: design,
         fonts: { text: 'Calibri', label: 'Calibri' },
         sizes: { text: 20, note: 17, table: 18, label: 18, edge: 17, title: 34, headings: [26, 22, 20] },
         line: 254,

@@ -1,5 +1,5 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
-import { isRightToLeft } from '#core/printable'
+import { blanks } from './blanks.ts'
 import type { Design } from './design.ts'
 import { edgeStyles } from './edge-styles.ts'
 import { entryStyles } from './entry-styles.ts'
@@ -10,7 +10,7 @@ import { textStyles } from './text-styles.ts'
 import { titleStyles } from './title-styles.ts'
 
 /** Every style of a brief, under Word's own names where Word has one, so that a ministry's template can take over. Sizes in half-points, distances in twips. */
-export function styleSheet(language: string, design: Design): IStylesOptions {
+export function styleSheet(design: Design, isRightToLeft: boolean): IStylesOptions {
   const { sizes, line, air } = design
   const spaced = (before: number, after: number) => ({ before: Math.round(before * air), after: Math.round(after * air) })
   const headed = (level: 0 | 1 | 2, before: number, after: number) => ({
@@ -26,11 +26,11 @@ export function styleSheet(language: string, design: Design): IStylesOptions {
           font: fontOf(design.fonts.text),
           size: sizes.text,
           sizeComplexScript: sizes.text,
-          language: { value: language, ...(isRightToLeft(language) && { bidirectional: language }) },
+          language: { value: blanks.language, ...(isRightToLeft && { bidirectional: blanks.language }) },
         },
         paragraph: {
           spacing: { after: Math.round(140 * air), line, lineRule: LineRuleType.AUTO },
-          ...(isRightToLeft(language) && { bidirectional: true }),
+          ...(isRightToLeft && { bidirectional: true }),
         },
       },
       title: {
@@ -51,7 +51,7 @@ export function styleSheet(language: string, design: Design): IStylesOptions {
     },
     paragraphStyles: [
       ...titleStyles(design),
-      ...textStyles(design, isRightToLeft(language)),
+      ...textStyles(design, isRightToLeft),
       ...listStyles(design),
       ...entryStyles(design),
       ...edgeStyles(design),

@@ -36,12 +36,23 @@ const tables: Readonly<Record<Face, readonly number[]>> = {
   Calibri: widths.Calibri.split(' ').map(Number),
 }
 
-/** How wide a text is, in thousandths of its size, on a line by itself. A font that is not known is taken for Cambria. */
-export function widthOf(text: string, font: string): number {
-  const table = tables[font === 'Calibri' ? 'Calibri' : 'Cambria']
-  let width = 0
-  for (const sign of text.normalize('NFD').replaceAll(/\p{M}/gu, '')) {
-    width += table[sign.charCodeAt(0) - 32] ?? others[sign] ?? (wide.test(sign) ? 1000 : otherLetter)
-  }
-  return width
+/** Widths of signs beyond ASCII that were asked for, by face. */
+const known: Readonly<Record<Face, Map<number, number>>> = { Cambria: new Map(), Calibri: new Map() }
+
+/** How wide a sign is by its code point, in thousandths of its size. A font that is not known is taken for Cambria. */
+export function widthOf(codePoint: number, font: string): number {
+  const face: Face = font === 'Calibri' ? 'Calibri' : 'Cambria'
+  const table = tables[face]
+  const width = table[codePoint - 32] ?? known[face].get(codePoint)
+  if (width !== undefined) return width
+  const other = widthOfOther(String.fromCodePoint(codePoint), table)
+  known[face].set(codePoint, other)
+  return other
+}
+
+/** A letter with an accent is as wide as the letter. */
+function widthOfOther(sign: string, table: readonly number[]): number {
+  if (/\p{M}/u.test(sign)) return 0
+  if (wide.test(sign)) return 1000
+  return others[sign] ?? table[(sign.normalize('NFD').codePointAt(0) ?? 0) - 32] ?? otherLetter
 }

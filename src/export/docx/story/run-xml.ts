@@ -36,8 +36,11 @@ export function textRuns(text: string, look: Look = {}): string {
 }
 
 function textRun(words: string, properties: string): string {
-  return `<w:r>${properties}<w:t xml:space="preserve">${elementText(words)}</w:t></w:r>`
+  return `<w:r>${properties}<w:t${losesSpace.test(words) ? ' xml:space="preserve"' : ''}>${elementText(words)}</w:t></w:r>`
 }
+
+/** Space that a reader may leave out unless told to preserve it (XML 1.0, 2.10; Word does at both ends). Told only there: an attribute a run is a tenth of what reading a document costs. */
+const losesSpace = /^[ \t\n]|[ \t\n]$| {2}/u
 
 /** In the order of CT_RPr (ISO/IEC 29500-1, 17.3.2.28). A run from right to left takes its bold, its italics and its language from the properties for complex scripts. */
 function propertiesOf(look: Look, isRightToLeft: boolean): string {

@@ -37,56 +37,53 @@ export function setParagraph(runs: readonly PrintRun[], setting: Setting, isList
   const height = size * 10 * (lineHeights[font] ?? otherLineHeight) * (line / 240)
   // A list of a list of a list … may leave no width at all: a line has room for a letter.
   const room = Math.max(width, size * 10) / ((size * 10 * (bold ? boldness : 1)) / 1000)
-  const lines = linesOf(wordsOf(runs, font), room, widthOf(' ', font)).map((notes) => ({ height, notes }))
+  const lines = linesOf(runs, font, room).map((notes) => ({ height, notes }))
   return { lines, before, after, keepNext, keepLines, isListed }
-}
-
-/** Widths in thousandths of the size. `startsLine` after a line break. */
-interface Word {
-  width: number
-  readonly notes: number[]
-  readonly startsLine: boolean
-}
-
-function wordsOf(runs: readonly PrintRun[], font: string): readonly Word[] {
-  let word: Word = { width: 0, notes: [], startsLine: false }
-  const words = [word]
-  const next = (startsLine: boolean) => {
-    word = { width: 0, notes: [], startsLine }
-    words.push(word)
-  }
-  const say = (text: string) => {
-    for (const [at, part] of text.split(/[ \n]/u).entries()) {
-      if (at > 0) next(false)
-      word.width += widthOf(part, font)
-    }
-  }
-  for (const run of runs) {
-    if (run.kind === 'lineBreak') next(true)
-    else if (run.kind === 'noteReference') {
-      word.width += widthOf(String(run.number), font) * raised
-      word.notes.push(run.number)
-    } else say(run.text)
-  }
-  return words
 }
 
 /** How much smaller the number of a note is. */
 const raised = 0.6
 
-/** The notes of each line. A word that is wider than a line takes as many as it needs. */
-function linesOf(words: readonly Word[], room: number, space: number): readonly (readonly number[])[] {
+const space = 32
+const lineFeed = 10
+
+/** The notes of each line, which has room for so many thousandths of the size. A word that is wider than a line takes as many as it needs. */
+function linesOf(runs: readonly PrintRun[], font: string, room: number): readonly (readonly number[])[] {
   const lines: number[][] = [[]]
   let used = 0
-  for (const { width, notes, startsLine } of words) {
-    const isFirst = used === 0
-    if (startsLine || (!isFirst && used + space + width > room)) {
+  let word = 0
+  let notes: number[] = []
+  let startsLine = false
+  const endWord = () => {
+    const gap = used === 0 ? 0 : widthOf(space, font)
+    if (startsLine || (used > 0 && used + gap + word > room)) {
       lines.push([])
-      used = width
-    } else used += (isFirst ? 0 : space) + width
+      used = word
+    } else used += gap + word
     for (; used > room; used -= room) lines.push([])
-    lines.at(-1)?.push(...notes)
+    if (notes.length > 0) lines.at(-1)?.push(...notes)
+    word = 0
+    notes = []
+    startsLine = false
   }
+  const say = (text: string) => {
+    for (let at = 0; at < text.length; at += 1) {
+      const sign = text.codePointAt(at) ?? 0
+      if (sign > 0xff_ff) at += 1
+      if (sign === space || sign === lineFeed) endWord()
+      else word += widthOf(sign, font)
+    }
+  }
+  for (const run of runs) {
+    if (run.kind === 'lineBreak') {
+      endWord()
+      startsLine = true
+    } else if (run.kind === 'noteReference') {
+      for (const digit of String(run.number)) word += widthOf(digit.charCodeAt(0), font) * raised
+      notes.push(run.number)
+    } else say(run.text)
+  }
+  endWord()
   return lines
 }
 

@@ -1,15 +1,17 @@
-import type { Design } from '../shell/design.ts'
-import { colours } from '../shell/measures.ts'
+import { insertBefore, type Parts, textOf } from '../finish/parts.ts'
 import { w } from '../story/wml.ts'
-import { insertBefore, type Parts, textOf } from './parts.ts'
+import { blanks } from './blanks.ts'
+import { colours } from './measures.ts'
 
-/** Mends what docx 9.15 writes: the clock in the properties, separators that hold a note's number, a style that is used and not defined, an empty properties part; and adds the document's language and the style of tables. */
-export function mendShell(parts: Parts, language: string, design: Design): void {
+/** Mends what docx 9.15 writes: separators that hold a note's number, a style that is used and not defined, an empty properties part, properties with the clock in them; and adds the style of tables and blanks for what differs from brief to brief. */
+export function mendShell(parts: Parts): void {
   dropCustomProperties(parts)
   mendSeparators(parts)
-  mendStyles(parts, design)
-  mendSettings(parts, language)
-  mendCoreProperties(parts, language)
+  mendStyles(parts)
+  mendSettings(parts)
+  change(parts, 'word/document.xml', (xml) => xml.replace(/<w:pgSz\b[^>]*\/><w:pgMar\b[^>]*\/>/u, blanks.sheet))
+  // Written for each brief, whole.
+  parts.delete('docProps/core.xml')
 }
 
 function change(parts: Parts, name: string, changed: (xml: string) => string): void {
@@ -34,7 +36,7 @@ function mendSeparators(parts: Parts): void {
 }
 
 /** Adds the default character style, on which docx bases styles without defining it, and “Table Grid”: docx writes no styles of tables. */
-function mendStyles(parts: Parts, { textWidth }: Design): void {
+function mendStyles(parts: Parts): void {
   const byDefault = w(
     'style',
     { type: 'character', default: 1, styleId: 'DefaultParagraphFont' },
@@ -43,7 +45,7 @@ function mendStyles(parts: Parts, { textWidth }: Design): void {
   change(parts, 'word/styles.xml', (xml) => {
     // Word's own name has a small letter.
     const named = xml.replaceAll('<w:name w:val="Heading ', '<w:name w:val="heading ')
-    return tabbed(numberedLists(named.replace('<w:style ', `${byDefault}<w:style `)), textWidth)
+    return tabbed(numberedLists(named.replace('<w:style ', `${byDefault}<w:style `)))
   })
   insertBefore(parts, 'word/styles.xml', '</w:styles>', tableGrid)
 }
@@ -58,11 +60,11 @@ function numberedLists(xml: string): string {
 }
 
 /** Gives the lines of the contents, header and footer their tab stop at the end of the line: docx takes none for a style. */
-function tabbed(xml: string, position: number): string {
+function tabbed(xml: string): string {
   return xml.replaceAll(
     /(<w:style [^>]*w:styleId="(TOC[1-3]|Header|Footer)"[^>]*>(?:(?!<\/w:style>).)*?)(?=<w:spacing)/gu,
     (_, start: string, id: string) =>
-      start + w('tabs', {}, w('tab', { val: 'right', leader: id.startsWith('TOC') ? 'dot' : null, pos: position })),
+      start + w('tabs', {}, w('tab', { val: 'right', leader: id.startsWith('TOC') ? 'dot' : null, pos: blanks.textWidth })),
   )
 }
 
@@ -93,20 +95,11 @@ function margin(side: string, width: number): string {
 }
 
 /** Names the separators and the language, in the order of CT_Settings (ISO/IEC 29500-1, 17.15.1.78): before and after `w:compat`. */
-function mendSettings(parts: Parts, language: string): void {
+function mendSettings(parts: Parts): void {
   insertBefore(parts, 'word/settings.xml', '<w:compat>', separators('footnote') + separators('endnote'))
-  insertBefore(parts, 'word/settings.xml', '</w:settings>', w('themeFontLang', { val: language }))
+  insertBefore(parts, 'word/settings.xml', '</w:settings>', w('themeFontLang', { val: blanks.language }))
 }
 
 function separators(kind: string): string {
   return w(`${kind}Pr`, {}, w(kind, { id: '-1' }), w(kind, { id: '0' }))
-}
-
-/** Takes out the times, which the clock put there and which say when somebody worked, and names the language. */
-function mendCoreProperties(parts: Parts, language: string): void {
-  change(parts, 'docProps/core.xml', (xml) =>
-    xml
-      .replaceAll(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/gu, '')
-      .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
-  )
 }
