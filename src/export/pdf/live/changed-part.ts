@@ -24,8 +24,8 @@ export interface HeadingBehind {
 
 /** More than this is not worth it. */
 const mostPages = 12
-/** Behind the last change: the page that is seen with it, and one for what may move there. */
-const pagesBehind = 2
+/** Behind the last change: the page that is seen with it. */
+const pagesBehind = 1
 
 /**
  * What is to be laid out so that the pages are seen on which the document differs from how it was laid out whole: from the nearest page before the change that begins with a piece, so that nothing which came before has a say in it, to a few pages behind.
