@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { articleIdSchema, type Article } from '#core/article'
+import { articleIdSchema } from '#core/article'
+import type { CitedArticle } from '#core/citations'
 import { list, record } from '#core/schema'
 import { type BriefText, briefTextSchema } from './brief-text.ts'
 import { exportSettingsSchema } from './export-types.ts'
 
-/** What the pages of a brief are laid out from. `cited` are all articles that it cites; `isMended` as in `livePages` of the PDF writer. */
+/** What the pages of a brief are laid out from. `cited` are all articles that it cites; `isMended`: all of them, with every note on the page of its reference. */
 export const pagesAskedSchema = record({
   brief: briefTextSchema,
   cited: v.pipe(list(articleIdSchema), v.maxLength(10_000)),
@@ -22,9 +23,14 @@ export interface BlockPlace {
   readonly y: number
 }
 
-/** The pages of a brief. `bytes` are a PDF; `missingGlyphs` are characters that its fonts have not. */
+/** Pages of a brief, as `KeptPages` of the PDF writer lays them out. `missingGlyphs` are characters that their fonts have not. */
 export interface PagesOfBrief {
-  readonly bytes: Uint8Array
+  /** A PDF; `null` where it is, byte for byte, the one that had all pages last. */
+  readonly bytes: Uint8Array | null
+  /** Which pages of the brief it has, both included; `null` for all. */
+  readonly part: { readonly first: number; readonly last: number } | null
+  /** How many pages the brief has, as far as is known. */
+  readonly count: number
   readonly places: readonly BlockPlace[]
   readonly missingGlyphs: readonly string[]
 }
@@ -39,7 +45,7 @@ export type PagesLaid =
 /** The same for the worker, which reads the brief itself: a long one takes longer than a frame. */
 export interface PagesToLay extends Omit<PagesAsked, 'cited'> {
   readonly brief: BriefText
-  readonly articles: readonly Article[]
+  readonly articles: readonly CitedArticle[]
 }
 
 /** What became of pages that were to be printed. `no-program`: the system has nothing that opens a PDF. */

@@ -1,7 +1,10 @@
 import { shell } from 'electron'
+import type { ArticleId } from '#core/article'
+import type { CitedArticle } from '#core/citations'
 import type { ExportSettings } from '#ipc/export-types'
 import { type BriefText, briefOfText } from '#ipc/brief-text'
 import type { PagesAsked, PagesLaid, PagesOpened } from '#ipc/page-types'
+import { articlesToCite } from './articles-to-cite.ts'
 import type { BriefExporter } from './export-briefs.ts'
 import type { KillableWorker } from './killable-worker.ts'
 import type { Log } from './log.ts'
@@ -25,15 +28,16 @@ interface Parts {
 export class BriefPages {
   readonly #parts: Parts
   #leaving = new AbortController()
+  #known: { readonly of: string; readonly articles: readonly CitedArticle[] } | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
   }
 
   async lay({ brief, cited, settings, isMended }: PagesAsked): Promise<PagesLaid> {
-    const { store, setter, log } = this.#parts
+    const { setter, log } = this.#parts
     const { signal } = this.#leaving
-    const articles = await (await store.calls()).readArticles({ ids: cited })
+    const articles = await this.#articlesToCite(cited, isMended)
     const run = () => setter.run((calls) => calls.layPages({ brief, articles, settings, isMended }), laySeconds, signal)
     const first = await run()
     // Typst keeps what it has laid out: a process that has done so for hours may be full, and a fresh one begins anew.
@@ -44,7 +48,15 @@ export class BriefPages {
     return { kind: 'failed' }
   }
 
+  /** Asked for anew where other articles are cited, and when all pages are laid out with their notes mended, as they are once nothing changes: not for each key. */
+  async #articlesToCite(cited: readonly ArticleId[], isMended: boolean): Promise<readonly CitedArticle[]> {
+    const of = cited.join(' ')
+    if (isMended || this.#known?.of !== of) this.#known = { of, articles: await articlesToCite(this.#parts.store, cited) }
+    return this.#known.articles
+  }
+
   leave(): void {
+    this.#known = null
     this.#leaving.abort()
     this.#leaving = new AbortController()
     this.#parts.setter.stop()

@@ -51,7 +51,7 @@ export class KillableWorker {
   run<TResult>(job: Job<TResult>, seconds: number, cancel?: AbortSignal): Promise<JobEnd<TResult>> {
     const end = this.#last.then(() => (cancel?.aborted === true ? { kind: 'cancelled' as const } : this.#runNow(job, seconds, cancel)))
     this.#last = end
-    return cancel === undefined ? end : Promise.race([end, whenAborted(cancel)])
+    return cancel === undefined ? end : orCancelled(end, cancel)
   }
 
   stop(): void {
@@ -138,9 +138,15 @@ export class KillableWorker {
   }
 }
 
-function whenAborted(signal: AbortSignal): Promise<{ readonly kind: 'cancelled' }> {
+/** A job’s end, told at once where it is cancelled. Nothing of it stays with the signal, which may be one for thousands of jobs. */
+function orCancelled<TResult>(end: Promise<JobEnd<TResult>>, signal: AbortSignal): Promise<JobEnd<TResult>> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }), { once: true })
+    const stop = () => resolve({ kind: 'cancelled' })
+    signal.addEventListener('abort', stop)
+    void end.then((ended) => {
+      signal.removeEventListener('abort', stop)
+      resolve(ended)
+    })
   })
 }
 

@@ -1,12 +1,13 @@
 import { briefOfText } from '#ipc/brief-text'
 import type { PagesToLay } from '#ipc/page-types'
-import { type LivePages, livePages } from '#export/pdf'
+import { KeptPages, type LivePages } from '#export/pdf'
 import { KeptPrinter } from '#export/print'
 
 const printer = new KeptPrinter()
+const pages = new KeptPages()
 
 /** The pages of a brief, from its text. */
 export function layPages({ brief, articles, settings, isMended }: PagesToLay): Promise<LivePages> {
   const printable = printer.print({ brief: briefOfText(brief), articles, choices: settings.include })
-  return livePages(printable, { design: settings.design, page: settings.page }, isMended)
+  return pages.lay(printable, { design: settings.design, page: settings.page }, isMended)
 }

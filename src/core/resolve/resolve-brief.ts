@@ -1,5 +1,6 @@
-import type { Article, ArticleId } from '#core/article'
+import type { ArticleId } from '#core/article'
 import { actorsOf, type Brief, notesInOrder, plainWords } from '#core/brief'
+import type { CitedArticle } from '#core/citations'
 import { claimContext } from './claim-context.ts'
 import { printedComments } from './printed-comments.ts'
 import { blockPrinter } from './print-blocks.ts'
@@ -73,7 +74,7 @@ function printNotes(resolving: Resolving, { comments }: PrintChoices): readonly 
 }
 
 /** By pick: the language of its article, where it is known and not the brief's. */
-function pickLanguages(brief: Brief, articles: readonly Article[]): (pick: string) => string | null {
+function pickLanguages(brief: Brief, articles: readonly CitedArticle[]): (pick: string) => string | null {
   const languages = new Map<ArticleId, string | null>(articles.map(({ id, metadata }) => [id, metadata.language]))
   const picks = new Map<string, string | null>(brief.picks.map(({ id, article }) => [id, languages.get(article) ?? null]))
   return (pick) => {

@@ -1,6 +1,5 @@
-import type { Article } from '#core/article'
 import type { Brief } from '#core/brief'
-import type { CitationEngine } from '#core/citations'
+import type { CitationEngine, CitedArticle } from '#core/citations'
 import type { PrintChoices } from '#core/printable'
 import type { PrintWords } from './print-words.ts'
 
@@ -8,7 +7,7 @@ import type { PrintWords } from './print-words.ts'
 export interface Resolving {
   readonly brief: Brief
   /** Those the brief cites. A citation of one that is not among them says so in its note. */
-  readonly articles: readonly Article[]
+  readonly articles: readonly CitedArticle[]
   readonly engine: CitationEngine
   readonly words: PrintWords
 }

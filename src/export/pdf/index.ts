@@ -1,5 +1,5 @@
 export { checkPdf, type PdfFault } from './check/index.ts'
 export { type PdfStandard, pdfStandards } from './finish/index.ts'
-export { type LivePages, livePages } from './live-pages.ts'
+export { KeptPages, type LivePages } from './live/kept-pages.ts'
 export { missingGlyphs } from './missing-glyphs.ts'
 export { type PdfWritten, usualChoices, writePdf } from './write-pdf.ts'

@@ -13,6 +13,8 @@ export interface Placed {
   readonly source: string
   /** Where everything marked stands at last. */
   readonly places: readonly Place[]
+  /** The codes of the pieces, as they are in it. */
+  readonly codes: readonly string[]
   /** The numbers of notes that still begin on another page than their reference. */
   readonly astray: readonly number[]
 }
@@ -27,13 +29,10 @@ const mostLayouts = 30
 export async function placeNotes({ start, pieces }: DocumentSource, typesetter: Pick<Typesetter, 'places' | 'forget'>): Promise<Placed> {
   const pieceOf = new Map(pieces.flatMap((piece, index) => piece.notes.map((number) => [number, index] as const)))
   let mended: ReadonlyMap<number, Mending> = new Map()
-  const write = () =>
-    joinedSource(
-      start,
-      pieces.map(({ code }, index) => mendedCode(code, mended.get(index) ?? null)),
-    )
-  let source = write()
-  if (pieceOf.size === 0) return { source, places: [], astray: [] }
+  const write = () => pieces.map(({ code }, index) => mendedCode(code, mended.get(index) ?? null))
+  let codes = write()
+  let source = joinedSource(start, codes)
+  if (pieceOf.size === 0) return { source, codes, places: [], astray: [] }
   for (let layouts = 1; ; layouts += 1) {
     const places = typesetter.places(source)
     const astray = astrayIn(places)
@@ -44,9 +43,10 @@ export async function placeNotes({ start, pieces }: DocumentSource, typesetter: 
         ? null
         : { index, isWhole: piece.isWhole === true, isStretchable: piece.stretchable?.includes(number) === true }
     })
-    if (further === null || layouts === mostLayouts) return { source, places, astray }
+    if (further === null || layouts === mostLayouts) return { source, codes, places, astray }
     mended = further
-    source = write()
+    codes = write()
+    source = joinedSource(start, codes)
     typesetter.forget()
     // oxlint-disable-next-line no-await-in-loop -- the next layout begins with what this one showed
     await setImmediate()

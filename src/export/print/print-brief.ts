@@ -1,5 +1,5 @@
-import type { Article } from '#core/article'
 import type { Brief } from '#core/brief'
+import type { CitedArticle } from '#core/citations'
 import { everyChoice, type Printable, type PrintChoices, type PrintNote } from '#core/printable'
 import { resolveBrief, resolveNotes } from '#core/resolve'
 import { printWords } from '#messages'
@@ -8,7 +8,7 @@ import { citationEngineFor } from './citation-engine-for.ts'
 /** A brief and those of its articles that the library has. One that it cites and that is not here is named as missing in its note. */
 export interface BriefToPrint {
   readonly brief: Brief
-  readonly articles: readonly Article[]
+  readonly articles: readonly CitedArticle[]
   /** Without them `everyChoice`. */
   readonly choices?: PrintChoices
 }

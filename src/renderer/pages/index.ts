@@ -1,1 +1,2 @@
-export { PagesPane, type PagesStanding, type ShownPages } from './pages-pane.tsx'
+export { LaidPages } from './laid-pages.ts'
+export { PagesPane, type ShownPages } from './pages-pane.tsx'

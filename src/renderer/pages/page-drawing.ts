@@ -1,64 +1,44 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Remote } from '#ipc/remote'
 import type { PageText } from './find-in-pages.ts'
+import type { PdfDrawerApi, PdfSize } from './pdf-drawer-api.ts'
+import { Turns } from './turns.ts'
 
-/** The pages of a PDF. Lengths in points; all pages are of one size. */
-export interface PageDrawing {
-  readonly count: number
-  readonly width: number
-  readonly height: number
-  /** A page at so many pixels to the point; `null` where the signal stopped it. */
-  readonly draw: (page: number, pixels: number, signal: AbortSignal) => Promise<HTMLCanvasElement | null>
+/** The pages of a PDF that was opened. */
+export interface PageDrawing extends PdfSize {
+  /** A page; `null` where nobody waits for it any more. */
+  readonly draw: (asked: PageAsked) => Promise<ImageBitmap | null>
   readonly texts: () => Promise<readonly PageText[]>
   readonly close: () => void
 }
 
-export async function pageDrawing(pdf: PDFDocumentProxy): Promise<PageDrawing> {
-  const first = await pdf.getPage(1)
-  const { width, height } = first.getViewport({ scale: 1 })
+export interface PageAsked {
+  /** From 1. */
+  readonly page: number
+  /** To the point. */
+  readonly pixels: number
+  /** Whether it is drawn before the others: the page that is written on. */
+  readonly isFirst: boolean
+  readonly isWanted: () => boolean
+}
+
+export function pageDrawing(pdf: number, size: PdfSize, calls: Remote<PdfDrawerApi>): PageDrawing {
   let texts: Promise<readonly PageText[]> | null = null
+  const turns = new Turns()
   return {
-    count: pdf.numPages,
-    width,
-    height,
-    draw: async (page, pixels, signal) => {
-      try {
-        return await drawPage(await pdf.getPage(page), pixels, signal)
-      } catch (error) {
-        // What is stopped says so by an error, and so does a PDF that was let go meanwhile.
-        if (signal.aborted) return null
-        throw error
-      }
-    },
-    texts: () => (texts ??= textsOf(pdf)),
-    close: () => void pdf.destroy(),
+    ...size,
+    draw: ({ page, pixels, isFirst, isWanted }) =>
+      turns.take(isFirst, async () => (isWanted() ? await calls.draw({ pdf, page, pixels }) : null)),
+    texts: () => (texts ??= textsOf(size.count, (page) => calls.text({ pdf, page }))),
+    close: () => void calls.close({ pdf }),
   }
 }
 
-async function drawPage(page: PDFPageProxy, pixels: number, signal: AbortSignal): Promise<HTMLCanvasElement | null> {
-  const viewport = page.getViewport({ scale: pixels })
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(viewport.width)
-  canvas.height = Math.round(viewport.height)
-  const canvasContext = canvas.getContext('2d')
-  if (canvasContext === null || signal.aborted) return null
-  const task = page.render({ canvasContext, viewport })
-  signal.addEventListener('abort', () => task.cancel(), { once: true })
-  await task.promise
-  return canvas
-}
-
-async function textsOf(pdf: PDFDocumentProxy): Promise<readonly PageText[]> {
-  const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1))
-  return Promise.all(
-    pages.map(async (page) => {
-      const { items } = await (await page).getTextContent()
-      return items.flatMap((item) => {
-        if (!('str' in item)) return []
-        const [, , , , x = 0, baseline = 0] = item.transform.map(Number)
-        return [
-          { text: item.str, isRightToLeft: item.dir === 'rtl', x, baseline, width: item.width, height: item.height, endsLine: item.hasEOL },
-        ]
-      })
-    }),
-  )
+/** Page by page, so that what is to be drawn is drawn in between. */
+async function textsOf(count: number, textOf: (page: number) => Promise<PageText | null>): Promise<readonly PageText[]> {
+  const texts: PageText[] = []
+  for (let page = 1; page <= count; page += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    texts.push((await textOf(page)) ?? [])
+  }
+  return texts
 }

@@ -1,41 +1,59 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { memo, type MouseEvent, useEffect, useRef } from 'react'
 import { message } from '#messages'
 import type { FoundBox } from './find-in-pages.ts'
 import type { PageDrawing } from './page-drawing.ts'
 
+export interface FoundOnSheet {
+  readonly boxes: readonly FoundBox[]
+  readonly isCurrent: boolean
+}
+
 interface PageSheetProps {
   readonly drawing: PageDrawing
-  /** From 1. */
+  /** The page of `drawing` that it is, from 1. */
+  readonly drawn: number
+  /** The page of the brief, from 1, and how many it has. */
   readonly page: number
+  readonly count: number
   /** Pixels of the window to the point. */
   readonly scale: number
   readonly isInSight: boolean
   /** Where the caret’s block begins, in points from the upper edge; `null` where it is on another page. */
   readonly caret: number | null
-  readonly found: readonly { readonly boxes: readonly FoundBox[]; readonly isCurrent: boolean }[]
+  readonly found: readonly FoundOnSheet[]
   /** At a height in points from the upper edge. */
-  readonly onGo: (y: number) => void
+  readonly onGo: (page: number, y: number) => void
 }
 
 /** One page. What was drawn last stays until it is drawn anew. */
-export function PageSheet({ drawing, page, scale, isInSight, caret, found, onGo }: PageSheetProps) {
+export const PageSheet = memo(function PageSheet({ drawing, drawn, page, count, scale, isInSight, caret, found, onGo }: PageSheetProps) {
   const paper = useRef<HTMLDivElement>(null)
+  const shown = useRef({ isInSight, scale })
+  const isWrittenOn = useRef(false)
+  isWrittenOn.current = caret !== null
+  useEffect(() => {
+    shown.current = { isInSight, scale }
+    return () => {
+      shown.current = { isInSight: false, scale }
+    }
+  }, [isInSight, scale])
   useEffect(() => {
     if (!isInSight) {
       paper.current?.replaceChildren()
-      return undefined
+      return
     }
-    const stop = new AbortController()
-    void drawing.draw(page, scale * window.devicePixelRatio, stop.signal).then((canvas) => {
-      if (canvas !== null && !stop.signal.aborted) paper.current?.replaceChildren(canvas)
+    // Also where newer pages come before it is there: whoever types without a pause would else see none. They are drawn in their order.
+    const isWanted = () => shown.current.isInSight && shown.current.scale === scale
+    void drawing.draw({ page: drawn, pixels: scale * window.devicePixelRatio, isFirst: isWrittenOn.current, isWanted }).then((bitmap) => {
+      if (bitmap !== null && isWanted()) paper.current?.replaceChildren(canvasOf(bitmap))
+      else bitmap?.close()
     })
-    return () => stop.abort()
-  }, [drawing, page, scale, isInSight])
-  const go = ({ clientY, currentTarget }: MouseEvent) => onGo((clientY - currentTarget.getBoundingClientRect().top) / scale)
+  }, [drawing, drawn, scale, isInSight])
+  const go = ({ clientY, currentTarget }: MouseEvent) => onGo(page, (clientY - currentTarget.getBoundingClientRect().top) / scale)
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keyboard goes to a block by Enter, from the pages as a whole
     <div className="page-sheet" style={{ width: drawing.width * scale, height: drawing.height * scale }} onClick={go}>
-      <div ref={paper} role="img" aria-label={message('pages.page', { page, pages: drawing.count })} className="page-paper" />
+      <div ref={paper} role="img" aria-label={message('pages.page', { page, pages: count })} className="page-paper" />
       {found.flatMap(({ boxes, isCurrent }) =>
         boxes.map((box) => (
           <div
@@ -53,4 +71,13 @@ export function PageSheet({ drawing, page, scale, isInSight, caret, found, onGo 
       {caret !== null && <div className="page-caret" style={{ top: caret * scale }} />}
     </div>
   )
+})
+
+/** The picture is shown as it is, without a copy. */
+function canvasOf(bitmap: ImageBitmap): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+  return canvas
 }

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type RefObject, useCallback } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useMemo } from 'react'
 import { message } from '#messages'
 import type { FoundOnPage } from './find-in-pages.ts'
-import { PageSheet } from './page-sheet.tsx'
+import { type FoundOnSheet, PageSheet } from './page-sheet.tsx'
 import type { PagesView } from './use-pages-view.ts'
-import type { OpenedPages } from './use-pdf.ts'
+import { drawnPage, type OpenedPages } from './opened-pages.ts'
 
 interface PagesListProps {
   readonly opened: OpenedPages
@@ -20,7 +20,7 @@ interface PagesListProps {
 }
 
 /** The pages, one under the other. Only those in sight are drawn. */
-export function PagesList({ opened: { drawing }, view, list, isLaying, caret, found, current, onGo, onFind }: PagesListProps) {
+export function PagesList({ opened, view, list, isLaying, caret, found, current, onGo, onFind }: PagesListProps) {
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const run = keys({ view, onGo, onFind })[keyOf(event)]
@@ -31,6 +31,7 @@ export function PagesList({ opened: { drawing }, view, list, isLaying, caret, fo
     },
     [view, onGo, onFind],
   )
+  const foundOn = useMemo(() => byPage(found, current), [found, current])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what scrolls takes the keys of pages too
     <div
@@ -43,20 +44,34 @@ export function PagesList({ opened: { drawing }, view, list, isLaying, caret, fo
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      {Array.from({ length: drawing.count }, (_, index) => index + 1).map((page) => (
+      {Array.from({ length: opened.count }, (_, index) => index + 1).map((page) => (
         <PageSheet
           key={page}
-          drawing={drawing}
+          {...drawnPage(opened, page)}
           page={page}
+          count={opened.count}
           scale={view.scale}
           isInSight={page >= view.inSight.first && page <= view.inSight.last}
           caret={caret?.page === page ? caret.y : null}
-          found={found.filter((one) => one.page === page).map((one) => ({ boxes: one.boxes, isCurrent: one === current }))}
-          onGo={(y) => onGo(page, y)}
+          found={foundOn.get(page) ?? nothing}
+          onGo={onGo}
         />
       ))}
     </div>
   )
+}
+
+const nothing: readonly FoundOnSheet[] = []
+
+function byPage(found: readonly FoundOnPage[], current: FoundOnPage | null): ReadonlyMap<number, readonly FoundOnSheet[]> {
+  const on = new Map<number, FoundOnSheet[]>()
+  for (const one of found) {
+    const sheet = { boxes: one.boxes, isCurrent: one === current }
+    const others = on.get(one.page)
+    if (others === undefined) on.set(one.page, [sheet])
+    else others.push(sheet)
+  }
+  return on
 }
 
 function keyOf({ ctrlKey, metaKey, key }: KeyboardEvent): string {

@@ -1,10 +1,10 @@
 import './pages.css'
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { PagesLaid } from '#ipc/page-types'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { message } from '#messages'
 import { AsidePane } from '#ui/aside-pane'
 import { listedCharacters } from '#ui/listed-characters'
+import type { LaidPages, PagesStanding } from './laid-pages.ts'
 import { PagesList } from './pages-list.tsx'
 import { PagesToolbar } from './pages-toolbar.tsx'
 import { placeAt, placeOf } from './place-on-pages.ts'
@@ -12,13 +12,9 @@ import { usePageSearch } from './use-page-search.ts'
 import { usePagesView } from './use-pages-view.ts'
 import { useOpenedPages } from './use-pdf.ts'
 
-/** How the pages stand to the text. */
-export type PagesStanding = 'none' | 'laying' | 'laid' | 'failed'
-
 /** What the pages are shown of. */
 export interface ShownPages {
-  readonly laid: Extract<PagesLaid, { readonly kind: 'laid' }> | null
-  readonly standing: PagesStanding
+  readonly laidPages: LaidPages
   /** The ids of what is around the caret, from the inside outwards. */
   readonly caret: readonly string[]
   readonly onGo: (id: string) => void
@@ -28,13 +24,14 @@ export interface ShownPages {
 
 /** The brief’s real pages beside its text. */
 export function PagesPane({ pages, onClose }: { readonly pages: ShownPages; readonly onClose: () => void }) {
-  const { laid, standing, caret, onGo, onAgain, onPrint } = pages
+  const { laidPages, caret, onGo, onAgain, onPrint } = pages
+  const { laid, standing } = useSyncExternalStore(laidPages.subscribe, laidPages.state)
   const list = useRef<HTMLDivElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
   const opened = useOpenedPages(laid)
-  const view = usePagesView(list, opened?.drawing ?? null)
-  const search = usePageSearch(opened?.drawing ?? null, ({ page, boxes: [first] }) => {
-    if (opened !== null && first !== undefined) view.reveal(page, opened.drawing.height - first.baseline - first.height)
+  const view = usePagesView(list, opened === null ? null : { ...opened.whole, count: opened.count })
+  const search = usePageSearch(opened?.whole ?? null, ({ page, boxes: [first] }) => {
+    if (opened !== null && first !== undefined) view.reveal(page, opened.whole.height - first.baseline - first.height)
   })
   const caretPlace = useMemo(() => (opened === null ? null : placeOf(opened.places, caret)), [opened, caret])
   useFollowing(caretPlace, view.reveal)
@@ -45,7 +42,7 @@ export function PagesPane({ pages, onClose }: { readonly pages: ShownPages; read
     },
     [opened, onGo],
   )
-  const count = opened?.drawing.count ?? 0
+  const count = opened?.count ?? 0
   return (
     <AsidePane
       className="pages"

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { PageDrawing } from './page-drawing.ts'
+import type { PdfSize } from './pdf-drawer-api.ts'
 
 /** Between pages, and around them, in pixels: as in pages.css. */
 const gap = 16
@@ -38,10 +38,10 @@ interface Window {
 }
 
 /** How large the pages are and which are shown. */
-export function usePagesView(list: RefObject<HTMLDivElement | null>, drawing: PageDrawing | null): PagesView {
+export function usePagesView(list: RefObject<HTMLDivElement | null>, size: PdfSize | null): PagesView {
   const [zoom, setZoom] = useState<Zoom>('width')
-  const shown = useWindow(list, drawing !== null)
-  const { width = 595, height = 842, count = 1 } = drawing ?? {}
+  const shown = useWindow(list, size !== null)
+  const { width = 595, height = 842, count = 1 } = size ?? {}
   const scale = zoom === 'width' ? Math.max(smallest, (shown.width - 2 * gap) / width) : zoom * natural
   useKeptPlace(list, scale)
   return useMemo(() => {

@@ -1,17 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import type { BlockPlace, PagesLaid } from '#ipc/page-types'
-import { type PageDrawing, pageDrawing } from './page-drawing.ts'
+import type { PagesOfBrief } from '#ipc/page-types'
+import { type OpenedPages, withNewPages } from './opened-pages.ts'
 import { PdfReader } from './pdf-reader.ts'
 
-/** Pages that are ready to be drawn, and where the brief’s blocks begin on them. */
-export interface OpenedPages {
-  readonly drawing: PageDrawing
-  readonly places: readonly BlockPlace[]
-  readonly missingGlyphs: readonly string[]
-}
-
 /** The pages laid out last, once they can be drawn; the ones before until then. */
-export function useOpenedPages(laid: Extract<PagesLaid, { readonly kind: 'laid' }> | null): OpenedPages | null {
+export function useOpenedPages(laid: PagesOfBrief | null): OpenedPages | null {
   const [opened, setOpened] = useState<OpenedPages | null>(null)
   const reader = useRef<PdfReader | null>(null)
   useEffect(
@@ -21,23 +14,23 @@ export function useOpenedPages(laid: Extract<PagesLaid, { readonly kind: 'laid' 
     },
     [],
   )
+  const newest = useRef(laid)
+  newest.current = laid
+  const last = useRef<Promise<void>>(Promise.resolve())
   useEffect(() => {
-    if (laid === null) return undefined
-    let isCurrent = true
-    reader.current ??= new PdfReader()
-    const open = async (from: PdfReader) => {
-      const drawing = await pageDrawing(await from.open(laid.bytes))
-      if (isCurrent) setOpened({ drawing, places: laid.places, missingGlyphs: laid.missingGlyphs })
-      else drawing.close()
+    if (laid === null) return
+    const from = (reader.current ??= new PdfReader())
+    const open = async () => {
+      const isOutdated = laid.part !== null && newest.current !== laid
+      if (isOutdated || reader.current !== from) return
+      const drawing = laid.bytes === null ? null : await from.open(laid.bytes)
+      setOpened((before) => withNewPages(before, laid, drawing) ?? before)
     }
-    open(reader.current).catch((error: unknown) => {
-      // The pane was closed, and its worker with it.
-      if (isCurrent) throw error
-    })
-    return () => {
-      isCurrent = false
-    }
+    // One after the other: newer pages may say that they are the ones before.
+    last.current = last.current.then(open)
   }, [laid])
-  useEffect(() => () => opened?.drawing.close(), [opened])
+  const [whole, part] = [opened?.whole, opened?.part?.drawing]
+  useEffect(() => () => whole?.close(), [whole])
+  useEffect(() => () => part?.close(), [part])
   return opened
 }

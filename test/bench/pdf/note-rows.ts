@@ -1,4 +1,4 @@
-import { livePages, usualChoices, writePdf } from '#export/pdf'
+import { KeptPages, usualChoices, writePdf } from '#export/pdf'
 import { printBrief } from '#export/print'
 import { hasProgram, pageTexts } from '#test/libre-office'
 import { shownNotes } from '#test/marked-notes'
@@ -38,7 +38,9 @@ async function looked(seed: number) {
   const { brief, notes } = randomPaper(seed)
   const printable = printBrief({ brief, articles: [] })
   const choices = { ...usualChoices(printable), design: seed % 2 === 0 ? 'paper' : 'compact' } as const
-  const alone = shownNotes(await pageTexts((await livePages(printable, choices, false)).bytes), notes)
+  const { bytes } = await new KeptPages().lay(printable, choices, false)
+  if (bytes === null) throw new Error('the first pages have bytes')
+  const alone = shownNotes(await pageTexts(bytes), notes)
   const written = await writePdf(printable, choices)
   const pages = await pageTexts(written.bytes)
   const right = new Set(shownNotes(pages, notes).onTheirPage)

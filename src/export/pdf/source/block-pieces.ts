@@ -15,17 +15,18 @@ export function blockPieces(printed: PrintBlock, notes: Notes): readonly Piece[]
   const isKept = isKeptTogether(printed)
   return [
     {
+      id: printed.id,
       code: block([placeCode(printed.id), isKept ? keptCode(printed, blockCode(printed, notes)) : blockCode(printed, notes)]),
       notes: notesIn(printed),
       stretchable: isKept ? [] : stretchableIn(printed),
       isWhole: isKept,
-      leads: printed.kind === 'heading',
+      ...(printed.kind === 'heading' && { leads: true, headings: [headingCode(printed, new Map())] }),
     },
   ]
 }
 
 function entryPieces({ id, title, entry, facts, blocks }: EntryBlock, notes: Notes): readonly Piece[] {
-  const head: Piece = { code: block([placeCode(id), `entry-title(${runsCode(title, notes)})`]), notes: notesOf(title), leads: true }
+  const head: Piece = { id, code: block([placeCode(id), `entry-title(${runsCode(title, notes)})`]), notes: notesOf(title), leads: true }
   const inner = blocks.flatMap((one) => blockPieces(one, notes))
   return [head, ...(facts.length === 0 ? [] : [{ code: factsCode(entry, facts), notes: [], leads: inner.length > 0 }]), ...inner]
 }

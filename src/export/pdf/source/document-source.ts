@@ -2,7 +2,7 @@ import type { Printable } from '#core/printable'
 import { type Design, inLettersOf } from '../design.ts'
 import { blockPieces } from './block-pieces.ts'
 import { claimsPieces } from './claims-piece.ts'
-import { hyphenates, pageCode } from './page-code.ts'
+import { hyphenates, pageCode, type PartOfPages } from './page-code.ts'
 import { joinedToNext, type Piece } from './piece.ts'
 import { placeCode } from './place-code.ts'
 import { block, textsCode } from './run-code.ts'
@@ -12,6 +12,8 @@ import { languageArguments, typstString } from './typst-text.ts'
 /** A brief as Typst reads it: what comes before all pieces, and the pieces in their order. */
 export interface DocumentSource {
   readonly start: string
+  /** What comes before pieces that are laid out without those before and behind them. */
+  readonly startOfPart: (part: PartOfPages) => string
   readonly pieces: readonly Piece[]
 }
 
@@ -22,20 +24,35 @@ export function documentSource(printable: Printable, design: Design): DocumentSo
   const pieces = joinedToNext([
     ...titlePieces(printable),
     ...(summed.length === 0 ? [] : [bare(`summary-heading(text(${typstString(words.summary)}))`), ...summed, bare('summary-end()')]),
-    ...(contents.length === 0 ? [] : [bare(`contents(text(${typstString(words.contents)}))`)]),
+    ...(contents.length === 0 ? [] : [{ ...bare(`contents(text(${typstString(words.contents)}))`), isContents: true }]),
     ...sections.flatMap(({ id, title, claims, blocks }) => [
-      heading([placeCode(id)], title),
+      { id, ...heading([placeCode(id)], title) },
       ...claimsPieces(claims, words.claims),
       ...blocks.flatMap((one) => blockPieces(one, notes)),
     ]),
-    ...(sources.length === 0 ? [] : [heading([], words.sources)]),
+    ...(sources.length === 0 ? [] : [{ id: sourcesId, ...heading([`mark("list", ${typstString(sourcesId)})`], words.sources) }]),
     ...sources.map(({ runs, language }, index) => bare(sourceCode(textsCode(runs), language, isKept(index, sources.length)))),
   ])
+  const looks = inLettersOf(printable.language, design)
   return {
-    start: pageCode(printable, inLettersOf(printable.language, design)),
-    pieces: hyphenates(printable) ? pieces : pieces.map((piece) => ({ ...piece, code: piece.code.replaceAll('\u00AD', '') })),
+    start: pageCode(printable, looks, null),
+    startOfPart: (part) => pageCode(printable, looks, part),
+    pieces: hyphenates(printable)
+      ? pieces
+      : pieces.map((piece) => ({
+          ...piece,
+          code: unhyphenated(piece.code),
+          ...(piece.headings !== undefined && { headings: piece.headings.map(unhyphenated) }),
+        })),
   }
 }
+
+function unhyphenated(code: string): string {
+  return code.replaceAll('\u00AD', '')
+}
+
+/** What the list of sources is marked with. */
+const sourcesId = 'sources'
 
 /** The last sources stand together, so that no page has one line of them alone. */
 function isKept(index: number, sources: number): boolean {
@@ -48,7 +65,8 @@ function sourceCode(text: string, language: string | undefined, isKept: boolean)
 }
 
 function heading(before: readonly string[], title: string): Piece {
-  return { code: block([...before, `heading(level: 1, text(${typstString(title)}))`]), notes: [], leads: true }
+  const code = `heading(level: 1, text(${typstString(title)}))`
+  return { code: block([...before, code]), notes: [], leads: true, headings: [code] }
 }
 
 /** A piece without notes. */

@@ -3,11 +3,20 @@ import type { Design } from '../design.ts'
 import { farOff } from '../far-off.ts'
 import { languageArguments, typstString } from './typst-text.ts'
 
+/** Some pages in a row, as they are numbered among all of them. */
+export interface PartOfPages {
+  readonly first: number
+  /** How many pages there are in all. */
+  readonly count: number
+  readonly notesBefore: number
+}
+
 /** Everything before the text: properties, page, fonts, and what each kind of block looks like. Header and footer are artefacts, which no screen reader reads: the marking therefore stands at the document’s start as well. */
-export function pageCode(printable: Printable, design: Design): string {
+export function pageCode(printable: Printable, design: Design, part: PartOfPages | null): string {
   return [
     documentCode(printable),
-    pageSetting(printable, design),
+    ...(part === null ? [] : [`#counter(page).update(${part.first})`, `#counter(footnote).update(${part.notesBefore})`]),
+    pageSetting(printable, design, part?.count ?? null),
     textLooks(printable, design),
     blockLooks(design, hyphenates(printable)),
     noteLooks(),
@@ -20,7 +29,8 @@ function documentCode({ title, keywords }: Printable): string {
   return `#set document(title: ${typstString(title)}, author: (), keywords: (${words}), date: none)`
 }
 
-function pageSetting({ title, reference, marking, words }: Printable, design: Design): string {
+/** `count`: how many pages there are, where that is known already. */
+function pageSetting({ title, reference, marking, words }: Printable, design: Design, count: number | null): string {
   const { page, textWidth, margin, sizes } = design
   const head = typstString(shortened(title.trim() === '' ? (reference?.value ?? '') : title, 64))
   const [before, between, after] = words.pageOf.map(typstString)
@@ -31,7 +41,7 @@ function pageSetting({ title, reference, marking, words }: Printable, design: De
 #let edge(lead) = text(size: ${sizes.edge}pt, fill: rgb("${palette.quiet}"), font: ${fontsOf(design.fonts.label)}, grid(columns: (1fr, auto), align: (start + horizon, end + horizon), lead, ${marking === null ? 'none' : `marking-box(${typstString(marking)})`}))
 #set page(paper: "${page.name}", margin: (x: ${(page.width - textWidth) / 2}mm, top: ${margin.top}mm, bottom: ${margin.bottom}mm),
   header: context edge(if counter(page).get().first() > 1 { text(${head}) }),
-  footer: context edge({${filed}text(${before});counter(page).display();text(${between});text(str(counter(page).final().first()));text(${after})}))`
+  footer: context edge({${filed}text(${before});counter(page).display();text(${between});text(${count === null ? 'str(counter(page).final().first())' : `"${count}"`});text(${after})}))`
 }
 
 /**

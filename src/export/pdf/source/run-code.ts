@@ -44,7 +44,7 @@ export function paragraphCode(runs: string): string {
 function noteCode(number: number, note: PrintNote | undefined): string {
   if (note === undefined) return 'none'
   const paragraphs = note.paragraphs.map((texts) => paragraphCode(textsCode(texts))).join(';')
-  return `mark("reference", ${number});note(${number}, {mark("note", ${number});h(0.3em);${paragraphs}})`
+  return `mark("reference", ${number});note(${number}, {mark("note", ${number});h(0.3em);${paragraphs};mark("note-end", ${number})})`
 }
 
 function textCode(run: PrintText): string {

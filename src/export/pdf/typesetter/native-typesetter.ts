@@ -26,7 +26,7 @@ async function makeTypesetter(): Promise<Typesetter | null> {
   return readingAnew((name) => typesetterOf(compiler, join(workspace, name)))
 }
 
-function typesetterOf(compiler: NodeCompiler, main: string): Typesetter {
+function typesetterOf(compiler: NodeCompiler, main: string): Omit<Typesetter, 'apart'> {
   // What is asked of the same source again is asked of the same document: looking through it for what is new takes time too.
   let last: { readonly source: string; readonly document: NodeTypstDocument } | null = null
   const laidOut = (source: string): NodeTypstDocument => {

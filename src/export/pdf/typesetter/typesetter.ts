@@ -15,6 +15,8 @@ export interface Typesetter {
   readonly drawn: (source: string) => Uint8Array
   /** Lets go of what the last layouts did not use again. Without it memory grows with each one. */
   readonly forget: () => void
+  /** The same for another document: what is kept of the one is of no use to the other, and neither is read anew for the other’s sake. */
+  readonly apart: (name: string) => Typesetter
 }
 
 /** Typst refused a source: our fault, never the brief’s. */

@@ -34,7 +34,7 @@ async function makeTypesetter(): Promise<Typesetter> {
   return readingAnew((name) => typesetterOf(compiler, `/${name}`))
 }
 
-function typesetterOf(compiler: TypstCompiler, main: string): Typesetter {
+function typesetterOf(compiler: TypstCompiler, main: string): Omit<Typesetter, 'apart'> {
   const pdf = (source: string): Uint8Array => {
     compiler.add_source(main, source)
     const { result, diagnostics } = v.parse(

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { type LivePages, livePages, writePdf } from '#export/pdf'
+import { KeptPages, writePdf } from '#export/pdf'
 import { printBrief } from '#export/print'
 import { readPdf } from '#test/read-pdf'
 import { richArticles, richBrief } from '#test/rich-brief'
 
 const printable = printBrief({ brief: richBrief, articles: richArticles })
-const pages: LivePages = await livePages(printable, { design: 'paper', page: 'A4' }, true)
+const pages = await new KeptPages().lay(printable, { design: 'paper', page: 'A4' }, true)
 
 it('shows the pages that are exported', async () => {
-  const [shown, written] = await Promise.all([readPdf(pages.bytes), readPdf((await writePdf(printable)).bytes)])
+  const [shown, written] = await Promise.all([readPdf(pages.bytes!), readPdf((await writePdf(printable)).bytes)])
   expect(shown.pages).toEqual(written.pages)
 })
 
