@@ -22,10 +22,7 @@ export function useDrawnBlocks(list: RefObject<HTMLElement | null>, paragraphs: 
   const [kept, setDrawn] = useState<ReadonlySet<number>>(() => new Set(around(blockOf(current), count)))
   // Those around the current paragraph are there as soon as it is the current one: what brings it into view runs once, and must find it.
   const drawn = useMemo(() => withBlocks(kept, around(blockOf(current), count)), [kept, current, count])
-  const add = useCallback(
-    (blocks: readonly number[]) => setDrawn((now) => withBlocks(now, blocks)),
-    [],
-  )
+  const add = useCallback((blocks: readonly number[]) => setDrawn((now) => withBlocks(now, blocks)), [])
   // They stay when the reader goes on.
   useLayoutEffect(() => add(around(blockOf(current), count)), [add, current, count])
   useEffect(() => {
