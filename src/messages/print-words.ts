@@ -1,11 +1,13 @@
 import { message } from './message.ts'
+import { arabic } from './printed/arabic.ts'
 import { french } from './printed/french.ts'
 import { german } from './printed/german.ts'
+import { hebrew } from './printed/hebrew.ts'
 import type { PrintedWords } from './printed/printed-words.ts'
 
 type Say = (id: keyof PrintedWords) => string
 
-const catalogues: Readonly<Record<string, PrintedWords>> = { de: german, fr: french }
+const catalogues: Readonly<Record<string, PrintedWords>> = { ar: arabic, de: german, fr: french, he: hebrew }
 
 /** The words printed in an exported document, in the brief's language where we have a catalogue for it, else in English. */
 export function printWords(language: string) {

@@ -89,6 +89,17 @@ export async function pageTextsByPdfJs(bytes: Uint8Array): Promise<readonly stri
   }
 }
 
+/** Where each piece of text on the first page begins, in points from the page’s left edge. */
+export async function leftEdges(bytes: Uint8Array): Promise<ReadonlyMap<string, number>> {
+  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, disableFontFace: true, verbosity: 0 }).promise
+  try {
+    const { items } = await (await document.getPage(1)).getTextContent()
+    return new Map(items.flatMap((item) => ('str' in item ? [[item.str, Number(item.transform[4])] as const] : [])))
+  } finally {
+    await document.destroy()
+  }
+}
+
 /** What each glyph of the first page stands for, in the order in which they are drawn. */
 export async function glyphTexts(bytes: Uint8Array): Promise<readonly string[]> {
   const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, disableFontFace: true, verbosity: 0 }).promise

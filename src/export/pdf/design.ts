@@ -19,6 +19,8 @@ export interface Design {
   /** Between lines and between paragraphs, in ems. */
   readonly leading: number
   readonly spacing: number
+  /** What lines that stand close (headings, tables, labels) are further apart than Latin letters ask for. */
+  readonly reach: number
 }
 
 const serif = ['Source Serif 4', 'Amiri', 'Noto Serif Hebrew'].map(ownFamily)
@@ -39,6 +41,7 @@ export function designOf({ design, page }: PdfChoices): Design {
         sizes: { text: 10.5, note: 8.5, table: 9, label: 9, edge: 8.5, title: 22, headings: [15, 12.5, 10.5] },
         leading: 0.68,
         spacing: 1,
+        reach: 0,
       }
     case 'compact':
       return {
@@ -49,12 +52,13 @@ export function designOf({ design, page }: PdfChoices): Design {
         sizes: { text: 10, note: 8.5, table: 9, label: 9, edge: 8.5, title: 17, headings: [13, 11, 10] },
         leading: 0.6,
         spacing: 0.95,
+        reach: 0,
       }
   }
 }
 
 /** Arabic letters are small beside Latin ones of the same size, and reach further up and down. */
-const arabic = { size: 1.15, leading: 0.08 } as const
+const arabic = { size: 1.15, leading: 0.08, reach: 0.2 } as const
 
 /** The same for a text in this language: larger in Arabic letters. */
 export function inLettersOf(language: string, design: Design): Design {
@@ -65,6 +69,7 @@ export function inLettersOf(language: string, design: Design): Design {
   return {
     ...design,
     leading: leading + arabic.leading,
+    reach: arabic.reach,
     sizes: {
       text: larger(sizes.text),
       note: larger(sizes.note),

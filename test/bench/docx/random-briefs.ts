@@ -6,10 +6,10 @@ import { printBrief } from '#export/print'
 import { arbitraryArticles } from '#test/arbitrary-articles'
 import { arbitraryBrief } from '#test/arbitrary-brief'
 
-const seed = 2031
+const usualSeed = 2031
 
-/** Random briefs, the same in every run, and articles that they may cite. */
-export function randomBriefs(count: number): readonly (readonly [Brief, readonly Article[]])[] {
+/** Random briefs, the same for the same seed, and articles that they may cite. */
+export function randomBriefs(count: number, seed = usualSeed): readonly (readonly [Brief, readonly Article[]])[] {
   return fc.sample(fc.tuple(arbitraryBrief, arbitraryArticles), { numRuns: count, seed })
 }
 

@@ -6,15 +6,15 @@ import type { BenchRow } from '../rows.ts'
 import { randomPaper } from './random-papers.ts'
 
 /** How many notes begin on the page of their reference, in random papers in both designs, as poppler reads the pages; beside Typst alone on the same papers. What the export names itself is counted apart. */
-export async function* noteRows(count: number): AsyncIterable<BenchRow> {
-  const name = `notes on their page, ${count} papers of 1–150 pages`
+export async function* noteRows(seeds: readonly number[]): AsyncIterable<BenchRow> {
+  const name = `notes on their page, ${seeds.length} papers of 1–150 pages`
   const target = '≥ 99.98 %, others named'
   if (!hasProgram('pdftotext')) {
     yield { name, measured: 'no poppler here', reference: '—', target, met: false }
     return
   }
   const sums = { notes: 0, pages: 0, right: 0, named: 0, unnamed: 0, alone: 0 }
-  for (let seed = 1; seed <= count; seed += 1) {
+  for (const seed of seeds) {
     const paper = await looked(seed)
     sums.notes += paper.notes
     sums.pages += paper.pages

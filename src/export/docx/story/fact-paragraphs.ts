@@ -5,7 +5,7 @@ import type { Story } from './story.ts'
 
 type EntryBlock = Extract<PrintBlock, { readonly kind: 'entry' }>
 
-/** What is known of an entry: short values on one line, divided by points; a question's, which are sentences, on a line each. */
+/** What is known of an entry: short values on one line, divided by points; a question's, which are sentences, on a line each. A colon follows what they are called where italics do not show it: in Hebrew letters there are none. */
 export function factParagraphs({ entry, facts, blocks }: EntryBlock, { isRightToLeft }: Story): string {
   if (facts.length === 0) return ''
   const look: Look = { isRightToLeft }
@@ -14,7 +14,7 @@ export function factParagraphs({ entry, facts, blocks }: EntryBlock, { isRightTo
     case 'claim':
       return paragraph(
         { style: 'EntryFacts', keepNext: blocks.length > 0 },
-        facts.map((fact) => factRuns(fact, '\u00A0', look)).join(textRuns('\u2002·\u2002', look)),
+        facts.map((fact) => factRuns(fact, isRightToLeft ? ': ' : '\u00A0', look)).join(textRuns('\u2002·\u2002', look)),
       )
     case 'question':
       // One paragraph, which its title keeps beside it: LibreOffice breaks a chain of several at its first link, the question itself.

@@ -34,11 +34,11 @@ function entryPieces({ id, title, entry, facts, blocks }: EntryBlock, notes: Not
 /** Short values on one line, divided by points; a question's, which are sentences, on a line each. */
 function factsCode(entry: EntryBlock['entry'], facts: readonly Fact[]): string {
   const isSentences = entry === 'question'
-  return `entry-facts({${facts.map((fact) => factCode(fact, isSentences ? ': ' : '\u00A0')).join(isSentences ? ';linebreak();' : ';fact-divider;')}})`
+  return `entry-facts({${facts.map((fact) => factCode(fact, isSentences ? 'text(": ")' : 'label-end')).join(isSentences ? ';linebreak();' : ';fact-divider;')}})`
 }
 
-function factCode({ label, value }: Fact, divider: string): string {
-  return `${label === null ? '' : `emph(text(${typstString(label + divider)}));`}text(${typstString(value)})`
+function factCode({ label, value }: Fact, labelEnd: string): string {
+  return `${label === null ? '' : `emph({text(${typstString(label)});${labelEnd}});`}text(${typstString(value)})`
 }
 
 function blockCode(printed: Exclude<PrintBlock, EntryBlock>, notes: Notes): string {

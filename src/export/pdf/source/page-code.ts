@@ -1,4 +1,4 @@
-import { markingColours, type Printable, printColours as palette } from '#core/printable'
+import { isRightToLeft, markingColours, type Printable, printColours as palette } from '#core/printable'
 import type { Design } from '../design.ts'
 import { farOff } from '../far-off.ts'
 import { languageArguments, typstString } from './typst-text.ts'
@@ -20,7 +20,7 @@ export function pageCode(printable: Printable, design: Design, part: PartOfPages
     textLooks(printable, design),
     blockLooks(design, hyphenates(printable)),
     noteLooks(),
-    functions(design, factDivider(printable)),
+    functions(design, factDivider(printable), labelEnd(printable)),
   ].join('\n')
 }
 
@@ -73,16 +73,16 @@ function textLooks({ language }: Printable, { fonts, sizes, leading, spacing }: 
 #show strong: set text(weight: "bold")`
 }
 
-function blockLooks({ fonts, sizes, leading }: Design, isHyphenated: boolean): string {
+function blockLooks({ fonts, sizes, leading, reach }: Design, isHyphenated: boolean): string {
   const label = fontsOf(fonts.label)
   const [first, second, third] = sizes.headings
   return `#set heading(supplement: none)
 #show outline.entry: it => if it.element.supplement == [] { it } else { link(it.element.location(), it.indented(it.prefix(), {it.element.supplement;[ ];box(width: 1fr, it.fill);[ \u{2060}];it.page()})) }
 #show title: set text(size: ${sizes.title}pt, weight: "bold", fill: rgb("${palette.ink}"))
-#show title: set par(leading: 0.4em)
+#show title: set par(leading: ${0.4 + reach}em)
 #show title: set block(above: 0.7em, below: 0.8em)
 #show heading: set text(weight: "bold", fill: rgb("${palette.ink}"), hyphenate: false)
-#show heading: set par(leading: 0.45em)
+#show heading: set par(leading: ${0.45 + reach}em)
 #show heading.where(level: 1): set text(size: ${first}pt)
 #show heading.where(level: 1): set block(above: 1.5em, below: 0.75em)
 #show heading.where(level: 2): set text(size: ${second}pt)
@@ -93,10 +93,10 @@ function blockLooks({ fonts, sizes, leading }: Design, isHyphenated: boolean): s
 #show heading.where(level: 2, outlined: false): set block(above: 1.5em, below: 0.6em)
 #show heading.where(level: 1, outlined: false): set text(size: ${sizes.label + 1}pt, font: ${label})
 #let rule-side() = if text.lang in (${rightToLeftLanguages.map(typstString).join(', ')}) { "right" } else { "left" }
-#show quote.where(block: true): it => context block(above: 1.15em, below: 1.15em, breakable: true, inset: (x: 9pt), block(breakable: true, stroke: ((rule-side()): 1.2pt + rgb("${palette.rule}")), inset: ((rule-side()): 9pt), outset: (y: 0.15em), {set par(leading: ${leading - 0.02}em);it.body}))
+#show quote.where(block: true): it => context block(width: 100%, above: 1.15em, below: 1.15em, breakable: true, inset: (x: 9pt), block(width: 100%, breakable: true, stroke: ((rule-side()): 1.2pt + rgb("${palette.rule}")), inset: ((rule-side()): 9pt), outset: (y: 0.15em), {set par(leading: ${leading - 0.02}em);it.body}))
 #set table(stroke: (x: none, y: 0.5pt + rgb("${palette.rule}")), inset: (x: 5pt, y: 5pt), align: start + top)
 #show table: set text(size: ${sizes.table}pt, font: ${label}, hyphenate: ${isHyphenated})
-#show table: set par(leading: 0.5em, spacing: 0.6em, linebreaks: "optimized")
+#show table: set par(leading: ${0.5 + reach}em, spacing: 0.6em, linebreaks: "optimized")
 #show table: set text(costs: (hyphenation: 500%))
 #show table: set block(above: 1.1em, below: 1.3em)`
 }
@@ -117,9 +117,15 @@ function noteLooks(): string {
 #show footnote.entry: it => {note-link(${farOff.reference}pt, (it.note.numbering)()); h(0.05em, weak: true); it.note.body}`
 }
 
-function functions({ fonts, sizes, spacing }: Design, divider: string): string {
+/** Between what a fact is called, in italics, and what is known. Hebrew letters have no italics and Arabic ones hardly look it. */
+function labelEnd({ language }: Printable): string {
+  return isRightToLeft(language) ? ': ' : '\u00A0'
+}
+
+function functions({ fonts, sizes, spacing, reach }: Design, divider: string, afterLabel: string): string {
   const label = fontsOf(fonts.label)
   return `#let fact-divider = text(${typstString(divider)})
+#let label-end = text(${typstString(afterLabel)})
 #let web-link(target, body) = link(target, text(fill: rgb("${palette.link}"), body))
 #let source-link(target, body) = link(target, text(fill: black, body))
 #let edge-line = table.hline(stroke: 1pt + rgb("${palette.ink}"))
@@ -128,7 +134,7 @@ function functions({ fonts, sizes, spacing }: Design, divider: string): string {
 #let row-end(stretched, first, last) = if stretched.any(note => note >= first and note <= last) { v(100cm) }
 #let table-head(body) = text(weight: "bold", fill: rgb("${palette.ink}"), body)
 #let entry-title(body) = heading(level: 2, outlined: false, bookmarked: true, body)
-#let entry-facts(body) = block(above: 0.5em, below: 0.75em, sticky: true, text(size: ${sizes.label}pt, font: ${label}, fill: rgb("${palette.quiet}"), hyphenate: false, par(leading: 0.5em, body)))
+#let entry-facts(body) = block(above: ${0.5 + reach}em, below: ${0.75 + reach}em, sticky: true, text(size: ${sizes.label}pt, font: ${label}, fill: rgb("${palette.quiet}"), hyphenate: false, par(leading: ${0.5 + reach}em, body)))
 #let kept(body) = block(breakable: false, body)
 #let kept-quotation(body) = block(above: 1.15em, below: 1.15em, breakable: false, body)
 #let kept-evidence(body) = block(above: 0.9em, below: 1.15em, breakable: false, body)

@@ -14,7 +14,7 @@ export function mendedOscola(style: string): string {
 function withOnePage(style: string): string {
   return style
     .replace(/(?<=<macro name="page-first">\s*<choose>\s*)<if /u, '<if type="article-newspaper" locator="page" match="all"/><else-if ')
-    .replace(/(?<=<macro name="page-first">[\s\S]*?)<\/if>/u, '</else-if>')
+    .replace(/(<macro name="page-first">[\s\S]*?)<\/if>/u, '$1</else-if>')
     .replace(/(?=<else-if type="legislation book article-journal article-magazine" match="none">)/u, pagedNewspaper('<if locator="page">'))
     .replace(
       /(?=<else-if type="legislation article-journal article-magazine" match="any">)/u,

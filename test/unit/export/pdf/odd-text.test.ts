@@ -35,6 +35,13 @@ it('loses no letter beside a soft hyphen or a sign that keeps two letters apart'
   expect(text).toContain('سهشنبه کشتیها')
 })
 
+it('writes a link that ends its paragraph with a soft hyphen', async () => {
+  const marks = [{ kind: 'link', href: 'https://courier.example/' }]
+  const { text, ...claim } = await written([{ kind: 'paragraph', id: 'p1', content: [{ kind: 'text', text: 'the harbour\u00AD', marks }] }])
+  expect(claim).toEqual({ standard: 'ua1+a2a', faults: [] })
+  expect(text).toContain('the harbour')
+})
+
 it.each([
   ['Arabic', 'سه\u200Cشنبه کشتی\u200Cها'],
   ['Hebrew', 'שלו\u05B9ם\u200C ש'],

@@ -9,7 +9,9 @@ it.each([
   ['en-GB', ['Page ', ' of ', ''], 'Contents', 'From'],
   ['fr-CA', ['Page ', ' sur ', ''], 'Sommaire', 'De'],
   ['de-AT', ['Seite ', ' von ', ''], 'Inhalt', 'Von'],
-  ['ar', ['Page ', ' of ', ''], 'Contents', 'From'],
+  ['ar-EG', ['صفحة ', ' من ', ''], 'المحتويات', 'من'],
+  ['he', ['עמוד ', ' מתוך ', ''], 'תוכן העניינים', 'מאת'],
+  ['tr', ['Page ', ' of ', ''], 'Contents', 'From'],
 ])('prints the words around the text in the language of the brief: %s', (language, pageOf, contents, from) => {
   const { words, from: fact } = printed(language)
   expect([words.pageOf, words.contents, fact?.label]).toEqual([pageOf, contents, from])
