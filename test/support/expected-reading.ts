@@ -1,12 +1,21 @@
 import { tableGrid } from '#core/brief'
-import type { Fact, Printable, PrintBlock, PrintCell, PrintClaim, PrintRun, PrintSection } from '#core/printable'
+import {
+  isRightToLeft,
+  type Fact,
+  type Printable,
+  type PrintBlock,
+  type PrintCell,
+  type PrintClaim,
+  type PrintRun,
+  type PrintSection,
+} from '#core/printable'
 import { inOrderOfLists, joined, paragraph, type BriefReading, type Item, type Said } from './brief-reading.ts'
 import type { ReadComment, ReadRun } from './word-reading.ts'
 import { parseUrl } from '#node/parse-url'
 
 /** A printable as a reader should find it in the document. Made from the printable alone. */
 export function expectedReading(printable: Printable): BriefReading {
-  const lists = { last: 0 }
+  const lists: Lists = { last: 0, isRightToLeft: isRightToLeft(printable.language) }
   const section = (each: PrintSection): readonly Said[] => [
     ...(each.title.trim() === '' ? [] : [paragraph('section', plain(each.title))]),
     ...claimsTable(each.claims, printable.words.claims),
@@ -27,7 +36,13 @@ export function expectedReading(printable: Printable): BriefReading {
   }
 }
 
-function expectedBlock(block: PrintBlock, item: Item | null, lists: { last: number }): readonly Said[] {
+/** The number of the last list, and the direction of the brief. */
+interface Lists {
+  last: number
+  readonly isRightToLeft: boolean
+}
+
+function expectedBlock(block: PrintBlock, item: Item | null, lists: Lists): readonly Said[] {
   switch (block.kind) {
     case 'paragraph':
       return [paragraph('text', expectedRuns(block.runs), item)]
@@ -53,13 +68,13 @@ function expectedBlock(block: PrintBlock, item: Item | null, lists: { last: numb
     case 'entry':
       return [
         paragraph('entry', expectedRuns(block.title)),
-        ...expectedFacts(block),
+        ...expectedFacts(block, lists),
         ...block.blocks.flatMap((inner) => expectedBlock(inner, null, lists)),
       ]
   }
 }
 
-function expectedTable(rows: readonly (readonly PrintCell[])[], lists: { last: number }): Said {
+function expectedTable(rows: readonly (readonly PrintCell[])[], lists: Lists): Said {
   const grid = tableGrid(rows, { isHeader: false, columnSpan: 1, rowSpan: 1, blocks: [] as readonly PrintBlock[] })
   const body = grid.rows.findIndex((row) => row.length === 0 || !row.every(({ isHeader }) => isHeader))
   return {
@@ -82,9 +97,9 @@ function told({ label, value }: Fact, divider: string): string {
 
 type Entry = Extract<PrintBlock, { readonly kind: 'entry' }>
 
-function expectedFacts({ entry, facts }: Entry): readonly Said[] {
+function expectedFacts({ entry, facts }: Entry, lists: Lists): readonly Said[] {
   if (facts.length === 0) return []
-  const [divider, between] = entry === 'question' ? [': ', '\n'] : ['\u00A0', '\u2002·\u2002']
+  const [divider, between] = entry === 'question' ? [': ', '\n'] : [lists.isRightToLeft ? ': ' : '\u00A0', '\u2002·\u2002']
   return [paragraph('facts', plain(facts.map((fact) => told(fact, divider)).join(between)))]
 }
 
