@@ -82,7 +82,7 @@ function isAlike(before: string | undefined, now: string): boolean {
 }
 
 function withoutNumbers(code: string): string {
-  return code.replaceAll(/(?<=mark\("[a-z-]+"|row-end\(stretched)(?:, \d+)+/gu, '')
+  return code.replaceAll(/(?<=mark\("[a-z-]+"|row-end\(stretched)(?:, \d+)+|(?<=mark\("reference", \d+\);note\()\d+/gu, '')
 }
 
 /** A piece that is as it was keeps what was done for its notes. */

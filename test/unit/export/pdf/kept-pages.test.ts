@@ -33,6 +33,11 @@ async function textsOf(bytes: Uint8Array | null): Promise<readonly string[]> {
   return (await readPdf(bytes)).pages.map((text) => text.replaceAll(/[\s\u00AD-]/gu, ''))
 }
 
+/** How many pages there are is told anew once all are laid out. */
+function uncounted(text: string): string {
+  return text.replace(/(Page\d+)of\d+/u, '$1')
+}
+
 function placesOn({ places }: LivePages, { first, last }: { readonly first: number; readonly last: number }): LivePages['places'] {
   return places.filter(({ page }) => page >= first && page <= last)
 }
@@ -45,6 +50,7 @@ it.each([
   ['words at the end', brief, withBlock('b2x22', (block) => [typed(block)])],
   ['a new paragraph, whose notes give all behind other numbers', without, brief],
   ['a paragraph that is gone with its notes', brief, without],
+  ['a paragraph gone near the start, whose notes counted for all behind', brief, withBlock('b0x7', () => [])],
 ])('shows only the pages around %s, as they are among all', async (_what, before, edited) => {
   const pages = new KeptPages()
   await pages.lay(print(before), choices, true)
@@ -54,7 +60,9 @@ it.each([
   if (part === null) throw new Error('all pages were laid out')
   expect(part.last - part.first).toBeLessThan(whole.count / 2)
   const texts = await textsOf(quick.bytes)
-  expect(texts.slice(0, part.last - part.first + 1)).toEqual((await textsOf(whole.bytes)).slice(part.first - 1, part.last))
+  expect(texts.slice(0, part.last - part.first + 1).map(uncounted)).toEqual(
+    (await textsOf(whole.bytes)).slice(part.first - 1, part.last).map(uncounted),
+  )
   expect(quick.places).toEqual(placesOn(whole, part))
 })
 
