@@ -50,8 +50,11 @@ type Structure = ReturnType<typeof expectedStructure>
 
 /** LibreOffice tells lam with alef, which are one sign, in the order of the eye. */
 function asTold(expected: Structure): Structure {
-  const words = (text: string) => text.replaceAll(/ل([اأإآ])/gu, '$1ل')
-  return { ...expected, headings: expected.headings.map(words), headerCells: expected.headerCells.map(words) }
+  return { ...expected, headings: expected.headings.map(alefFirst), headerCells: expected.headerCells.map(alefFirst) }
+}
+
+function alefFirst(text: string): string {
+  return text.replaceAll(/ل([اأإآ])/gu, '$1ل')
 }
 
 /** Behind such a sign it tells a space. */
