@@ -140,13 +140,10 @@ export class KillableWorker {
 
 /** A job’s end, told at once where it is cancelled. Nothing of it stays with the signal, which may be one for thousands of jobs. */
 function orCancelled<TResult>(end: Promise<JobEnd<TResult>>, signal: AbortSignal): Promise<JobEnd<TResult>> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const stop = () => resolve({ kind: 'cancelled' })
     signal.addEventListener('abort', stop)
-    void end.then((ended) => {
-      signal.removeEventListener('abort', stop)
-      resolve(ended)
-    })
+    void end.finally(() => signal.removeEventListener('abort', stop)).then(resolve, reject)
   })
 }
 

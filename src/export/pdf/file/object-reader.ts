@@ -53,7 +53,7 @@ export class ObjectReader {
   }
 
   /** Past white space and comments. */
-  skip(): void {
+  skipBlanks(): void {
     for (let code = this.#code(); isSpace[code] === 1 || code === percent; code = this.#code()) {
       this.at += 1
       if (code === percent) while (this.at < this.#text.length && !this.#isAtLineEnd()) this.at += 1
@@ -79,7 +79,7 @@ export class ObjectReader {
   }
 
   object(): PDFObject {
-    this.skip()
+    this.skipBlanks()
     switch (this.#code()) {
       case slash:
         return this.#name()
@@ -138,7 +138,7 @@ export class ObjectReader {
     this.#deeper()
     this.at += 1
     const array = PDFArray.withContext(this.#context)
-    for (this.skip(); this.#code() !== squareClosing; this.skip()) array.push(this.object())
+    for (this.skipBlanks(); this.#code() !== squareClosing; this.skipBlanks()) array.push(this.object())
     this.at += 1
     this.#depth -= 1
     return array
@@ -148,7 +148,7 @@ export class ObjectReader {
     this.#deeper()
     this.at += 2
     const map = new Map<PDFName, PDFObject>()
-    for (this.skip(); this.#code() === slash; this.skip()) map.set(this.#name(), this.object())
+    for (this.skipBlanks(); this.#code() === slash; this.skipBlanks()) map.set(this.#name(), this.object())
     if (this.#code() !== greater || !this.takes('>>')) throw new Unusual('a dictionary that does not end')
     this.#depth -= 1
     return PDFDict.fromMapWithContext(map, this.#context)
@@ -167,10 +167,10 @@ export class ObjectReader {
       this.at = from
       return this.#number()
     }
-    this.skip()
+    this.skipBlanks()
     const generation = this.at === end ? -1 : this.whole()
     if (generation !== -1) {
-      this.skip()
+      this.skipBlanks()
       if (this.#code() === capitalR) {
         this.at += 1
         return this.#words.reference(number, generation)

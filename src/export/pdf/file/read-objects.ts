@@ -31,7 +31,7 @@ class FileReading {
     const text = textOf(bytes)
     this.#reader = new ObjectReader(text, this.context, this.#words)
     if (!/^%PDF-\d+\.\d+[\r\n]/u.test(text.slice(0, 20))) throw new Unusual('a file that does not begin as it should')
-    for (this.#reader.skip(); this.#reader.at < text.length; this.#reader.skip()) this.#section(text)
+    for (this.#reader.skipBlanks(); this.#reader.at < text.length; this.#reader.skipBlanks()) this.#section(text)
     const root = this.context.lookup(this.context.trailerInfo.Root)
     if (!(root instanceof PDFDict) || nameAt(root, 'Type') !== 'Catalog') throw new Unusual('no catalogue')
     if (this.context.lookup(PDFRef.of(0)) !== undefined) throw new Unusual('an object of number 0')
@@ -42,7 +42,7 @@ class FileReading {
     if (reader.takes('xref')) reader.at = text.indexOf('trailer', reader.at)
     else if (reader.takes('trailer')) this.#trailer(reader.object())
     else if (reader.takes('startxref')) {
-      reader.skip()
+      reader.skipBlanks()
       if (reader.whole() === -1) throw new Unusual('no place of a cross-reference table')
     } else this.#numbered()
     if (reader.at === -1) throw new Unusual('no trailer')
@@ -56,12 +56,12 @@ class FileReading {
   #numbered(): void {
     const reader = this.#reader
     const number = reader.whole()
-    reader.skip()
+    reader.skipBlanks()
     const generation = reader.whole()
-    reader.skip()
+    reader.skipBlanks()
     if (number === -1 || generation === -1 || !reader.takes('obj')) throw new Unusual('no object')
     const value = reader.object()
-    reader.skip()
+    reader.skipBlanks()
     const object = value instanceof PDFDict && reader.takes('stream') ? this.#stream(value) : value
     if (!reader.takes('endobj')) throw new Unusual('an object that does not end')
     const kind = object instanceof PDFRawStream ? nameAt(object.dict, 'Type') : null
@@ -90,9 +90,9 @@ class FileReading {
     const from = reader.at
     reader.at = from + length.asNumber()
     const contents = this.#bytes.subarray(from, reader.at)
-    reader.skip()
+    reader.skipBlanks()
     if (!reader.takes('endstream')) throw new Unusual('a stream of another length')
-    reader.skip()
+    reader.skipBlanks()
     return PDFRawStream.of(dictionary, contents)
   }
 
@@ -126,7 +126,7 @@ function numbersAt(dictionary: PDFDict, key: string): readonly number[] {
 }
 
 function nextWhole(reader: ObjectReader): number {
-  reader.skip()
+  reader.skipBlanks()
   const whole = reader.whole()
   if (whole === -1) throw new Unusual('no number')
   return whole
