@@ -128,6 +128,29 @@ test('what is typed before a new brief has come stands in it, and not in the one
   await expect(text.getByRole('heading', { level: 1 })).toHaveText('Before')
 })
 
+test('the caret stays where a key took it in the moment in which the page draws where it was before', async ({ page }) => {
+  await page.getByRole('button', { name: 'New brief' }).click()
+  const situation = page.locator('[data-section="situation"] .section-content')
+  await situation.locator('p').first().click()
+  await page.keyboard.type('Osmere sails on Friday')
+  await page.locator('[data-section="claims"] .section-content p').first().click()
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const text = document.querySelector('[data-section="situation"] .section-content p')!.firstChild!
+    await nextFrame()
+    await nextFrame()
+    // The page draws around this place with the next frame, and before that, in the same frame, a key takes the caret on.
+    const taken = nextFrame().then(() => getSelection()!.collapse(text, text.textContent!.length))
+    getSelection()!.collapse(text, 2)
+    document.dispatchEvent(new Event('selectionchange'))
+    await taken
+    await nextFrame()
+    await nextFrame()
+  })
+  await page.keyboard.type('.')
+  await expect(situation.locator('p').first()).toHaveText('Osmere sails on Friday.')
+})
+
 /** What a person does faster than a busy window draws: the browser's own editing, with no frame between. */
 async function strikeAtOnce(page: Page, keys: readonly string[]): Promise<void> {
   await page.evaluate(async (struck) => {

@@ -34,6 +34,7 @@ export const drawnAtCaret = Extension.create({
             schedule(view)
             return
           }
+          hearSelection(view)
           shown.add(view.state)
           view.updateState(view.state)
         }
@@ -53,6 +54,11 @@ export const drawnAtCaret = Extension.create({
     }),
   ],
 })
+
+/** Where a key has just taken the caret the browser tells after the frame, if it is busy: the view would put it back to where it last knew it. */
+function hearSelection(view: EditorView): void {
+  view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+}
 
 function drawnIn(state: EditorState): DecorationSet | undefined {
   const drawn = key.getState(state)
