@@ -1,4 +1,4 @@
-import type { Transaction } from '@tiptap/pm/state'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import { changesPicks } from '../editor/document/index.ts'
 
@@ -13,6 +13,8 @@ const idleAtLatest = 100
  */
 export class TextChanges {
   readonly #editor: Editor | null
+  /** What stood there when last nobody listened and nothing was left to say. */
+  #unheard: EditorState | null
   readonly #listeners = new Set<() => void>()
   #number = 0
   #timer: ReturnType<typeof setTimeout> | null = null
@@ -20,6 +22,7 @@ export class TextChanges {
 
   constructor(editor: Editor | null) {
     this.#editor = editor
+    this.#unheard = editor?.state ?? null
   }
 
   /** Goes up with each change that was said. */
@@ -29,8 +32,8 @@ export class TextChanges {
 
   readonly subscribe = (listener: () => void): (() => void) => {
     if (this.#listeners.size === 0) {
-      // What was written before anybody listened.
-      this.#number += 1
+      // What was written before anybody listened. Where that is nothing, nothing is read a second time: much is read of a brief when it is opened.
+      if (this.#unheard !== (this.#editor?.state ?? null)) this.#number += 1
       this.#editor?.on('transaction', this.#onTransaction)
     }
     this.#listeners.add(listener)
@@ -42,6 +45,7 @@ export class TextChanges {
 
   #stop(): void {
     this.#editor?.off('transaction', this.#onTransaction)
+    this.#unheard = this.#timer === null ? (this.#editor?.state ?? null) : null
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
   }
