@@ -1,6 +1,7 @@
 import { mkdir, open, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { cancelOpenDialog } from '#setup/answer-dialogs'
 import { expect, test } from '#test/attache-test'
 import { importFiles, startImport, windowOf } from './app-window.ts'
 
@@ -186,9 +187,7 @@ test('another outlet’s copy of a text is named as the same origin, and nothing
 
 test('closing the dialog for a folder opens nothing', async ({ app, page }) => {
   await windowOf(page).library.waitFor()
-  await app.evaluate(({ dialog }) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
-  })
+  await cancelOpenDialog(app)
   expect(await page.evaluate(() => window.attache.importFolder())).toEqual([])
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
@@ -248,6 +247,7 @@ test('search finds words of the text and shows where', async ({ app, page }) => 
 })
 
 test('an import can be stopped: what has come in stays, the rest is named as cancelled', async ({ app, page, profile }) => {
+  test.setTimeout(240_000)
   const files = await notices(profile, 40, 4000)
   await startImport(app, page, files)
   const screen = page.getByRole('dialog', { name: 'Import' })
@@ -260,15 +260,16 @@ test('an import can be stopped: what has come in stays, the rest is named as can
   expect(listed.total).toBe(added)
   await windowOf(page).library.getByText('Show', { exact: true }).click()
   await screen.getByRole('button', { name: /Retry all \d+/u }).click()
-  await expect(screen).toContainText('40 articles added.', { timeout: 30_000 })
+  await expect(screen).toContainText('40 articles added.', { timeout: 120_000 })
 })
 
 test('an import goes on when its screen is closed; a line in the library brings it back', async ({ app, page, profile }) => {
+  test.setTimeout(240_000)
   const files = await notices(profile, 60, 400)
   await startImport(app, page, files)
   await page.getByRole('button', { name: 'Close and go on importing' }).click()
   const { library } = windowOf(page)
-  await expect(library.getByText('60 articles added')).toBeVisible({ timeout: 30_000 })
+  await expect(library.getByText('60 articles added')).toBeVisible({ timeout: 120_000 })
   await library.getByText('Show', { exact: true }).click()
   const screen = page.getByRole('dialog', { name: 'Import' })
   await expect(screen).toContainText('60 articles added.')

@@ -17,6 +17,7 @@ import { information } from './rules/information.ts'
 import { language } from './rules/language.ts'
 import { limits } from './rules/limits.ts'
 import { linkContents } from './rules/link-contents.ts'
+import { linkPlaces } from './rules/link-places.ts'
 import { marked } from './rules/marked.ts'
 import { metadata } from './rules/metadata.ts'
 import { missingGlyph } from './rules/missing-glyph.ts'
@@ -72,6 +73,7 @@ export const allRules = {
   'note-ids': noteIds,
   'tab-order': tabOrder,
   'link-contents': linkContents,
+  'link-places': linkPlaces,
   'annotation-tags': annotationTags,
   outline,
 } satisfies Readonly<Record<string, Rule>>
