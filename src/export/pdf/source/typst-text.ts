@@ -1,6 +1,8 @@
-/** Text as a string of Typst's code mode, from which no character of it can break out: https://typst.app/docs/reference/foundations/str/. White space of any kind becomes a space; half of a pair is replaced; what no font can hold (controls, U+FFFE, U+FFFF) is left out, and the byte order mark too, which no text taken out of a PDF may have (ISO 14289-1, 7.21.7). A soft hyphen at the end divides nothing and goes too: of one in a link that ends a paragraph Typst 0.14 cannot write a tagged PDF (“expected link ancestor in logical tree”). */
+import { closedDirections } from './closed-directions.ts'
+
+/** Text as a string of Typst's code mode, from which no character of it can break out: https://typst.app/docs/reference/foundations/str/. What it leaves open of directions is closed; white space of any kind becomes a space; half of a pair is replaced; what no font can hold (controls, U+FFFE, U+FFFF) is left out, and the byte order mark too, which no text taken out of a PDF may have (ISO 14289-1, 7.21.7). A soft hyphen at the end divides nothing and goes too: of one in a link that ends a paragraph Typst 0.14 cannot write a tagged PDF (“expected link ancestor in logical tree”). */
 export function typstString(text: string): string {
-  const plain = text
+  const plain = closedDirections(text)
     .replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, ' ')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
     .replaceAll(/[\p{Control}\uFEFF\uFFFE\uFFFF]/gu, '')

@@ -42,6 +42,15 @@ it('writes a link that ends its paragraph with a soft hyphen', async () => {
   expect(text).toContain('the harbour')
 })
 
+it('writes a link that leaves the direction of its words open, and turns none of those after it', async () => {
+  const marks = [{ kind: 'link', href: 'https://courier.example/' }]
+  const said = ['Asked ', '\u202Eabc def', ' about it, the council said that it would answer the request for escorts within the week.']
+  const content = said.map((text, index) => ({ kind: 'text', text, marks: index === 1 ? marks : [] }))
+  const { text, ...claim } = await written([{ kind: 'paragraph', id: 'p1', content }])
+  expect(claim).toEqual({ standard: 'ua1+a2a', faults: [] })
+  expect(text.replaceAll(/\s+/gu, ' ')).toContain('about it, the council said')
+})
+
 it.each([
   ['Arabic', 'سه\u200Cشنبه کشتی\u200Cها'],
   ['Hebrew', 'שלו\u05B9ם\u200C ש'],
