@@ -71,6 +71,23 @@ test('an expression that would never end is stopped, and the window goes on', as
   await expect(text).toContainText('still here')
 })
 
+test('an expression that is asked no more says nothing later of what is asked now', async ({ page }) => {
+  const { section } = await newBrief(page)
+  await section('situation').locator('p').click()
+  await page.keyboard.type('a'.repeat(60))
+  await page.keyboard.press('Control+f')
+  await page.getByRole('button', { name: 'Regular expression' }).click()
+  const begun = page.waitForEvent('worker', (worker) => worker.url().includes('find-worker'))
+  await page.getByRole('textbox', { name: 'Find in brief' }).fill('(a+)+b')
+  await begun
+  await page.getByRole('textbox', { name: 'Find in brief' }).fill('(')
+  const bar = page.getByRole('search')
+  await expect(bar).toContainText('not a complete regular expression')
+  // An expression has 1,500 ms, and nothing may be said when they are over.
+  await page.waitForTimeout(2000)
+  await expect(bar).toContainText('not a complete regular expression')
+})
+
 test('the title of a section and the fields of an entry are found and replaced too', async ({ page }) => {
   const { section } = await newBrief(page)
   await section('actors').getByRole('button', { name: '+ Actor' }).click()

@@ -18,8 +18,9 @@ export type Found =
   /** In reading order, in `document`. `hasMore` where they are not all. */
   | { readonly kind: 'found'; readonly document: ProseMirrorNode; readonly matches: readonly Match[]; readonly hasMore: boolean }
 
-/** Looks for something in the whole brief. */
+/** Looks for something in the whole brief. What was being looked for before is not any more: it must not answer after this. */
 export async function findInBrief(document: ProseMirrorNode, query: FindQuery, search: BoundedSearch): Promise<Found> {
+  search.stop()
   if (query.text === '') return { kind: 'nothing-asked' }
   const compiled = compile(query)
   if (!compiled.ok) return { kind: 'bad-expression' }
