@@ -28,7 +28,7 @@ export async function runCompose(command: Extract<Command, { readonly name: 'com
   const articles = namedArticles(opened.store, value.output)
   opened.store.close(null)
 
-  const composed = composeBrief(parsed.plan, articles, { id: idFrom(parsed.plan.title), titles: sectionTitles() })
+  const composed = composeBrief(parsed.plan, articles, { id: idFrom(parsed.plan.title), titles: sectionTitles(parsed.plan.language) })
   if (!composed.ok) return failPlan(output, json, file, composed.problems.map(planProblem))
   const cited = new Set(citedArticles(composed.brief))
   const problem = await writeOutput(

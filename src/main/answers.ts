@@ -115,7 +115,7 @@ function briefAnswers({ library, main, store, writer }: AnswerParts) {
   return {
     listBriefs: async () => (await store.calls()).listBriefs(null),
     createBrief: async () => {
-      const seed = emptyBrief(v.parse(briefIdSchema, randomUUID()), sectionTitles())
+      const seed = emptyBrief(v.parse(briefIdSchema, randomUUID()), sectionTitles('en-GB'))
       await (await store.calls()).createBrief({ seed })
       return seed.id
     },

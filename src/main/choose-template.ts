@@ -32,7 +32,7 @@ export async function chooseTemplate({ places, templates, printer, log }: Parts)
   if (path === null) return { kind: 'cancelled' }
   const read = await templateAt(path)
   if (!read.ok) return { kind: 'problem', problem: read.problem }
-  const brief = emptyBrief(v.parse(briefIdSchema, 'trial'), sectionTitles())
+  const brief = emptyBrief(v.parse(briefIdSchema, 'trial'), sectionTitles('en-GB'))
   const settings = { format: 'docx', design: 'paper', page: 'A4' } as const
   const end = await printer.run(
     async (calls) => writeDocument(calls, await calls.print({ brief, articles: [], choices: everyChoice }), settings, read.template),

@@ -36,7 +36,9 @@ async function place({ folder, importer, store, log }: Parts): Promise<void> {
   const calls = await store.calls()
   const articles = await calls.readArticles({ ids: results.flatMap((result) => (result.ok ? result.articles.map(({ id }) => id) : [])) })
   const parsed = parsePlan(JSON.parse(await readFile(join(folder, plan), 'utf8')))
-  const composed = parsed.ok ? composeBrief(parsed.plan, articles, { id: newBriefId(), titles: sectionTitles() }) : parsed
+  const composed = parsed.ok
+    ? composeBrief(parsed.plan, articles, { id: newBriefId(), titles: sectionTitles(parsed.plan.language) })
+    : parsed
   if (!composed.ok) {
     log.write(`the sample brief could not be made: ${composed.problems.map(({ kind, at }) => `${kind} at ${at}`).join(', ')}`)
     return

@@ -34,6 +34,13 @@ export function printWords(language: string) {
     answeredBy: say('print.answeredBy'),
     due: say('print.due'),
     contrary: say('print.contrary'),
+    sections: {
+      situation: say('print.section.situation'),
+      actors: say('print.section.actors'),
+      claims: say('print.section.claims'),
+      openQuestions: say('print.section.openQuestions'),
+      free: say('print.section.free'),
+    },
     ...scaleWords(say),
     citations: { untitled: say('print.untitled'), missing: say('print.missingSource') },
     document: {

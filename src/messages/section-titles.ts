@@ -1,12 +1,6 @@
-import { message } from './message.ts'
+import { printWords } from './print-words.ts'
 
-/** What the sections of a new brief are called. */
-export function sectionTitles(): Readonly<Record<'situation' | 'actors' | 'claims' | 'openQuestions' | 'free', string>> {
-  return {
-    situation: message('section.situation'),
-    actors: message('section.actors'),
-    claims: message('section.claims'),
-    openQuestions: message('section.openQuestions'),
-    free: message('section.free'),
-  }
+/** What the sections of a new brief are called in its language, where we have a catalogue for it, else in English. */
+export function sectionTitles(language: string): Readonly<Record<'situation' | 'actors' | 'claims' | 'openQuestions' | 'free', string>> {
+  return printWords(language).sections
 }

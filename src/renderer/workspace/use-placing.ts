@@ -3,10 +3,11 @@ import { useMemo } from 'react'
 import * as v from 'valibot'
 import type { Article } from '#core/article'
 import { makePick, type Pick, pickIdSchema, type Span } from '#core/picks'
-import { message } from '#messages'
+import { message, sectionTitles } from '#messages'
 import type { Destination } from '#ui/section-mark'
 import {
   type Landing,
+  languageOf,
   newId,
   noteNumber,
   picksInDocument,
@@ -108,7 +109,7 @@ function placeAll({ editor, brief }: Desk, { article, picks }: Source, target: P
 function placed(editor: Editor, toPlace: { readonly pick: Pick; readonly article: Article }, target: PlacingTarget): Placed | null {
   const { state } = editor
   if (target === 'caret') return placePickAtCaret(state, toPlace)
-  if (typeof target === 'string') return placePick(state, { ...toPlace, section: target, title: message(`section.${target}`) })
+  if (typeof target === 'string') return placePick(state, { ...toPlace, section: target, title: sectionTitles(languageOf(state))[target] })
   return target.kind === 'section' ? placePickInSection(state, toPlace, target.id) : placePickAt(state, toPlace, target)
 }
 

@@ -140,3 +140,22 @@ test('the brief’s language is chosen by name or tag, and words are checked wit
   await expect(text).toHaveAttribute('lang', 'pt-BR')
   expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(process.platform !== 'linux')
 })
+
+test('sections that are called as in every new brief are called so in the language that is chosen', async ({ page }) => {
+  const { section } = await newBrief(page)
+  const titleOf = (kind: 'situation' | 'actors' | 'claims' | 'openQuestions') =>
+    section(kind).getByRole('textbox', { name: 'Title of the section' })
+  await titleOf('actors').fill('Who is who')
+  await command(page, 'Language of the brief…')
+  await page.getByRole('combobox', { name: 'Language' }).fill('fr-FR')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Set language' }).click()
+  await expect(titleOf('claims')).toHaveValue('Affirmations')
+  await expect(titleOf('openQuestions')).toHaveValue('Questions ouvertes')
+  await expect(titleOf('actors')).toHaveValue('Who is who')
+  // The language and what it renamed are one step, apart from the title typed before.
+  await section('situation').locator('p').click()
+  await page.keyboard.press('Control+z')
+  await expect(titleOf('claims')).toHaveValue('Claims')
+  await expect(titleOf('actors')).toHaveValue('Who is who')
+})

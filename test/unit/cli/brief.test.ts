@@ -54,6 +54,22 @@ describe('compose', () => {
     expect(await readFile(to)).toEqual(await readFile(inFolder('sample.attache')))
   })
 
+  it('calls sections without a title in the brief’s language', async () => {
+    const from = await writePlan('french.json', {
+      title: 'Détroit de la Crécerelle',
+      language: 'fr-FR',
+      sections: [
+        { kind: 'claims', content: [] },
+        { kind: 'free', content: [] },
+        { kind: 'actors', title: 'Qui est qui', content: [] },
+      ],
+    })
+    const { status } = await compose(from, inFolder('french.attache'))
+    expect(status).toBe(0)
+    const read = unpackBrief(await readFile(inFolder('french.attache')))
+    expect(read).toMatchObject({ brief: { sections: [{ title: 'Affirmations' }, { title: 'Autres points' }, { title: 'Qui est qui' }] } })
+  })
+
   it('names every place of a plan that is wrong, and writes nothing', async () => {
     const summary = [
       { quote: { article: 'absent.txt', words: 'x' } },

@@ -3,6 +3,9 @@ import type { Design } from './design.ts'
 import { colours } from './measures.ts'
 import { fontOf, together } from './style-pieces.ts'
 
+/** What stands before an address or a marking, in twips: wide enough for the longest word of our catalogues (“Einstufung”), in bold, also where a wider font stands in for Calibri. */
+const addressColumn = 1250
+
 /** From the top of the first page to the end of the summary. */
 export function titleStyles({ fonts, sizes, air }: Design): readonly IParagraphStyleOptions[] {
   const label = fontOf(fonts.label)
@@ -20,7 +23,11 @@ export function titleStyles({ fonts, sizes, air }: Design): readonly IParagraphS
       name: 'Brief Address',
       basedOn: 'Normal',
       run: { font: label, size: sizes.label + 2 },
-      paragraph: { spacing: { after: Math.round(50 * air), line: 259 }, indent: { left: 1000, hanging: 1000 }, ...together },
+      paragraph: {
+        spacing: { after: Math.round(50 * air), line: 259 },
+        indent: { left: addressColumn, hanging: addressColumn },
+        ...together,
+      },
     },
     {
       id: 'SummaryHeading',

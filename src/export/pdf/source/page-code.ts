@@ -78,7 +78,7 @@ function blockLooks({ fonts, sizes, leading, reach }: Design, isHyphenated: bool
   const [first, second, third] = sizes.headings
   return `#set heading(supplement: none)
 #show outline.entry: it => if it.element.supplement == [] { it } else { link(it.element.location(), it.indented(it.prefix(), {it.element.supplement;[ ];box(width: 1fr, it.fill);[ \u{2060}];it.page()})) }
-#show title: set text(size: ${sizes.title}pt, weight: "bold", fill: rgb("${palette.ink}"))
+#show title: set text(size: ${sizes.title}pt, weight: "bold", fill: rgb("${palette.ink}"), hyphenate: false)
 #show title: set par(leading: ${0.4 + reach}em)
 #show title: set block(above: 0.7em, below: 0.8em)
 #show heading: set text(weight: "bold", fill: rgb("${palette.ink}"), hyphenate: false)

@@ -7,9 +7,9 @@ import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import type { SectionKind } from '#core/brief'
-import { message } from '#messages'
+import { sectionTitles } from '#messages'
 import type { Command } from '#ui/commands'
-import { addSection, moveBlock, moveSection, removeSection, sectionAtCaret } from '../../editor/document/index.ts'
+import { addSection, languageOf, moveBlock, moveSection, removeSection, sectionAtCaret } from '../../editor/document/index.ts'
 import { dispatchApart, foldAll, foldPart, partsAround, titleField } from '../../editor/index.ts'
 import { focusPage } from '../focus-page.ts'
 import { commandOf } from './command-of.ts'
@@ -51,7 +51,7 @@ function addCommands(editor: Editor | null): readonly Command[] {
 
 /** The new section’s title is what is typed first. */
 function addAndName(editor: Editor, kind: SectionKind): void {
-  dispatchApart(editor.view, addSection(editor.state, { kind, title: message(`section.${kind}`) }).scrollIntoView())
+  dispatchApart(editor.view, addSection(editor.state, { kind, title: sectionTitles(languageOf(editor.state))[kind] }).scrollIntoView())
   const section = sectionAtCaret(editor.state)
   if (section !== null) nameSection(editor, section)
 }

@@ -3,6 +3,7 @@ import type { ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { languageOf } from '../reading/language-of.ts'
 import { blockShorthand } from '../typing/block-shorthand.ts'
 import { mayMean, typographic } from '../typing/typographic.ts'
 
@@ -98,10 +99,6 @@ export function typographicNote(outer: EditorView): Plugin {
       },
     },
   })
-}
-
-function languageOf(brief: EditorState): string {
-  return String(brief.doc.firstChild?.attrs['language'])
 }
 
 function withTypography(state: EditorState, language: string): Transaction | null {
