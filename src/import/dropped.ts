@@ -19,7 +19,13 @@ export function addUp(parts: readonly Dropped[]): Receipt['dropped'] {
   return [...sums.values()]
 }
 
-/** At most 80 UTF-16 units, and never half a character. */
+const most = 80
+
+/** At most 80 UTF-16 units: of a longer text whole words, as far as there are some, never half a character, and a sign that it goes on. */
 function sampleOf(text: string): string {
-  return text.slice(0, 80).replace(/\p{Cs}$/u, '')
+  if (text.length <= most) return text
+  const start = text.slice(0, most - 1)
+  const wordEnd = text.charAt(most - 1) === ' ' ? start.length : start.lastIndexOf(' ')
+  const words = wordEnd > most / 2 ? start.slice(0, wordEnd) : start.replace(/\p{Cs}$/u, '')
+  return `${words}…`
 }

@@ -3,7 +3,7 @@ import { list, record } from '#core/schema'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** What was read and what was not. `dropped` names every part of the file that is not in the article, with the step that dropped it and how many words it had; `sample` is its start, at most 80 characters. */
+/** What was read and what was not. `dropped` names every part of the file that is not in the article, with the step that dropped it and how many words it had; `sample` is its start, at most 80 characters, which end in “…” where it goes on. */
 export const receiptSchema = record({
   /** Which reader made the article. */
   reader: v.picklist([
