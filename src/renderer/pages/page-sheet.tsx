@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, useEffect, useRef } from 'react'
+import { memo, type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import { message } from '#messages'
 import type { FoundBox } from './find-in-pages.ts'
 import type { PageDrawing } from './page-drawing.ts'
@@ -28,27 +28,7 @@ interface PageSheetProps {
 /** One page. What was drawn last stays until it is drawn anew. */
 export const PageSheet = memo(function PageSheet({ drawing, drawn, page, count, scale, isInSight, caret, found, onGo }: PageSheetProps) {
   const paper = useRef<HTMLDivElement>(null)
-  const shown = useRef({ isInSight, scale })
-  const isWrittenOn = useRef(false)
-  isWrittenOn.current = caret !== null
-  useEffect(() => {
-    shown.current = { isInSight, scale }
-    return () => {
-      shown.current = { isInSight: false, scale }
-    }
-  }, [isInSight, scale])
-  useEffect(() => {
-    if (!isInSight) {
-      paper.current?.replaceChildren()
-      return
-    }
-    // Also where newer pages come before it is there: whoever types without a pause would else see none. They are drawn in their order.
-    const isWanted = () => shown.current.isInSight && shown.current.scale === scale
-    void drawing.draw({ page: drawn, pixels: scale * window.devicePixelRatio, isFirst: isWrittenOn.current, isWanted }).then((bitmap) => {
-      if (bitmap !== null && isWanted()) paper.current?.replaceChildren(canvasOf(bitmap))
-      else bitmap?.close()
-    })
-  }, [drawing, drawn, scale, isInSight])
+  useDrawn(paper, { drawing, drawn, scale, isInSight, isWrittenOn: caret !== null })
   const go = ({ clientY, currentTarget }: MouseEvent) => onGo(page, (clientY - currentTarget.getBoundingClientRect().top) / scale)
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keyboard goes to a block by Enter, from the pages as a whole
@@ -72,6 +52,63 @@ export const PageSheet = memo(function PageSheet({ drawing, drawn, page, count, 
     </div>
   )
 })
+
+interface Drawn extends Pick<PageSheetProps, 'drawing' | 'drawn' | 'scale' | 'isInSight'> {
+  readonly isWrittenOn: boolean
+}
+
+/** Draws the page onto its paper while it is in sight. One that is not written on is drawn a moment later, and not with every key: it would take the next key’s time. */
+function useDrawn(paper: RefObject<HTMLDivElement | null>, { drawing, drawn, scale, isInSight, isWrittenOn }: Drawn): void {
+  const shown = useRef({ isInSight, scale })
+  const written = useRef(isWrittenOn)
+  written.current = isWrittenOn
+  const last = useRef<LastDrawn>({ scale: null, at: 0, staleSince: null })
+  useLayoutEffect(() => {
+    shown.current = { isInSight, scale }
+    return () => {
+      shown.current = { isInSight: false, scale }
+    }
+  }, [isInSight, scale])
+  // Not only once the window has shown the new state: the page would come a frame later.
+  useLayoutEffect(() => {
+    if (!isInSight) {
+      paper.current?.replaceChildren()
+      last.current = { scale: null, at: 0, staleSince: null }
+      return undefined
+    }
+    const draw = () => {
+      last.current = { scale, at: performance.now(), staleSince: null }
+      // Also where newer pages come before it is there: whoever types without a pause would else see none. They are drawn in their order.
+      const isWanted = () => shown.current.isInSight && shown.current.scale === scale
+      void drawing.draw({ page: drawn, pixels: scale * window.devicePixelRatio, isFirst: written.current, isWanted }).then((bitmap) => {
+        if (bitmap !== null && isWanted()) paper.current?.replaceChildren(canvasOf(bitmap))
+        else bitmap?.close()
+      })
+    }
+    if (written.current || last.current.scale !== scale) {
+      draw()
+      return undefined
+    }
+    const now = performance.now()
+    const staleSince = last.current.staleSince ?? now
+    last.current = { ...last.current, staleSince }
+    const timer = setTimeout(draw, Math.max(staleSince + othersAfter, last.current.at + betweenOthers) - now)
+    return () => clearTimeout(timer)
+  }, [paper, drawing, drawn, scale, isInSight])
+}
+
+/** Times are those of `performance.now()`. */
+interface LastDrawn {
+  /** `null` where nothing has been drawn. */
+  readonly scale: number | null
+  readonly at: number
+  /** Since when there is a newer page than was drawn. */
+  readonly staleSince: number | null
+}
+
+/** In milliseconds: how long a page that is not written on waits, and at least between two of its drawings. */
+const othersAfter = 150
+const betweenOthers = 800
 
 /** The picture is shown as it is, without a copy. */
 function canvasOf(bitmap: ImageBitmap): HTMLCanvasElement {
