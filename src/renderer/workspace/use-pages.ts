@@ -71,14 +71,14 @@ export function usePages(writing: Writing, isShown: boolean, tell: ReturnType<ty
   return { shown, print: brief === null ? null : () => void print() }
 }
 
-/** At each change, after the key that made it: the desk takes them as they come, one layout at a time. */
+/** At each change, once the window shows the key that made it: the desk takes them as they come, one layout at a time. */
 function useEveryChange(editor: Editor | null, onChange: () => void): void {
   const newest = useRef(onChange)
   newest.current = onChange
   useEffect(() => {
     if (editor === null) return undefined
     const look = ({ transaction }: { readonly transaction: Transaction }) => {
-      if (transaction.docChanged || changesPicks(transaction)) setTimeout(() => newest.current())
+      if (transaction.docChanged || changesPicks(transaction)) requestAnimationFrame(() => setTimeout(() => newest.current()))
     }
     editor.on('transaction', look)
     return () => void editor.off('transaction', look)
