@@ -7,7 +7,7 @@ import type { PrintedWords } from './printed/printed-words.ts'
 
 type Say = (id: keyof PrintedWords) => string
 
-const catalogues: Readonly<Record<string, PrintedWords>> = { ar: arabic, de: german, fr: french, he: hebrew }
+const catalogues: Readonly<Record<string, PrintedWords>> = { ar: arabic, de: german, fr: french, he: hebrew, iw: hebrew }
 
 /** The words printed in an exported document, in the brief's language where we have a catalogue for it, else in English. */
 export function printWords(language: string) {

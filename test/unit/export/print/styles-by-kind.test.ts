@@ -64,7 +64,10 @@ it.each([
   ['de-AT', 'Austrian', '4. März 2031'],
   ['de-LI', 'Swiss', '4. März 2031'],
   ['de-Latn-CH', 'Swiss', '4. März 2031'],
-  ['ar', 'British', '4 March 2031'],
+  ['ar', 'Arabic', '4 مارس 2031'],
+  ['he', 'Hebrew', '4 מרץ 2031'],
+  ['iw', 'Hebrew', '4 מרץ 2031'],
+  ['es-ES', 'British', '4 March 2031'],
 ])('%s takes %s terms', (language, _which, date) => {
   const [runs = []] = citationEngineFor(language).write([{ note: 1, items: [cite('newspaper', null)] }], citedSources)
   expect(shown(runs)).toContain(date)
