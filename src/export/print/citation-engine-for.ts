@@ -1,5 +1,7 @@
 import { type AddedStyle, type CitationStyleChoice, citationStyles } from '#core/brief'
 import { type CitationEngine, makeCitationEngine, type StyledText } from '#core/citations'
+import { isRightToLeft } from '#core/printable'
+import { withDirections } from './directed-citations.ts'
 import { shippedStyle } from './shipped-styles.ts'
 import { termsOf } from './terms-of.ts'
 
@@ -8,10 +10,14 @@ import { termsOf } from './terms-of.ts'
  * An added style was tried when it came in; where citeproc fails in it all the same, Chicago notes are written rather than none; where the style has nothing to print for a source, that note alone is Chicago’s.
  */
 export function citationEngineFor(language: string, style: CitationStyleChoice = citationStyles[0]): CitationEngine {
-  const terms = termsOf(language)
+  const engine = engineFor(language, style)
+  return isRightToLeft(language) ? withDirections(engine) : engine
+}
+
+function engineFor(language: string, style: CitationStyleChoice): CitationEngine {
   return typeof style === 'string'
-    ? makeCitationEngine({ style: shippedStyle(style), ...terms })
-    : withFallback(addedEngine(language, style), () => citationEngineFor(language))
+    ? makeCitationEngine({ style: shippedStyle(style), ...termsOf(language) })
+    : withFallback(addedEngine(language, style), () => engineFor(language, citationStyles[0]))
 }
 
 /** An added style’s engine, which throws where citeproc does. */
