@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 // oxlint-disable-next-line import/no-unassigned-import -- its other half, which reads: in the same worker, because it draws here too
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { PageText } from './find-in-pages.ts'
@@ -51,7 +51,9 @@ async function drawnPage(page: PDFPageProxy, pixels: number): Promise<ImageBitma
   const canvasContext = canvas.getContext('2d', { willReadFrequently: true })
   if (canvasContext === null) return null
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pdf.js knows the canvas of a document alone by its type; this one draws the same
-  await page.render({ canvasContext: canvasContext as unknown as CanvasRenderingContext2D, viewport }).promise
+  const context = canvasContext as unknown as CanvasRenderingContext2D
+  // Links, of which a page has dozens, show nothing.
+  await page.render({ canvasContext: context, viewport, annotationMode: AnnotationMode.DISABLE }).promise
   return canvas.transferToImageBitmap()
 }
 
