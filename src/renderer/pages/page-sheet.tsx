@@ -63,6 +63,7 @@ function useDrawn(paper: RefObject<HTMLDivElement | null>, { drawing, drawn, sca
   const written = useRef(isWrittenOn)
   written.current = isWrittenOn
   const last = useRef<LastDrawn>({ scale: null, at: 0, staleSince: null })
+  const spare = useRef<HTMLCanvasElement | null>(null)
   useLayoutEffect(() => {
     shown.current = { isInSight, scale }
     return () => {
@@ -73,6 +74,7 @@ function useDrawn(paper: RefObject<HTMLDivElement | null>, { drawing, drawn, sca
   useLayoutEffect(() => {
     if (!isInSight) {
       paper.current?.replaceChildren()
+      spare.current = null
       last.current = { scale: null, at: 0, staleSince: null }
       return undefined
     }
@@ -81,8 +83,13 @@ function useDrawn(paper: RefObject<HTMLDivElement | null>, { drawing, drawn, sca
       // Also where newer pages come before it is there: whoever types without a pause would else see none. They are drawn in their order.
       const isWanted = () => shown.current.isInSight && shown.current.scale === scale
       void drawing.draw({ page: drawn, pixels: scale * window.devicePixelRatio, isFirst: written.current, isWanted }).then((bitmap) => {
-        if (bitmap !== null && isWanted()) paper.current?.replaceChildren(canvasOf(bitmap))
-        else bitmap?.close()
+        if (bitmap === null || !isWanted()) {
+          bitmap?.close()
+          return
+        }
+        const before = paper.current?.querySelector('canvas') ?? null
+        paper.current?.replaceChildren(canvasWith(bitmap, spare.current))
+        spare.current = before
       })
     }
     if (written.current || last.current.scale !== scale) {
@@ -110,9 +117,9 @@ interface LastDrawn {
 const othersAfter = 150
 const betweenOthers = 800
 
-/** The picture is shown as it is, without a copy. */
-function canvasOf(bitmap: ImageBitmap): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
+/** The picture is shown as it is, without a copy. A canvas is used again: one for every key, each with a picture of its own, would stand until V8 looks for what is no longer used, which it seldom has reason to. */
+function canvasWith(bitmap: ImageBitmap, spare: HTMLCanvasElement | null): HTMLCanvasElement {
+  const canvas = spare ?? document.createElement('canvas')
   canvas.width = bitmap.width
   canvas.height = bitmap.height
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)

@@ -7,6 +7,8 @@ import type { PdfSize } from './pdf-drawer-api.ts'
 /** Reads PDFs with pdf.js and draws their pages, in a worker, which has no document. */
 export class PdfDrawer {
   readonly #open = new Map<number, PDFDocumentProxy>()
+  /** Used again, because what they hold would be let go of much later than they are. */
+  readonly #spare: OffscreenCanvas[] = []
 
   async open(pdf: number, bytes: Uint8Array): Promise<PdfSize> {
     const opened = await getDocument({
@@ -23,7 +25,14 @@ export class PdfDrawer {
 
   async draw(pdf: number, page: number, pixels: number): Promise<ImageBitmap | null> {
     const opened = this.#open.get(pdf)
-    return opened === undefined ? null : await drawnPage(await opened.getPage(page), pixels)
+    if (opened === undefined) return null
+    const shown = await opened.getPage(page)
+    const canvas = this.#spare.pop() ?? new OffscreenCanvas(1, 1)
+    try {
+      return await drawnPage(shown, pixels, canvas)
+    } finally {
+      this.#spare.push(canvas)
+    }
   }
 
   async text(pdf: number, page: number): Promise<PageText | null> {
@@ -45,9 +54,11 @@ function standInDocument(): HTMLDocument {
   return { fonts, createElement: () => new OffscreenCanvas(1, 1) } as unknown as HTMLDocument
 }
 
-async function drawnPage(page: PDFPageProxy, pixels: number): Promise<ImageBitmap | null> {
+async function drawnPage(page: PDFPageProxy, pixels: number, canvas: OffscreenCanvas): Promise<ImageBitmap | null> {
   const viewport = page.getViewport({ scale: pixels })
-  const canvas = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height))
+  // This also clears it and sets its context back.
+  canvas.width = Math.round(viewport.width)
+  canvas.height = Math.round(viewport.height)
   const canvasContext = canvas.getContext('2d', { willReadFrequently: true })
   if (canvasContext === null) return null
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pdf.js knows the canvas of a document alone by its type; this one draws the same
