@@ -18,21 +18,26 @@ const words = new WeakMap<PDFName, string>()
 
 /** A key that is known beforehand, as an object of pdf-lib. */
 function nameOf(key: string): PDFName {
-  const known = names.get(key) ?? PDFName.of(key)
-  names.set(key, known)
-  return known
+  const known = names.get(key)
+  if (known !== undefined) return known
+  const name = PDFName.of(key)
+  names.set(key, name)
+  return name
 }
 
 /** A name without its slash. */
 export function wordOf(name: PDFName): string {
-  const known = words.get(name) ?? name.decodeText()
-  words.set(name, known)
-  return known
+  const known = words.get(name)
+  if (known !== undefined) return known
+  const word = name.decodeText()
+  words.set(name, word)
+  return word
 }
 
 /** What a dictionary has under a key, with a reference followed; `null` where it has nothing. None of these throws at a value of another type: a stranger’s file may have any. */
 export function valueAt(dictionary: PDFDict | null, key: string): PDFObject | null {
-  const value = dictionary?.lookup(nameOf(key))
+  const held = dictionary?.get(nameOf(key))
+  const value = held instanceof PDFRef ? dictionary?.context.lookup(held) : held
   return value === undefined || value === PDFNull ? null : value
 }
 
@@ -56,17 +61,28 @@ export function asDictionary(value: PDFObject | null | undefined): PDFDict | nul
 export function entriesAt(dictionary: PDFDict | null, key: string): readonly PDFObject[] {
   const value = valueAt(dictionary, key)
   if (value instanceof PDFArray) return value.asArray()
+  if (value === null) return []
   const bare = dictionary?.get(nameOf(key))
-  return value === null || bare === undefined ? [] : [bare]
+  return bare === undefined ? [] : [bare]
 }
 
 /** The same with references followed. */
 export function valuesAt(dictionary: PDFDict | null, key: string): readonly PDFObject[] {
-  return entriesAt(dictionary, key).flatMap((entry) => dictionary?.context.lookup(entry) ?? [])
+  const values: PDFObject[] = []
+  for (const entry of entriesAt(dictionary, key)) {
+    const value = entry instanceof PDFRef ? dictionary?.context.lookup(entry) : entry
+    if (value !== undefined) values.push(value)
+  }
+  return values
 }
 
 export function dictionariesAt(dictionary: PDFDict | null, key: string): readonly PDFDict[] {
-  return valuesAt(dictionary, key).flatMap((value) => asDictionary(value) ?? [])
+  const dictionaries: PDFDict[] = []
+  for (const value of valuesAt(dictionary, key)) {
+    const each = asDictionary(value)
+    if (each !== null) dictionaries.push(each)
+  }
+  return dictionaries
 }
 
 /** A name, without its slash. */

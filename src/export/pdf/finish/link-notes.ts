@@ -19,17 +19,26 @@ export function linkNotes(document: LoadedPdf, { places, word }: NotePlaces): vo
   const pages = pagesOf(dictionaryAt(document.catalog, 'Pages'))
   const placeOf = new Map(places.map((place) => [`${place.of} ${place.id}`, place]))
   const parents = readNumberTree(dictionaryAt(dictionaryAt(document.catalog, 'StructTreeRoot'), 'ParentTree'))
+  const linked = new Set<PDFRef>()
+  const others = new Set<PDFRef>()
   for (const { dictionary } of pages)
     for (const annotation of dictionariesAt(dictionary, 'Annots')) {
+      const typeset = referenceAt(annotation, 'Dest')
       const target = targetOf(annotation)
-      const place = target === null ? undefined : placeOf.get(`${target.of} ${target.number}`)
-      const page = place === undefined ? undefined : pages[place.page - 1]
-      if (target === null || place === undefined || page === undefined) continue
-      const top = page.height - Math.max(0, place.y - above)
-      annotation.set(PDFName.of('Dest'), document.context.obj([page.reference, 'XYZ', null, top, null]))
+      const destination = target === null ? null : destinationOf(placeOf.get(`${target.of} ${target.number}`), pages)
+      if (typeset !== null) (destination === null ? others : linked).add(typeset)
+      if (target === null || destination === null) continue
+      annotation.set(PDFName.of('Dest'), document.context.obj([...destination]))
       annotation.set(PDFName.of('Contents'), PDFHexString.fromText(target.of === 'note' ? `${word} ${target.number}` : `${target.number}`))
       labelLink(document, parents.get(numberAt(annotation, 'StructParent') ?? -1))
     }
+  for (const typeset of linked) if (!others.has(typeset)) document.context.delete(typeset)
+}
+
+function destinationOf(place: Place | undefined, pages: readonly Page[]) {
+  const page = place === undefined ? undefined : pages[place.page - 1]
+  if (place === undefined || page === undefined) return null
+  return [page.reference, 'XYZ', null, page.height - Math.max(0, place.y - above), null] as const
 }
 
 interface Page {

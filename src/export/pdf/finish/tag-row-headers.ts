@@ -4,6 +4,7 @@ import type { HeaderCells } from './row-headers.ts'
 
 /** Makes heads of rows what they are (ISO 14289-1, 7.5). A cell’s own list of its heads names those of its column alone: where a row has one too, the list goes, and the heads’ Scope says it all. */
 export function tagRowHeaders(structure: PDFDict | null, tables: readonly HeaderCells[]): void {
+  if (tables.length === 0) return
   const found = tablesWithin(structure)
   // Otherwise it is not known which is which.
   if (found.length !== tables.length) return

@@ -68,7 +68,7 @@ function textLooks({ language }: Printable, { fonts, sizes, leading, spacing }: 
 #set list(indent: 0.4em, body-indent: 0.6em, spacing: ${spacing * 0.7}em)
 #set enum(numbering: "1.a.i.", indent: 0.4em, body-indent: 0.6em, spacing: ${spacing * 0.7}em)
 #set footnote.entry(gap: 0.45em, indent: 0em, separator: line(length: 22%, stroke: 0.6pt + rgb("${palette.rule}")))
-#show footnote.entry: set text(size: ${sizes.note}pt)
+#show footnote.entry: set text(size: ${sizes.note}pt, hyphenate: false)
 #show footnote.entry: set par(leading: ${leading - 0.1}em, spacing: 0.5em)
 #show strong: set text(weight: "bold")`
 }

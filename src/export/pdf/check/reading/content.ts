@@ -37,10 +37,11 @@ const operators = new Set(
 )
 const painting = new Set(['b', 'B', 'b*', 'B*', 'EI', 'f', 'F', 'f*', 's', 'S', 'sh', 'Do'])
 const showing = new Set(['Tj', 'TJ', "'", '"'])
-const deviceOperators = { g: 'DeviceGray', G: 'DeviceGray', rg: 'DeviceRGB', RG: 'DeviceRGB', k: 'DeviceCMYK', K: 'DeviceCMYK' } as const
-function isDeviceOperator(operator: string): operator is keyof typeof deviceOperators {
-  return Object.hasOwn(deviceOperators, operator)
-}
+const deviceOf = new Map([
+  ...['g', 'G'].map((operator) => [operator, 'DeviceGray'] as const),
+  ...['rg', 'RG'].map((operator) => [operator, 'DeviceRGB'] as const),
+  ...['k', 'K'].map((operator) => [operator, 'DeviceCMYK'] as const),
+])
 
 const deepestForms = 8
 
@@ -75,6 +76,8 @@ class ContentReader {
   readonly #languages = new Set<string>()
   readonly #missing = new Set<string>()
   readonly #marks: Mark[] = []
+  /** Of the open ones, those that are an artefact or tagged. */
+  #telling = 0
   readonly #fonts: (PDFDict | null)[] = [null]
   #mixed = false
   #unbalanced = false
@@ -86,10 +89,12 @@ class ContentReader {
     this.#forms = forms
     readOperators(stream, (operator, operands) => {
       if (!operators.has(operator)) this.#unknown.add(operator)
-      if (showing.has(operator) || painting.has(operator)) this.#paint(operator)
-      if (showing.has(operator)) this.#show(operands)
+      const isShowing = showing.has(operator)
+      if (isShowing || painting.has(operator)) this.#paint(operator)
+      if (isShowing) this.#show(operands)
       else this.#mark(operator, operands, resources)
-      if (isDeviceOperator(operator)) this.#device.add(deviceOperators[operator])
+      const device = deviceOf.get(operator)
+      if (device !== undefined) this.#device.add(device)
       this.#state(operator, operands, resources)
     })
   }
@@ -113,7 +118,7 @@ class ContentReader {
   }
 
   #paint(operator: string): void {
-    if (!this.#marks.some((mark) => mark !== 'other')) this.#loose.push(operator)
+    if (this.#telling === 0) this.#loose.push(operator)
   }
 
   #show(operands: readonly Operand[]): void {
@@ -122,23 +127,28 @@ class ContentReader {
     const codes = this.#shown.get(font) ?? new Set()
     this.#shown.set(font, codes)
     const width = nameAt(font, 'Subtype') === 'Type0' ? 2 : 1
-    for (const { kind, ...operand } of operands.flatMap((given) => (given.kind === 'array' ? given.values : [given]))) {
-      if (kind !== 'string' || !('value' in operand) || typeof operand.value !== 'string') continue
-      for (let at = 0; at + width <= operand.value.length; at += width)
-        codes.add(width === 1 ? operand.value.charCodeAt(at) : operand.value.charCodeAt(at) * 256 + operand.value.charCodeAt(at + 1))
-    }
+    for (const operand of operands) addCodes(codes, operand, width)
   }
 
   #mark(operator: string, operands: readonly Operand[], resources: PDFDict | null): void {
-    if (operator === 'EMC') this.#unbalanced ||= this.#marks.pop() === undefined
+    if (operator === 'EMC') this.#endMark()
     if (operator !== 'BDC' && operator !== 'BMC') return
     const [tag, properties] = operands
     const { id, language } = propertiesOf(properties, resources)
     if (language !== null) this.#languages.add(language)
     if (id !== null) this.#ids.push(id)
     const mark = markOf(tag, id)
-    if (mark !== 'other' && this.#marks.some((outer) => outer !== 'other' && outer !== mark)) this.#mixed = true
+    if (mark !== 'other') {
+      if (this.#marks.some((outer) => outer !== 'other' && outer !== mark)) this.#mixed = true
+      this.#telling += 1
+    }
     this.#marks.push(mark)
+  }
+
+  #endMark(): void {
+    const mark = this.#marks.pop()
+    if (mark === undefined) this.#unbalanced = true
+    else if (mark !== 'other') this.#telling -= 1
   }
 
   #state(operator: string, operands: readonly Operand[], resources: PDFDict | null): void {
@@ -189,6 +199,15 @@ class ContentReader {
     if (found === null) this.#missing.add(`${kind} ${name.value}`)
     return found
   }
+}
+
+/** Of a string, or of those in an array. */
+function addCodes(codes: Set<number>, operand: Operand, width: 1 | 2): void {
+  if (operand.kind === 'array') for (const value of operand.values) addCodes(codes, value, width)
+  if (operand.kind !== 'string') return
+  const shown = operand.value
+  for (let at = 0; at + width <= shown.length; at += width)
+    codes.add(width === 1 ? shown.charCodeAt(at) : shown.charCodeAt(at) * 256 + shown.charCodeAt(at + 1))
 }
 
 function markOf(tag: Operand | undefined, id: number | null): Mark {

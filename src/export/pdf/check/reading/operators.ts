@@ -8,9 +8,13 @@ export type Operand =
 
 type OnOperator = (operator: string, operands: readonly Operand[]) => void
 
-/** White space or a comment; a bracket; a string in hexadecimal digits; a name; a number; an operator; what opens a string in parentheses. */
-const token =
-  /[\0\t\n\f\r ]+|%[^\r\n]*|(<<|>>|[[\]{}])|<([^<>]*)>|\/([^\0\t\n\f\r ()<>[\]{}/%]*)|([+-]?(?:\d+\.?\d*|\.\d+))(?=[\0\t\n\f\r ()<>[\]{}/%]|$)|([^\0\t\n\f\r ()<>[\]{}/%]+)|(\()/y
+const [regular, blank, delimiter] = [0, 1, 2] as const
+/** What a byte is, by its code (ISO 32000-1, 7.2.2). */
+const kinds = kindsOf('\0\t\n\f\r ', '()<>[]{}/%')
+
+const [percent, slash, backslash, plus, minus, point] = [0x25, 0x2f, 0x5c, 0x2b, 0x2d, 0x2e] as const
+const [opening, closing, less, greater] = [0x28, 0x29, 0x3c, 0x3e] as const
+const [lineFeed, carriageReturn, zero, seven, nine] = [0x0a, 0x0d, 0x30, 0x37, 0x39] as const
 
 const deepest = 32
 
@@ -19,20 +23,103 @@ export function readOperators(stream: Uint8Array, onOperator: OnOperator): void 
   const text = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength).toString('latin1')
   const operands = new Operands()
   for (let at = 0; at < text.length;) {
-    token.lastIndex = at
-    const [whole, bracket, hex, name, number, operator, parenthesis] = token.exec(text) ?? []
-    if (whole === undefined) throw new Error(`nothing that a content stream may have, at byte ${at}`)
-    at += whole.length
-    if (parenthesis !== undefined) {
-      const end = endOfString(text, at)
-      operands.add({ kind: 'string', value: unescaped(text.slice(at, end)) })
-      at = end + 1
-    } else if (operator !== undefined) {
-      onOperator(operator, operands.taken())
-      if (operator === 'ID') at = endOfImage(text, at)
-    } else if (bracket === undefined) operands.add(simpleOperand(hex, name, number))
-    else operands.bracket(bracket)
+    const code = text.charCodeAt(at)
+    const kind = kinds[code]
+    if (kind === blank) at += 1
+    else if (kind === regular) {
+      const end = endOfWord(text, at)
+      const number = numberIn(text, at, end)
+      if (number === null) {
+        const operator = text.slice(at, end)
+        onOperator(operator, operands.taken())
+        at = operator === 'ID' ? endOfImage(text, end) : end
+      } else {
+        operands.add({ kind: 'number', value: number })
+        at = end
+      }
+    } else at = afterDelimiter(text, at, code, operands)
   }
+}
+
+/** Passes what begins with a delimiter: a comment, a name, a string, or a bracket. */
+function afterDelimiter(text: string, at: number, code: number, operands: Operands): number {
+  switch (code) {
+    case opening: {
+      const end = endOfString(text, at + 1)
+      operands.add({ kind: 'string', value: unescaped(text.slice(at + 1, end)) })
+      return end + 1
+    }
+    case slash: {
+      const end = endOfWord(text, at + 1)
+      operands.add({ kind: 'name', value: nameIn(text.slice(at + 1, end)) })
+      return end
+    }
+    case percent:
+      return endOfLine(text, at)
+    case less:
+    case greater: {
+      if (text.charCodeAt(at + 1) === code) {
+        operands.bracket(code === less ? '<<' : '>>')
+        return at + 2
+      }
+      const end = code === less ? text.indexOf('>', at) : -1
+      const digits = text.slice(at + 1, end)
+      if (end === -1 || digits.includes('<')) throw new Error(`nothing that a content stream may have, at byte ${at}`)
+      operands.add({ kind: 'string', value: Buffer.from(evenDigits(digits), 'hex').toString('latin1') })
+      return end + 1
+    }
+    case closing:
+      throw new Error(`nothing that a content stream may have, at byte ${at}`)
+    default:
+      operands.bracket(text.charAt(at))
+      return at + 1
+  }
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && kinds[text.charCodeAt(at)] === regular) at += 1
+  return at
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) !== lineFeed && text.charCodeAt(at) !== carriageReturn) at += 1
+  return at
+}
+
+/** The number that a word is; `null` where it is none. By hand: pages are full of them. */
+function numberIn(text: string, from: number, end: number): number | null {
+  const first = text.charCodeAt(from)
+  if (first > nine) return null
+  const isSigned = first === plus || first === minus
+  let [value, digits, scale] = [0, 0, 0]
+  for (let at = isSigned ? from + 1 : from; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) {
+      value = value * 10 + code - zero
+      digits += 1
+      scale *= 10
+    } else if (code === point && scale === 0) scale = 1
+    else return null
+  }
+  if (digits === 0) return null
+  if (digits > mostDigits) return Number(text.slice(from, end))
+  return (first === minus ? -value : value) / (scale === 0 ? 1 : scale)
+}
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= nine
+}
+
+/** So many digits are a whole number that a number of JavaScript holds, and their quotient by a power of ten is rounded once. */
+const mostDigits = 15
+
+function kindsOf(blanks: string, delimiters: string): Uint8Array {
+  const table = new Uint8Array(256).fill(regular)
+  for (const character of blanks) table[character.charCodeAt(0)] = blank
+  for (const character of delimiters) table[character.charCodeAt(0)] = delimiter
+  return table
 }
 
 /** What has been read since the last operator. */
@@ -40,8 +127,8 @@ class Operands {
   readonly #outer: Operand[][] = []
   #values: Operand[] = []
 
-  add(operand: Operand | null): void {
-    if (operand !== null) this.#values.push(operand)
+  add(operand: Operand): void {
+    this.#values.push(operand)
   }
 
   bracket(bracket: string): void {
@@ -64,12 +151,10 @@ class Operands {
   }
 }
 
-function simpleOperand(hex: string | undefined, name: string | undefined, number: string | undefined): Operand | null {
-  if (number !== undefined) return { kind: 'number', value: Number(number) }
-  if (hex !== undefined) return { kind: 'string', value: Buffer.from(evenDigits(hex), 'hex').toString('latin1') }
-  return name === undefined
-    ? null
-    : { kind: 'name', value: name.replaceAll(/#([0-9A-Fa-f]{2})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))) }
+function nameIn(written: string): string {
+  return written.includes('#')
+    ? written.replaceAll(/#([0-9A-Fa-f]{2})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    : written
 }
 
 function evenDigits(hex: string): string {
@@ -90,34 +175,55 @@ function entriesOf(values: readonly Operand[]): ReadonlyMap<string, Operand> {
 function endOfString(text: string, from: number): number {
   let depth = 1
   for (let at = from; at < text.length; at += 1) {
-    const character = text.charAt(at)
-    if (character === '\\') at += 1
-    else if (character === '(') depth += 1
-    else if (character === ')') depth -= 1
+    const code = text.charCodeAt(at)
+    if (code === backslash) at += 1
+    else if (code === opening) depth += 1
+    else if (code === closing) depth -= 1
     if (depth === 0) return at
   }
   throw new Error('a string that does not end')
 }
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '' }
+/** By code, the one that is meant after a backslash (ISO 32000-1, 7.3.4.2). */
+const escapes = new Map(
+  Object.entries({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }).map(([letter, meant]) => [letter.charCodeAt(0), meant.charCodeAt(0)]),
+)
 
-/** By stretches between backslashes: text on a page is full of them, and a regular expression takes more than twice as long. */
+/** By codes: text on a page is full of backslashes. */
 function unescaped(text: string): string {
-  let plain = ''
-  let from = 0
-  for (let at = text.indexOf('\\'); at !== -1; at = text.indexOf('\\', from)) {
-    plain += text.slice(from, at)
-    const [octal] = /^[0-7]{1,3}/u.exec(text.slice(at + 1, at + 4)) ?? []
-    if (octal === undefined) {
-      const escaped = text.charAt(at + 1)
-      plain += escapes[escaped] ?? escaped
-      from = at + (text.startsWith('\r\n', at + 1) ? 3 : 2)
-    } else {
-      plain += String.fromCodePoint(Number.parseInt(octal, 8) & 0xff)
-      from = at + 1 + octal.length
+  if (!text.includes('\\')) return text
+  const plain = Buffer.allocUnsafe(text.length)
+  let length = 0
+  for (let at = 0; at < text.length;) {
+    const isEscape = text.charCodeAt(at) === backslash
+    const taken = isEscape ? lengthOfEscape(text, at) : 1
+    const code = isEscape ? meantBy(text, at, taken) : text.charCodeAt(at)
+    if (code !== null) {
+      plain[length] = code
+      length += 1
     }
+    at += taken
   }
-  return plain + text.slice(from)
+  return plain.toString('latin1', 0, length)
+}
+
+/** With its backslash, at `at`: up to three octal digits, the end of a line, or one character. */
+function lengthOfEscape(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) === carriageReturn && text.charCodeAt(at + 2) === lineFeed) return 3
+  let end = at + 1
+  while (end < at + 4 && isOctal(text.charCodeAt(end))) end += 1
+  return Math.max(2, end - at)
+}
+
+/** `null` for the end of a line, which means nothing. Of octal digits too many the highest bit is passed over. */
+function meantBy(text: string, at: number, length: number): number | null {
+  const code = text.charCodeAt(at + 1)
+  if (code === lineFeed || code === carriageReturn) return null
+  return isOctal(code) ? Number.parseInt(text.slice(at + 1, at + length), 8) & 0xff : (escapes.get(code) ?? code)
+}
+
+function isOctal(code: number): boolean {
+  return code >= zero && code <= seven
 }
 
 /** After the data of an image within the stream, before its `EI`. */

@@ -21,7 +21,8 @@ export interface Structure {
   readonly root: PDFDict | null
   /** In reading order. */
   readonly elements: readonly StructureElement[]
-  readonly elementOf: ReadonlyMap<PDFDict, StructureElement>
+  /** Those of each role. */
+  readonly ofRole: ReadonlyMap<string, readonly StructureElement[]>
   /** Types that lead back to themselves in the role map. */
   readonly circular: readonly string[]
 }
@@ -35,26 +36,33 @@ interface Growing extends StructureElement {
 export function readStructure(catalog: PDFDict): Structure {
   const root = dictionaryAt(catalog, 'StructTreeRoot')
   const roles = rolesOf(root)
-  const elementOf = new Map<PDFDict, Growing>()
+  const elements: Growing[] = []
+  const seen = new Set<PDFDict>()
+  const ofRole = new Map<string, Growing[]>()
   const left: { readonly entry: PDFObject; readonly parent: Growing | null; readonly page: PDFRef | null }[] = []
-  const push = (entries: readonly PDFObject[], parent: Growing | null, page: PDFRef | null) =>
-    left.push(...entries.toReversed().map((entry) => ({ entry, parent, page })))
+  const push = (entries: readonly PDFObject[], parent: Growing | null, page: PDFRef | null) => {
+    for (const entry of entries.toReversed()) left.push({ entry, parent, page })
+  }
   push(entriesAt(root, 'K'), null, null)
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { entry, parent, page } = next
     const content = contentOf(entry, page, catalog)
     const dictionary = asDictionary(catalog.context.lookup(entry))
     if (content !== null) parent?.content.push(content)
-    else if (dictionary !== null && !elementOf.has(dictionary)) {
+    else if (dictionary !== null && !seen.has(dictionary)) {
+      seen.add(dictionary)
       const type = nameAt(dictionary, 'S') ?? ''
-      const where = `element ${elementOf.size + 1} (${type})`
+      const where = `element ${seen.size} (${type})`
       const element: Growing = { dictionary, type, role: roles.standard(type), parent, children: [], content: [], where }
-      elementOf.set(dictionary, element)
+      elements.push(element)
+      const same = ofRole.get(element.role)
+      if (same === undefined) ofRole.set(element.role, [element])
+      else same.push(element)
       parent?.children.push(element)
       push(entriesAt(dictionary, 'K'), element, referenceAt(dictionary, 'Pg') ?? page)
     }
   }
-  return { root, elements: [...elementOf.values()], elementOf, circular: roles.circular }
+  return { root, elements, ofRole, circular: roles.circular }
 }
 
 function contentOf(entry: PDFObject, page: PDFRef | null, { context }: PDFDict): ElementContent | null {

@@ -17,22 +17,28 @@ export const actions: Rule = {
     if (valueAt(dictionaryAt(catalog, 'Names'), 'JavaScript') !== null) yield { where: 'catalogue', detail: 'JavaScript' }
     for (const { number, dictionary } of pages)
       if (valueAt(dictionary, 'AA') !== null) yield { where: `page ${number}`, detail: 'additional actions' }
-    for (const { where, object } of objects) {
-      if (!(object instanceof PDFDict)) continue
-      for (const kind of forbiddenIn(object)) yield { where, detail: `the action ${kind}` }
-    }
+    for (const numbered of objects)
+      if (numbered.object instanceof PDFDict)
+        for (const kind of forbiddenIn(numbered.object)) yield { where: numbered.where, detail: `the action ${kind}` }
   },
 }
 
 /** A structure element has attributes under A, which have an owner under O, and no action has. */
 function forbiddenIn(holder: PDFDict): readonly string[] {
-  const own = ['A', 'OpenAction', 'Next'].flatMap((key) => dictionariesAt(holder, key)).filter((action) => nameAt(action, 'O') === null)
-  const kinds = own.flatMap((action) => nameAt(action, 'S') ?? [])
-  const named = [holder, ...own].filter((action) => nameAt(action, 'S') === 'Named').map((action) => nameAt(action, 'N') ?? '')
   const itself = nameAt(holder, 'S') ?? ''
-  return [
-    ...(forbidden.has(itself) ? [itself] : []),
-    ...kinds.filter((kind) => !allowed.has(kind)),
-    ...named.filter((name) => !namedActions.has(name)),
-  ]
+  const kinds = forbidden.has(itself) ? [itself] : []
+  if (itself === 'Named') addNamed(holder, kinds)
+  for (const key of ['A', 'OpenAction', 'Next'])
+    for (const action of dictionariesAt(holder, key)) {
+      if (nameAt(action, 'O') !== null) continue
+      const kind = nameAt(action, 'S')
+      if (kind !== null && !allowed.has(kind)) kinds.push(kind)
+      if (kind === 'Named') addNamed(action, kinds)
+    }
+  return kinds
+}
+
+function addNamed(action: PDFDict, kinds: string[]): void {
+  const name = nameAt(action, 'N') ?? ''
+  if (!namedActions.has(name)) kinds.push(name)
 }

@@ -5,9 +5,10 @@ import type { Rule } from '../rule.ts'
 export const figureText: Rule = {
   clause: 'ISO 14289-1, 7.3',
   *broken({ structure }) {
-    for (const { role, dictionary, where } of structure.elements)
-      if (['Figure', 'Formula'].includes(role) && !hasWords(textAt(dictionary, 'Alt')) && !hasWords(textAt(dictionary, 'ActualText')))
-        yield { where, detail: 'no alternative text' }
+    for (const role of ['Figure', 'Formula'])
+      for (const { dictionary, where } of structure.ofRole.get(role) ?? [])
+        if (!hasWords(textAt(dictionary, 'Alt')) && !hasWords(textAt(dictionary, 'ActualText')))
+          yield { where, detail: 'no alternative text' }
   },
 }
 

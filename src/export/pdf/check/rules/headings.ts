@@ -5,8 +5,9 @@ export const headings: Rule = {
   clause: 'ISO 14289-1, 7.4',
   *broken({ structure }) {
     let before = 0
-    const hasPlain = structure.elements.some(({ role }) => role === 'H')
+    const hasPlain = structure.ofRole.has('H')
     for (const { role, where } of structure.elements) {
+      if (!role.startsWith('H')) continue
       const level = Number(/^H(\d+)$/u.exec(role)?.[1] ?? 0)
       if (level === 0) continue
       if (hasPlain) yield { where, detail: `${role} in a document that has H` }

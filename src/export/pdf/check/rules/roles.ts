@@ -15,6 +15,7 @@ export const roles: Rule = {
     for (const type of structure.circular) yield { where: 'role map', detail: `${type} leads back to itself` }
     for (const type of keysOf(dictionaryAt(structure.root, 'RoleMap')))
       if (standard.has(type)) yield { where: 'role map', detail: `the standard type ${type} is mapped` }
-    for (const { role, where } of structure.elements) if (!standard.has(role)) yield { where, detail: `${role} is no standard type` }
+    for (const [role, elements] of structure.ofRole)
+      if (!standard.has(role)) for (const { where } of elements) yield { where, detail: `${role} is no standard type` }
   },
 }

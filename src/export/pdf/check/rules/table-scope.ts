@@ -5,9 +5,9 @@ import type { Rule } from '../rule.ts'
 export const tableScope: Rule = {
   clause: 'ISO 14289-1, 7.5',
   *broken({ structure }) {
-    for (const { role, dictionary, where } of structure.elements) {
+    for (const { dictionary, where } of structure.ofRole.get('TH') ?? []) {
       const scopes = dictionariesAt(dictionary, 'A').map((attributes) => nameAt(attributes, 'Scope'))
-      if (role === 'TH' && !scopes.some((scope) => ['Row', 'Column', 'Both'].includes(scope ?? ''))) yield { where, detail: 'no Scope' }
+      if (!scopes.some((scope) => ['Row', 'Column', 'Both'].includes(scope ?? ''))) yield { where, detail: 'no Scope' }
     }
   },
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 export const tableShape: Rule = {
   clause: 'ISO 14289-1, 7.2',
   *broken({ structure }) {
-    for (const table of structure.elements.filter(({ role }) => role === 'Table')) {
+    for (const table of structure.ofRole.get('Table') ?? []) {
       const lengths = new Set(lengthsOf(rowsOf(table)))
       if (lengths.size > 1) yield { where: table.where, detail: `rows of ${[...lengths].join(', ')} cells` }
     }
