@@ -111,7 +111,7 @@ export class KillableWorker {
       serviceName: 'Attaché worker',
       stdio: 'inherit',
       // Only this form bounds V8 in a utility process; --max-old-space-size by itself and NODE_OPTIONS do nothing there.
-      execArgv: [`--js-flags=--max-old-space-size=${this.#limits.heapMegabytes}`],
+      execArgv: [`--js-flags=--max-old-space-size=${this.#limits.heapMegabytes} --expose-gc`],
       env: {},
     })
     child.once('spawn', () => stepBack(child))

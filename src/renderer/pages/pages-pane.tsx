@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import { message } from '#messages'
 import { AsidePane } from '#ui/aside-pane'
 import { listedCharacters } from '#ui/listed-characters'
+import { collectGarbage, Collections } from './collections.ts'
 import type { LaidPages, PagesStanding } from './laid-pages.ts'
 import { PagesList } from './pages-list.tsx'
 import { PagesToolbar } from './pages-toolbar.tsx'
@@ -29,6 +30,7 @@ export function PagesPane({ pages, onClose }: { readonly pages: ShownPages; read
   const list = useRef<HTMLDivElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
   const opened = useOpenedPages(laid)
+  useCollections(opened)
   const view = usePagesView(list, opened === null ? null : { ...opened.whole, count: opened.count })
   const search = usePageSearch(opened?.whole ?? null, ({ page, boxes: [first] }) => {
     if (opened !== null && first !== undefined) view.reveal(page, opened.whole.height - first.baseline - first.height)
@@ -122,6 +124,12 @@ function Failed({ onAgain }: { readonly onAgain: () => void }) {
       </MessageBarActions>
     </MessageBar>
   )
+}
+
+function useCollections(opened: unknown): void {
+  const collections = useRef(new Collections(collectGarbage))
+  useEffect(() => collections.current.changed(), [opened])
+  useEffect(() => () => collections.current.stop(), [])
 }
 
 /** The pages go where the caret goes, and stay where they are while it stays in its block. */

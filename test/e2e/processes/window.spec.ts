@@ -44,6 +44,10 @@ test('where the user was is kept', async ({ launch }) => {
   expect(await first.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
 })
 
+test('memory can be looked through when that is asked for', async ({ page }) => {
+  expect(await page.evaluate(() => typeof Reflect.get(globalThis, 'gc'))).toBe('function')
+})
+
 test('a page that has something to write is waited for, but not for ever', async ({ app, page }) => {
   const ended = new Promise<number>((resolve) => {
     app.process().once('exit', () => resolve(Date.now()))

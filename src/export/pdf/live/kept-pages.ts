@@ -32,8 +32,9 @@ export interface LivePages {
   readonly missingGlyphs: readonly string[]
 }
 
-/** In layouts of parts. All pages are laid out again long before what was kept of them is let go of. */
-const partsBetweenForgetting = 20
+/** How many layouts of parts there are between two forgettings: of each a megabyte is kept. All pages are nearly always laid out again before what was kept of them is let go of; where they are many it would take seconds to lay them out without. */
+const partsBetweenForgetting = { few: 8, many: 20 } as const
+const manyPages = 40
 
 /**
  * The pages of a brief while it is written, laid out again and again. For the worker, as `writePdf`.
@@ -94,8 +95,11 @@ export class KeptPages {
     const isChangeShown = last >= first && (isEnd || [...changed].every((id) => shownIds.has(id)))
     if (!isChangeShown) return null
     const bytes = typesetter.drawn(source)
-    this.#partsSince = (this.#partsSince + 1) % partsBetweenForgetting
-    if (this.#partsSince === 0) typesetter.forget()
+    this.#partsSince += 1
+    if (this.#partsSince >= partsBetweenForgetting[whole.count < manyPages ? 'few' : 'many']) {
+      this.#partsSince = 0
+      typesetter.forget()
+    }
     return {
       bytes,
       part: { first, last },

@@ -9,6 +9,8 @@ import { type Typesetter, TypesettingFault } from './typesetter.ts'
 const workspace = join(import.meta.dirname, 'no-folder')
 /** In layouts: long enough for a repair and a few edits, as Typst’s own tools have it. */
 const keptFor = 10
+/** In layouts: a compiler takes a thirtieth of a second to make, and keeps a megabyte of each of a hundred pages’ sources. */
+const renewedAfter = 40
 
 let made: Promise<Typesetter | null> | null = null
 
@@ -22,11 +24,42 @@ async function makeTypesetter(): Promise<Typesetter | null> {
   const binding = await nativeBinding()
   if (binding === null) return null
   // It looks for the system’s fonts too, whatever it is given, but a source asks for families that only the bundled ones have.
-  const compiler = binding.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: bundledFonts().map((font) => Buffer.from(font)) }] })
-  return readingAnew((name) => typesetterOf(compiler, join(workspace, name)))
+  const fontArgs = [{ fontBlobs: bundledFonts().map((font) => Buffer.from(font)) }]
+  const compilers = new Compilers(() => binding.NodeCompiler.create({ workspace, fontArgs }))
+  return readingAnew((name) => typesetterOf(compilers, join(workspace, name)))
 }
 
-function typesetterOf(compiler: NodeCompiler, main: string): Omit<Typesetter, 'apart'> {
+/** One compiler after another: each keeps every source that it has read, text and tree, for as long as it is there. What has been laid out is kept by Typst beside them, and is of use to the next. */
+class Compilers {
+  readonly #make: () => NodeCompiler
+  #current: NodeCompiler
+  #layouts = 0
+
+  constructor(make: () => NodeCompiler) {
+    this.#make = make
+    this.#current = make()
+  }
+
+  current(): NodeCompiler {
+    return this.#current
+  }
+
+  forLayout(): NodeCompiler {
+    this.#layouts += 1
+    return this.#current
+  }
+
+  forget(): void {
+    this.#current.evictCache(keptFor)
+    if (this.#layouts < renewedAfter) return
+    this.#layouts = 0
+    this.#current = this.#make()
+    // Of documents and compilers V8 sees the few bytes alone by which it knows them, and has no reason to look for those that are not used any more.
+    globalThis.gc?.()
+  }
+}
+
+function typesetterOf(compilers: Compilers, main: string): Omit<Typesetter, 'apart'> {
   // What is asked of the same source again is asked of the same document: looking through it for what is new takes time too.
   let last: { readonly source: string; readonly document: NodeTypstDocument } | null = null
   const laidOut = (source: string): NodeTypstDocument => {
@@ -34,6 +67,7 @@ function typesetterOf(compiler: NodeCompiler, main: string): Omit<Typesetter, 'a
     return last.document
   }
   const layOut = (source: string): NodeTypstDocument => {
+    const compiler = compilers.forLayout()
     compiler.addSource(main, source)
     const answer = compiler.compile({ mainFilePath: main })
     if (answer.result !== null) return answer.result
@@ -42,13 +76,13 @@ function typesetterOf(compiler: NodeCompiler, main: string): Omit<Typesetter, 'a
   }
   return {
     build: 'native',
-    places: (source) => readPlaces(compiler.query(laidOut(source), { selector: '<places>', field: 'value' })),
+    places: (source) => readPlaces(compilers.current().query(laidOut(source), { selector: '<places>', field: 'value' })),
     // Copies of their own: the buffer’s memory is Typst’s.
-    pdf: (source) => Uint8Array.from(compiler.pdf(laidOut(source), {})),
-    drawn: (source) => Uint8Array.from(compiler.pdf(laidOut(source), { pdfTags: false })),
+    pdf: (source) => Uint8Array.from(compilers.current().pdf(laidOut(source), {})),
+    drawn: (source) => Uint8Array.from(compilers.current().pdf(laidOut(source), { pdfTags: false })),
     forget: () => {
       last = null
-      compiler.evictCache(keptFor)
+      compilers.forget()
     },
   }
 }

@@ -35,6 +35,17 @@ it.each([
   expect((await usualTypesetter()).build).toBe(build)
 })
 
+it('sets what it has set before in the same way, however much it has read since', () => {
+  for (const typesetter of [wasm, native ?? wasm]) {
+    const first = typesetter.pdf('#par("A first text.")')
+    for (let time = 0; time < 90; time += 1) {
+      typesetter.places(`#par("Text ${time}.") #metadata((("block", "b", 1, 2),))<places>`)
+      typesetter.forget()
+    }
+    expect(typesetter.pdf('#par("A first text.")')).toEqual(first)
+  }
+})
+
 it('reads a source right that follows upon another', () => {
   // Where only what has changed is read, the second of these is refused.
   const [before = [], after = []] = sample(manyTexts, { seed: -2_004_550_084, numRuns: 24 }).slice(-2)
