@@ -2,8 +2,10 @@ import { UpdateDecoderV1 } from 'yjs'
 
 /** Up to here a string is put together letter by letter: longer ones the browser’s decoder reads faster. */
 const short = 32
-/** How lib0 marks a string among values (`readAny`). */
-const stringMark = 119
+/** How lib0 marks these among values (`readAny`). */
+const marks = { string: 119, object: 118, array: 117 } as const
+/** A length up to here is of one byte. */
+const longestOfOneByte = 127
 
 /**
  * Reads Yjs updates as Yjs does, but short strings of ASCII by itself. A long brief has tens of thousands of them, names of nodes and attributes and their ids, and Yjs asks the browser’s decoder for each:
@@ -20,9 +22,24 @@ export class QuickDecoder extends UpdateDecoderV1 {
 
   override readAny(): unknown {
     const { arr, pos } = this.restDecoder
-    if (arr[pos] !== stringMark) return super.readAny()
-    this.restDecoder.pos += 1
-    return this.readString()
+    const mark = arr[pos]
+    if (mark === marks.string) {
+      this.restDecoder.pos += 1
+      return this.readString()
+    }
+    const length = arr[pos + 1] ?? Infinity
+    if (length > longestOfOneByte || (mark !== marks.object && mark !== marks.array)) return super.readAny()
+    this.restDecoder.pos += 2
+    return mark === marks.object ? this.#object(length) : Array.from({ length }, () => this.readAny())
+  }
+
+  #object(members: number): unknown {
+    const object: Record<string, unknown> = {}
+    for (let member = 0; member < members; member += 1) {
+      const key = this.readString()
+      object[key] = this.readAny()
+    }
+    return object
   }
 
   /** The string that stands next; `null`, with nothing read, where it is long or has other letters. Its length comes first, of one byte for a short one. */

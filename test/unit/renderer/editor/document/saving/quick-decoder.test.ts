@@ -3,6 +3,17 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { QuickDecoder } from '#renderer/editor/document/saving/quick-decoder.ts'
 
+/** In the length of a list or object, a second byte begins at 128. */
+const nested = fc.oneof(
+  fc.anything({
+    maxDepth: 3,
+    key: fc.string({ maxLength: 40 }),
+    values: [fc.string({ unit: 'binary', maxLength: 40 }), fc.integer(), fc.boolean()],
+  }),
+  fc.integer({ min: 125, max: 131 }).map((length) => Array.from({ length }, (_, index) => ({ [`key ${index}`]: index }))),
+  fc.integer({ min: 125, max: 131 }).map((length) => Object.fromEntries(Array.from({ length }, (_, index) => [`key ${index}`, index]))),
+)
+
 const value = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ maxLength: 40 }),
@@ -15,12 +26,12 @@ describe('an update that is read quickly', () => {
   it('makes the same document as one that Yjs reads', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.string({ unit: 'binary', maxLength: 40 }), value, fc.array(value)), { maxLength: 12 }),
+        fc.array(fc.tuple(fc.string({ unit: 'binary', maxLength: 40 }), value, fc.array(value), nested), { maxLength: 12 }),
         (members) => {
           const written = new Y.Doc()
-          for (const [name, one, many] of members) {
+          for (const [name, one, many, deep] of members) {
             written.getMap('values').set(name, one)
-            written.getMap('values').set(`${name} list`, { inside: many })
+            written.getMap('values').set(`${name} list`, { inside: many, deep })
             written.getXmlFragment('document').insert(0, [elementOf(name, String(one))])
           }
           const update = Y.encodeStateAsUpdate(written)
