@@ -12,6 +12,7 @@ import type { Output } from './output.ts'
 import type { Command } from './parse-command.ts'
 import { fail, type Problem } from './problem.ts'
 import { readBrief } from './read-brief.ts'
+import { readFonts } from './read-fonts.ts'
 import { writeOutput } from './write-output.ts'
 
 /** Writes a brief as a Word document, or as a PDF where the file’s name ends so. A finding that would make it untrue stops the export unless its rule is named with `--despite`; all others are only said. */
@@ -26,7 +27,11 @@ export async function runExport(command: Extract<Command, { readonly name: 'expo
   if (untrue !== null) return fail(output, json, file, untrue)
   const owner = await ownerFileOf(to)
   if (owner !== null) return fail(output, json, to, { kind: 'held-open', message: message('problem.cli.held-open', { file: to, owner }) })
-  if (isPdf(to)) return await writePdfTo(to, await makePdf(read.brief, read.articles, options, output), { findings, output, json })
+  if (isPdf(to)) {
+    const fonts = await readFonts(options.fonts)
+    if (!fonts.ok) return fail(output, json, fonts.file, fonts.problem)
+    return await writePdfTo(to, await makePdf({ ...read, fonts: fonts.fonts }, options, output), { findings, output, json })
+  }
   const made = await makeDocx(read.brief, read.articles, options)
   if (!made.ok) return fail(output, json, made.file ?? to, made.problem)
   const { bytes, missingStyles } = made

@@ -12,6 +12,8 @@ export interface ExportOptions {
   readonly page: (typeof pages)[number] | null
   /** Of a PDF. */
   readonly standard: PdfStandard | null
+  /** The files of fonts that a PDF may be set in where the bundled ones have no sign. */
+  readonly fonts: readonly string[]
   readonly include: PrintChoices
 }
 
@@ -22,6 +24,7 @@ export interface ExportWords {
   readonly design: string | undefined
   readonly page: string | undefined
   readonly standard: string | undefined
+  readonly fonts: readonly string[]
   readonly with: readonly string[]
   readonly without: readonly string[]
 }
@@ -62,6 +65,7 @@ export function exportOptions(words: ExportWords): Parsed<ExportOptions> {
       page: page.value,
       template: words.template ?? null,
       standard: standard.value,
+      fonts: words.fonts,
       include: include.value,
     },
   }

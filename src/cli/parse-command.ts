@@ -31,6 +31,7 @@ const options = {
   design: { type: 'string' },
   page: { type: 'string' },
   standard: { type: 'string' },
+  font: { type: 'string', multiple: true },
   with: { type: 'string', multiple: true },
   without: { type: 'string', multiple: true },
   json: { type: 'boolean' },
@@ -44,7 +45,11 @@ const shapes = {
   compose: { options: ['library', 'to', 'json'], least: 1, most: 1 },
   rescue: { options: ['library', 'to', 'json'], least: 0, most: 0 },
   check: { options: ['json'], least: 1, most: 1 },
-  export: { options: ['to', 'despite', 'style', 'template', 'design', 'page', 'standard', 'with', 'without', 'json'], least: 1, most: 1 },
+  export: {
+    options: ['to', 'despite', 'style', 'template', 'design', 'page', 'standard', 'font', 'with', 'without', 'json'],
+    least: 1,
+    most: 1,
+  },
 } as const satisfies Readonly<
   Record<string, { readonly options: readonly (keyof typeof options)[]; readonly least: number; readonly most: number }>
 >
@@ -72,13 +77,23 @@ function exportCommand([brief = '']: readonly string[], values: Values, { to, js
     design: values.design?.toString(),
     page: values.page?.toString(),
     standard: values.standard?.toString(),
+    fonts: texts(values.font),
     with: texts(values.with),
     without: texts(values.without),
   })
   if (!parsed.ok) return { name: 'wrong-usage', sentence: parsed.sentence }
-  if (isPdf(to) && parsed.value.template !== null) return wrong('cli.usage.template-of-pdf')
-  if (!isPdf(to) && parsed.value.standard !== null) return wrong('cli.usage.standard-of-docx')
+  const mismatch = isPdf(to) ? notForPdf(parsed.value) : notForWord(parsed.value)
+  if (mismatch !== null) return wrong(mismatch)
   return { name: 'export', brief, to, despite: texts(values.despite), options: parsed.value, json }
+}
+
+function notForPdf({ template }: ExportOptions): MessageId | null {
+  return template === null ? null : 'cli.usage.template-of-pdf'
+}
+
+function notForWord({ standard, fonts }: ExportOptions): MessageId | null {
+  if (standard !== null) return 'cli.usage.standard-of-docx'
+  return fonts.length === 0 ? null : 'cli.usage.font-of-docx'
 }
 
 function texts(given: readonly (string | boolean)[] | undefined): readonly string[] {

@@ -29,7 +29,14 @@ const sans = [ownFamily('Source Sans 3'), ...serif]
 const pages = { A4: { name: 'a4', width: 210 }, Letter: { name: 'us-letter', width: 215.9 } } as const
 
 /** A paper is read at a desk, once and closely; a compact one is carried into a meeting. */
-export function designOf({ design, page }: PdfChoices): Design {
+export function designOf({ design, page, fonts = [] }: PdfChoices): Design {
+  const looks = looksOf(design, page)
+  // Behind the bundled ones, which are taken for all that they have.
+  const families = [...new Set(fonts.map(({ family }) => family))]
+  return { ...looks, fonts: { text: [...looks.fonts.text, ...families], label: [...looks.fonts.label, ...families] } }
+}
+
+function looksOf(design: PdfChoices['design'], page: PdfChoices['page']): Design {
   switch (design) {
     case 'paper':
       return {

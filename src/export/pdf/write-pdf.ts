@@ -22,16 +22,16 @@ export interface PdfWritten {
 }
 
 /**
- * A brief as a tagged PDF, set by Typst 0.14 in the bundled fonts alone: one file that is both PDF/UA-1 and PDF/A, and says so only where our own checker has passed it. The same printable and choices give the same bytes, on any machine and at any time.
+ * A brief as a tagged PDF, set by Typst 0.14 in the bundled fonts and those added, never the system’s: one file that is both PDF/UA-1 and PDF/A, and says so only where our own checker has passed it. The same printable and choices give the same bytes, on any machine and at any time.
  * Takes seconds of CPU at a hundred pages and holds its thread meanwhile: for the worker.
  */
 export async function writePdf(printable: Printable, choices: PdfChoices = usualChoices(printable)): Promise<PdfWritten> {
-  const typesetter = await usualTypesetter()
+  const typesetter = await usualTypesetter(choices.fonts)
   const { source, places, astray } = await placeNotes(documentSource(printable, designOf(choices)), typesetter)
   const typeset = typesetter.pdf(source)
   typesetter.forget()
   const checked = await finishAndCheck({ typeset, places }, printable, choices)
-  return { ...checked, notesAstray: astray, missingGlyphs: missingGlyphs(printable) }
+  return { ...checked, notesAstray: astray, missingGlyphs: missingGlyphs(printable, choices.fonts) }
 }
 
 async function finishAndCheck(

@@ -60,7 +60,7 @@ export const tools = {
       Says what would be wrong in the brief if it were sent now; of any PDF, what
       it lacks for PDF/UA-1 and PDF/A-2a, rule by rule.
   attache export BRIEF.attache --to OUT.docx|OUT.pdf [--style ID] [--design ID | --template FILE]
-      [--page A4 | Letter] [--standard ua1+a2a | ua1+a3a] [--with PARTS] [--without PARTS] [--despite RULE]… [--json]
+      [--page A4 | Letter] [--standard ua1+a2a | ua1+a3a] [--font FILE]… [--with PARTS] [--without PARTS] [--despite RULE]… [--json]
       Writes a Word document or a PDF, whole or not at all. ID of a style: {styles};
       of a design: {designs}. FILE is a .docx or .dotx. PARTS, with commas:
       contents, notes, sources, claims, comments, marking; all but comments are
@@ -91,6 +91,7 @@ Exit status: 0 done, 1 a problem with the input, 2 wrong usage.`,
   'cli.usage.with-and-without': '“{part}” was named by --with and by --without. Name it once.',
   'cli.usage.template-of-pdf': 'A template is for Word documents; a PDF takes --design.',
   'cli.usage.standard-of-docx': '--standard is for a PDF.',
+  'cli.usage.font-of-docx': '--font is for a PDF: a Word document is set in the fonts of whoever opens it.',
   'cli.usage.template-and-design': '--template and --design exclude each other: a template has a design of its own.',
   'cli.usage.no-file': '“{command}” needs a file.',
   'cli.usage.too-many-files': '“{command}” takes no further file: “{file}”.',
@@ -113,7 +114,8 @@ Exit status: 0 done, 1 a problem with the input, 2 wrong usage.`,
   'cli.fix': '  Mended in the app by: {fix}',
   'cli.findings': '{count, plural, =0 {Nothing found.} one {# finding.} other {# findings.}}',
   'cli.notes-astray': 'These notes do not begin on the page of their reference: {notes}.',
-  'cli.missing-glyphs': 'The fonts of a PDF have no sign for: {characters}. A box stands for each; Word has them.',
+  'cli.missing-glyphs':
+    'The fonts of a PDF have no sign for: {characters}. A box stands for each; Word has them. A font that has them can be named: --font FILE.',
   'cli.no-standard': 'The PDF claims no standard, because it does not keep all of one: {faults}.',
   'cli.pdf-fault': '{rule} ({clause}) {where}: {detail}',
   'cli.exported': '{file} written.',
@@ -129,6 +131,12 @@ Exit status: 0 done, 1 a problem with the input, 2 wrong usage.`,
     'The library in {folder} opens with its key file and not with a passphrase. Nothing was changed. Unset ATTACHE_PASSPHRASE.',
   'problem.cli.unreadable-file':
     '“{file}” {reason, select, missing {is not there. Check its name and folder} denied {may not be read by you. Ask for the right to read it} folder {is a folder. Name a file in it} other {could not be read. Copy it to another place and try again}}.',
+  'problem.cli.font-unreadable':
+    '“{file}” is no font that can be used, or is damaged. Nothing was written. Name a TrueType or OpenType file (.ttf, .otf, .ttc).',
+  'problem.cli.font-restricted':
+    'The licence of “{file}”, as the font itself says, lets no document carry it. Nothing was written. Name another font.',
+  'problem.cli.font-variable':
+    '“{file}” is a variable font, without a weight of its own. Nothing was written. Name a file of one weight, such as “Regular”.',
   'problem.cli.pdf-unreadable': '“{file}” is damaged, or no PDF, so it could not be checked. Make it again, or ask for it anew.',
   'problem.cli.pdf-encrypted':
     '“{file}” is encrypted, which PDF/A forbids, and nothing else in it could be checked. Save it without a password.',

@@ -7,6 +7,7 @@ import { packBrief } from '#export/attache'
 import { unpackBrief } from '#import/attache'
 import { ensureCliBuild } from '#setup/build'
 import { attacheHere } from '#test/attache-here'
+import { hanFont } from '#test/han-font'
 import { attribute, named, readDocx } from '#test/read-docx'
 import { runAttache, sampleFile } from '#test/run-attache'
 
@@ -170,6 +171,28 @@ describe('export', () => {
     ])
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
     expect(await readFile(inFolder('other.docx'))).toEqual(bytes)
+  })
+
+  it('sets a PDF in a font that is named, and refuses a file that is none', async () => {
+    const from = await writePlan('han.json', { title: '海港', language: 'zh-CN', sections: [] })
+    await compose(from, inFolder('han.attache'))
+    await writeFile(inFolder('han.ttf'), hanFont('海港'))
+    const words = (font: string) => [
+      'export',
+      inFolder('han.attache'),
+      '--to',
+      inFolder('han.pdf'),
+      '--despite',
+      'section-empty',
+      '--font',
+      font,
+      '--json',
+    ]
+    const refused = await attacheHere(words(inFolder('letter.pdf')))
+    expect([refused.status, refused.lines()]).toMatchObject([1, [{ ok: false, problem: { kind: 'font-unreadable' } }]])
+    expect(await readdir(folder)).not.toContain('han.pdf')
+    const made = await attacheHere(words(inFolder('han.ttf')))
+    expect([made.status, made.lines()]).toMatchObject([0, [{ ok: true, standard: 'ua1+a2a', missingGlyphs: [] }]])
   })
 
   it('writes it as its options ask', async () => {

@@ -7,7 +7,7 @@ import { ensureCliBuild } from '#setup/build'
 import { attacheHere } from '#test/attache-here'
 import { runAttache } from '#test/run-attache'
 
-const unsaid: ExportOptions = { style: null, template: null, design: null, page: null, standard: null, include: everyChoice }
+const unsaid: ExportOptions = { style: null, template: null, design: null, page: null, standard: null, fonts: [], include: everyChoice }
 
 function exportOf({ despite = [], options = {} }: { readonly despite?: readonly string[]; readonly options?: Partial<ExportOptions> }) {
   return { name: 'export', brief: 'b.attache', to: 'b.docx', despite, options: { ...unsaid, ...options }, json: false }
@@ -31,6 +31,7 @@ it.each([
     exportOf({ options: { include: { ...everyChoice, notes: false, sources: false, claimsTable: false, comments: true } } }),
   ],
   ['export b.attache --to b.pdf --standard ua1+a3a', { ...exportOf({ options: { standard: 'ua1+a3a' } }), to: 'b.pdf' }],
+  ['export b.attache --to b.pdf --font a.otf --font b.ttc', { ...exportOf({ options: { fonts: ['a.otf', 'b.ttc'] } }), to: 'b.pdf' }],
   ['--help', { name: 'help' }],
   ['import --help', { name: 'help' }],
 ])('understands “%s”', (words, command) => {
@@ -53,6 +54,7 @@ it.each([
   ['check a.attache --json=yes', 'The option --json was not given as it must be.'],
   ['export a.attache', '“export” needs --to.'],
   ['export a.attache --to b.docx --style chicago', `--style takes no “chicago”, but one of these: ${citationStyles.join(', ')}.`],
+  ['export a.attache --to b.docx --font a.otf', '--font is for a PDF: a Word document is set in the fonts of whoever opens it.'],
   ['export a.attache --to b.docx --design plain', '--design takes no “plain”, but one of these: paper, compact.'],
   ['export a.attache --to b.docx --page a4', '--page takes no “a4”, but one of these: A4, Letter.'],
   [

@@ -46,16 +46,16 @@ export class KeptPages {
   #partsSince = 0
 
   async lay(printable: Printable, choices: PdfChoices, isMended: boolean): Promise<LivePages> {
-    const typesetter = await usualTypesetter()
+    const typesetter = await usualTypesetter(choices.fonts)
     const design = designOf(choices)
     const document = documentSource(printable, design)
     const whole = this.#whole
     const part = isMended || whole === null ? null : changedPart(whole, document)
     const pages = whole === null || part === null ? null : this.#layPart(part, { whole, document, printable }, typesetter)
-    return pages ?? (await this.#layAll({ document, design, printable, isMended }, typesetter))
+    return pages ?? (await this.#layAll({ document, design, printable, isMended, fonts: choices.fonts ?? [] }, typesetter))
   }
 
-  async #layAll({ document, design, printable, isMended }: AllToLay, typesetter: Typesetter): Promise<LivePages> {
+  async #layAll({ document, design, printable, isMended, fonts }: AllToLay, typesetter: Typesetter): Promise<LivePages> {
     const plain = document.pieces.map(({ code }) => code)
     const codes = isMended ? (await placeNotes(document, typesetter)).codes : plain
     const source = joinedSource(document.start, [...codes, endCode])
@@ -64,7 +64,7 @@ export class KeptPages {
     typesetter.forget()
     const layout = wholeLayout(document, codes, places, pointsOf(design.margin.top))
     const known = this.#whole?.bytes
-    const missing = missingGlyphs(printable)
+    const missing = missingGlyphs(printable, fonts)
     this.#whole = { ...layout, bytes, missingGlyphs: missing }
     return {
       bytes: known !== undefined && Buffer.from(known.buffer, known.byteOffset, known.byteLength).equals(bytes) ? null : bytes,
@@ -117,7 +117,7 @@ function standInCodes(headings: readonly HeadingBehind[]): readonly string[] {
     : ['pagebreak()', ...headings.map(({ page, code }) => `counter(page).update(${page});place(hide(${code}))`)]
 }
 
-interface AllToLay {
+interface AllToLay extends Required<Pick<PdfChoices, 'fonts'>> {
   readonly document: DocumentSource
   readonly design: Design
   readonly printable: Printable

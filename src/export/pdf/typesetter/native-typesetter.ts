@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { bundledFonts } from './fonts.ts'
+import type { AddedFont } from './added-font.ts'
+import { MadeOnce } from './made-once.ts'
 import { readPlaces } from './read-places.ts'
 import { readingAnew } from './reading-anew.ts'
 import { type Typesetter, TypesettingFault } from './typesetter.ts'
@@ -12,19 +13,18 @@ const keptFor = 10
 /** In layouts: a compiler takes a thirtieth of a second to make, and keeps a megabyte of each of a hundred pages’ sources. */
 const renewedAfter = 40
 
-let made: Promise<Typesetter | null> | null = null
+const made = new MadeOnce(makeTypesetter)
 
-/** Typst 0.14 as native code, several times as fast as WebAssembly; `null` where no binary is installed for this platform. One for the whole process. */
-export async function nativeTypesetter(): Promise<Typesetter | null> {
-  made ??= makeTypesetter()
-  return made
+/** Typst 0.14 as native code, several times as fast as WebAssembly; `null` where no binary is installed for this platform. One for the whole process, as long as the added fonts are the same. */
+export async function nativeTypesetter(added: readonly AddedFont[] = []): Promise<Typesetter | null> {
+  return await made.for(added)
 }
 
-async function makeTypesetter(): Promise<Typesetter | null> {
+async function makeTypesetter(fonts: readonly Uint8Array[]): Promise<Typesetter | null> {
   const binding = await nativeBinding()
   if (binding === null) return null
   // It looks for the system’s fonts too, whatever it is given, but a source asks for families that only the bundled ones have.
-  const fontArgs = [{ fontBlobs: bundledFonts().map((font) => Buffer.from(font)) }]
+  const fontArgs = [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }]
   const compilers = new Compilers(() => binding.NodeCompiler.create({ workspace, fontArgs }))
   return readingAnew((name) => typesetterOf(compilers, join(workspace, name)))
 }

@@ -21,12 +21,21 @@ interface NameRecord {
 
 /** The same font as one of our own family, with its names anew (OpenType 1.9, “name”, format 0). */
 export function asOwnFamily(font: Uint8Array): Uint8Array {
+  return withFamilies(font, (record) => ({ ...record, bytes: Uint8Array.from([...written(prefix, record), ...record.bytes]) }))
+}
+
+/** The same font as one of this family, which is of ASCII letters, in all languages. */
+export function asFamily(font: Uint8Array, family: string): Uint8Array {
+  return withFamilies(font, (record) => ({ ...record, bytes: written(family, record) }))
+}
+
+function withFamilies(font: Uint8Array, renamed: (record: NameRecord) => NameRecord): Uint8Array {
   const names = neededTable(font, 'name')
   return withTable(
     font,
     'name',
     nameTable(
-      recordsOf(names).map((record) => (familyIds.has(record.id) ? prefixed(record) : record)),
+      recordsOf(names).map((record) => (familyIds.has(record.id) ? renamed(record) : record)),
       names,
     ),
   )
@@ -41,12 +50,12 @@ function recordsOf(names: DataView): readonly NameRecord[] {
   })
 }
 
-/** UTF-16 but on the Macintosh platform, which has a byte for each of the prefix’s letters. */
-function prefixed(record: NameRecord): NameRecord {
-  const width = record.platform === 1 ? 1 : 2
-  const before = new Uint8Array(prefix.length * width)
-  for (let index = 0; index < prefix.length; index += 1) before[index * width + width - 1] = prefix.codePointAt(index) ?? 0
-  return { ...record, bytes: Uint8Array.from([...before, ...record.bytes]) }
+/** UTF-16 but on the Macintosh platform, which has a byte for each letter of ASCII. */
+function written(text: string, { platform }: NameRecord): Uint8Array {
+  const width = platform === 1 ? 1 : 2
+  const bytes = new Uint8Array(text.length * width)
+  for (let index = 0; index < text.length; index += 1) bytes[index * width + width - 1] = text.codePointAt(index) ?? 0
+  return bytes
 }
 
 function nameTable(records: readonly NameRecord[], names: DataView): Uint8Array {

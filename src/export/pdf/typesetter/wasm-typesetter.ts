@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { default as start, type TypstCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler'
 import * as v from 'valibot'
-import { bundledFonts } from './fonts.ts'
+import type { AddedFont } from './added-font.ts'
+import { MadeOnce } from './made-once.ts'
 import { readPlaces } from './read-places.ts'
 import { readingAnew } from './reading-anew.ts'
 import { type Typesetter, TypesettingFault } from './typesetter.ts'
@@ -13,20 +14,19 @@ const fullDiagnostics = 3
 const jsonSchema = v.pipe(v.string(), v.parseJson())
 const answerSchema = v.object({ result: v.optional(v.instance(Uint8Array)), diagnostics: v.optional(v.unknown()) })
 
-let made: Promise<Typesetter> | null = null
+const made = new MadeOnce(makeTypesetter)
 
-/** Typst 0.14 in WebAssembly: the same on every platform, without a file of its own to read and without a network. One for the whole process; it is kept because starting it takes longer than a short brief. */
-export async function wasmTypesetter(): Promise<Typesetter> {
-  made ??= makeTypesetter()
-  return made
+/** Typst 0.14 in WebAssembly: the same on every platform, without a file of its own to read and without a network. One for the whole process, as long as the added fonts are the same; it is kept because starting it takes longer than a short brief. */
+export async function wasmTypesetter(added: readonly AddedFont[] = []): Promise<Typesetter> {
+  return await made.for(added)
 }
 
-async function makeTypesetter(): Promise<Typesetter> {
+async function makeTypesetter(fonts: readonly Uint8Array[]): Promise<Typesetter> {
   const wasm = await readFile(createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))
   await start({ module_or_path: wasm })
   const builder = new TypstCompilerBuilder()
   builder.set_dummy_access_model()
-  for (const font of bundledFonts()) {
+  for (const font of fonts) {
     // oxlint-disable-next-line no-await-in-loop -- their order is part of what is made
     await builder.add_raw_font(font)
   }
