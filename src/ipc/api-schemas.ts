@@ -5,7 +5,7 @@ import { list, record } from '#core/schema'
 import { type Api, asideKinds } from './api.ts'
 import { pagesAskedSchema } from './page-types.ts'
 import { briefTextSchema } from './brief-text.ts'
-import { exportSettingsSchema } from './export-types.ts'
+import { exportSettingsSchema, fontIdSchema } from './export-types.ts'
 import { languageTagSchema } from './language-tag.ts'
 import { briefVersionKinds, deletedVersionSchema } from './brief-versions.ts'
 import { commandTabs } from './menu-types.ts'
@@ -142,6 +142,9 @@ export const apiSchemas: Schemas = {
   leavePages: none,
   printPages: v.strictTuple([record({ brief: briefTextSchema, settings: exportSettingsSchema })]),
   missingGlyphs: v.strictTuple([record({ brief: briefTextSchema, settings: exportSettingsSchema })]),
+  listFonts: none,
+  addFont: none,
+  removeFont: v.strictTuple([fontIdSchema]),
   writeRichText: v.strictTuple([briefTextSchema]),
   pressCopy: none,
   saveBriefFile: brief,

@@ -18,7 +18,7 @@ import type {
 } from './library-types.ts'
 import type { ArticleList, BriefSummary, ReferenceFilled, StoredBrief, StoreProblem, UpdateAppended } from './store-api.ts'
 import type { BriefText } from './brief-text.ts'
-import type { Exported, ExportSettings, ExportStage, RichText, TemplateChosen } from './export-types.ts'
+import type { Exported, ExportSettings, ExportStage, FontAdded, KeptFont, RichText, TemplateChosen } from './export-types.ts'
 import type { PagesAsked, PagesLaid, PagesOpened } from './page-types.ts'
 import type { BriefVersion, BriefVersionKind, DeletedVersion, VersionPlace } from './brief-versions.ts'
 import type { MenuCommand } from './menu-types.ts'
@@ -319,6 +319,12 @@ export interface Api {
   readonly printPages: (asked: { readonly brief: BriefText; readonly settings: ExportSettings }) => Promise<PagesOpened>
   /** Characters of a brief that the fonts of a PDF have not, without laying it out: a box would stand for each. */
   readonly missingGlyphs: (asked: { readonly brief: BriefText; readonly settings: ExportSettings }) => Promise<readonly string[]>
+  /** The fonts that were added for what the bundled ones have no sign for: every PDF may be set in them. */
+  readonly listFonts: () => Promise<readonly KeptFont[]>
+  /** Asks for a font’s file and keeps a copy of it. */
+  readonly addFont: () => Promise<FontAdded>
+  /** Answers those that are left. */
+  readonly removeFont: (id: string) => Promise<readonly KeptFont[]>
   /** A brief, or the part of one that was selected, as the clipboard takes it: HTML and plain text, its notes at the end. `null` where it could not be made. */
   readonly writeRichText: (brief: BriefText) => Promise<RichText | null>
   /** Copies as the system's menu does: the page answers the event `copy` with what it has. A page may not do so by itself once its work took longer than the key that asked for it counts. */

@@ -14,6 +14,30 @@ const keptTemplateSchema = record({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
 })
 
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u))
+
+/** A font that was added for PDFs, of which the app keeps a copy. `id` is the SHA-256 of its bytes; `name` that of its file. */
+export const keptFontSchema = record({ id: sha256, name: v.pipe(v.string(), v.minLength(1), v.maxLength(400)) })
+export const fontIdSchema = sha256
+export type KeptFont = v.InferOutput<typeof keptFontSchema>
+
+export type FontProblem =
+  /** No font, a damaged one, or nothing that may be read. */
+  | { readonly kind: 'font-unreadable' }
+  /** Its licence lets no document carry it. */
+  | { readonly kind: 'font-restricted' }
+  | { readonly kind: 'font-variable' }
+  /** `limit` in bytes. */
+  | { readonly kind: 'font-too-large'; readonly limit: number }
+  /** No copy could be written. */
+  | { readonly kind: 'font-not-kept' }
+
+/** What became of adding a font. `fonts` are all that are kept now, `name` that of the file. */
+export type FontAdded =
+  | { readonly kind: 'added'; readonly fonts: readonly KeptFont[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'problem'; readonly name: string; readonly problem: FontProblem }
+
 const choice = v.boolean()
 
 /** Names what is printed, as `PrintChoices` does; a choice that is forgotten here does not compile. */
@@ -132,10 +156,10 @@ export interface PdfWritten extends Pick<DocumentRemarks, 'notesAstray' | 'missi
   readonly faults: readonly { readonly rule: string }[]
 }
 
-/** What the PDF writer is told. */
+/** What the PDF writer is told; `fonts` are the files of those that were added. */
 export interface PdfAsked {
   readonly printable: Printable
-  readonly choices: Pick<ExportSettings, 'design' | 'page'>
+  readonly choices: Pick<ExportSettings, 'design' | 'page'> & { readonly fonts: readonly string[] }
 }
 
 /** How the very first brief is exported: paper of its language's country, and all of it but the comments. */

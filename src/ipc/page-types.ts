@@ -46,6 +46,8 @@ export type PagesLaid =
 export interface PagesToLay extends Omit<PagesAsked, 'cited'> {
   readonly brief: BriefText
   readonly articles: readonly CitedArticle[]
+  /** The files of the fonts that were added. */
+  readonly fonts: readonly string[]
 }
 
 /** What became of pages that were to be printed. `no-program`: the system has nothing that opens a PDF. */

@@ -120,7 +120,9 @@ export interface WorkerApi {
   /** The pages of a brief as a PDF shows them, while it is written. */
   readonly layPages: (argument: PagesToLay) => Promise<PagesOfBrief>
   /** Characters that the fonts of a PDF have not. */
-  readonly missingGlyphs: (argument: { readonly printable: Printable }) => Promise<readonly string[]>
+  readonly missingGlyphs: (argument: { readonly printable: Printable; readonly fonts: readonly string[] }) => Promise<readonly string[]>
+  /** Why a file cannot be used as a font of PDFs; `null` where it can. */
+  readonly readFont: (argument: { readonly path: string }) => Promise<'font-unreadable' | 'font-restricted' | 'font-variable' | null>
   readonly writeHtml: (argument: { readonly printable: Printable }) => Promise<RichText>
   readonly packBrief: (argument: { readonly brief: Brief; readonly articles: readonly Article[] }) => Promise<Uint8Array>
   readonly unpackBrief: (argument: { readonly bytes: Uint8Array }) => Promise<BriefFile>

@@ -3,6 +3,7 @@ import type { Documents } from './documents.ts'
 import type { BriefExporter } from './export-briefs.ts'
 import type { FilePlaces } from './file-places.ts'
 import type { Importer } from './import-files.ts'
+import type { KeptFonts } from './kept-fonts.ts'
 import type { KillableWorker } from './killable-worker.ts'
 import type { Library } from './library.ts'
 import type { MainWindow } from './main-window.ts'
@@ -20,6 +21,7 @@ export interface AnswerParts {
   readonly importer: Importer
   readonly documents: Documents
   readonly exporter: BriefExporter
+  readonly fonts: KeptFonts
   readonly pages: BriefPages
   readonly places: FilePlaces
   readonly originals: OriginalFiles

@@ -153,7 +153,7 @@ function briefAnswers({ library, main, store, writer }: AnswerParts) {
 const lookSeconds = 30
 
 function documentAnswers(parts: AnswerParts) {
-  const { main, store, writer, documents, exporter, pages, places } = parts
+  const { main, store, writer, documents, exporter, fonts, pages, places } = parts
   type Look = Parameters<WorkerApi['checkBrief']>[0]
   const look = async <TResult>(brief: Brief, job: (calls: Remote<WorkerApi>, argument: Look) => Promise<TResult>): Promise<TResult> => {
     const articles = await (await store.calls()).readArticles({ ids: citedArticles(brief) })
@@ -178,6 +178,9 @@ function documentAnswers(parts: AnswerParts) {
     },
     printPages: ({ brief, settings }) => pages.print(brief, settings),
     missingGlyphs: ({ brief, settings }) => exporter.missingGlyphs(brief, settings),
+    listFonts: () => fonts.list(),
+    addFont: () => fonts.add(),
+    removeFont: (id) => fonts.remove(id),
     writeRichText: (brief) => exporter.richText(brief),
     pressCopy: async () => {
       main.window.webContents.copy()

@@ -6,6 +6,7 @@ import { type BriefText, briefOfText } from '#ipc/brief-text'
 import type { PagesAsked, PagesLaid, PagesOpened } from '#ipc/page-types'
 import { articlesToCite } from './articles-to-cite.ts'
 import type { BriefExporter } from './export-briefs.ts'
+import type { KeptFonts } from './kept-fonts.ts'
 import type { KillableWorker } from './killable-worker.ts'
 import type { Log } from './log.ts'
 import type { ShownFiles } from './shown-files.ts'
@@ -20,6 +21,7 @@ interface Parts {
   /** Its own: an export and the pages do not wait for each other. */
   readonly setter: KillableWorker
   readonly exporter: BriefExporter
+  readonly fonts: KeptFonts
   readonly files: ShownFiles
   readonly log: Log
 }
@@ -36,9 +38,10 @@ export class BriefPages {
 
   async lay({ brief, cited, settings, isMended }: PagesAsked): Promise<PagesLaid> {
     const { setter, log } = this.#parts
+    const fonts = await this.#parts.fonts.files()
     const { signal } = this.#leaving
     const articles = await this.#articlesToCite(cited, isMended)
-    const run = () => setter.run((calls) => calls.layPages({ brief, articles, settings, isMended }), laySeconds, signal)
+    const run = () => setter.run((calls) => calls.layPages({ brief, articles, fonts, settings, isMended }), laySeconds, signal)
     const first = await run()
     // Typst keeps what it has laid out: a process that has done so for hours may be full, and a fresh one begins anew.
     const end = first.kind === 'took-too-much-memory' ? await run() : first

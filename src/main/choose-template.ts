@@ -35,7 +35,11 @@ export async function chooseTemplate({ places, templates, printer, log }: Parts)
   const brief = emptyBrief(v.parse(briefIdSchema, 'trial'), sectionTitles('en-GB'))
   const settings = { format: 'docx', design: 'paper', page: 'A4' } as const
   const end = await printer.run(
-    async (calls) => writeDocument(calls, await calls.print({ brief, articles: [], choices: everyChoice }), settings, read.template),
+    async (calls) =>
+      writeDocument(calls, await calls.print({ brief, articles: [], choices: everyChoice }), settings, {
+        template: read.template,
+        fonts: [],
+      }),
     seconds,
   )
   const made = madeDocument(end, log)

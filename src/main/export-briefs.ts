@@ -11,6 +11,7 @@ import { writeWholeFile } from '#node/write-whole-file'
 import { chooseTemplate } from './choose-template.ts'
 import { keepExportSettings } from './export-settings.ts'
 import type { FilePlace, FilePlaces } from './file-places.ts'
+import type { KeptFonts } from './kept-fonts.ts'
 import { KeptTemplates } from './kept-templates.ts'
 import type { KillableWorker } from './killable-worker.ts'
 import type { Log } from './log.ts'
@@ -30,6 +31,7 @@ interface Parts {
   readonly places: FilePlaces
   readonly store: StoreProcess
   readonly printer: KillableWorker
+  readonly fonts: KeptFonts
   readonly log: Log
   readonly tell: (stage: ExportStage) => void
   /** Whether the library takes no change. */
@@ -94,11 +96,12 @@ export class BriefExporter {
 
   /** Characters that the fonts of a PDF have not. None where that could not be told: the export says it too. */
   async missingGlyphs(text: BriefText, { include }: ExportSettings): Promise<readonly string[]> {
-    const { store, printer, log } = this.#parts
+    const { store, printer, fonts, log } = this.#parts
     const brief = briefOfText(text)
     const articles = await articlesOf(brief, store)
+    const files = await fonts.files()
     const end = await printer.run(
-      async (calls) => calls.missingGlyphs({ printable: await calls.print({ brief, articles, choices: include }) }),
+      async (calls) => calls.missingGlyphs({ printable: await calls.print({ brief, articles, choices: include }), fonts: files }),
       copySeconds,
     )
     if (end.kind === 'done') return end.result
@@ -114,18 +117,19 @@ export class BriefExporter {
   }
 
   async #make(brief: Brief, settings: ExportSettings, signal: AbortSignal): Promise<Made> {
-    const { store, printer, log, tell } = this.#parts
+    const { store, printer, fonts, log, tell } = this.#parts
     tell('sources')
     const wanted = settings.format === 'docx' ? settings.template : null
     const template = wanted === null ? null : await this.#templates.read(wanted)
     if (template === null && wanted !== null) return { kind: 'problem', problem: { kind: 'template-gone' } }
     const articles = await articlesOf(brief, store)
+    const files = await fonts.files()
     const end = await printer.run(
       async (calls) => {
         tell('notes')
         const printable = await calls.print({ brief, articles, choices: settings.include })
         tell('document')
-        return writeDocument(calls, printable, settings, template)
+        return writeDocument(calls, printable, settings, { template, fonts: files })
       },
       writeSeconds,
       signal,

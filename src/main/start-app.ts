@@ -13,6 +13,7 @@ import { ShownFiles } from './shown-files.ts'
 import { FilePlaces } from './file-places.ts'
 import { Importer } from './import-files.ts'
 import { systemKeyring } from './keyring.ts'
+import { KeptFonts } from './kept-fonts.ts'
 import { KillableWorker } from './killable-worker.ts'
 import { Library } from './library.ts'
 import { lockContents } from './lock-contents.ts'
@@ -61,20 +62,12 @@ export async function startApp(): Promise<void> {
   const library = libraryIn(join(userData, 'library'), { store, importer, log })
   const places = new FilePlaces(main.window, documentsFolder())
   const documents = new Documents({ places, store, reader: readers.bulk, writer, log })
-  const exporter = new BriefExporter({
-    places,
-    store,
-    printer,
-    log,
-    tell: (stage) => main.tell('exportProgress', { stage }),
-    isReadOnly: () => library.isReadOnly(),
-  })
   const shown = new ShownFiles(log)
   const originals = new OriginalFiles(store, shown, log)
-  const pages = new BriefPages({ store, setter, exporter, files: shown, log })
+  const sending = sendingOf(join(userData, 'fonts'), { main, library, places, store, printer, setter, shown, log })
   const readable = new ReadableFiles({ window: main.window, library, store, writer, folder: documentsFolder() })
   const menu = appMenu({ send: (command) => main.tell('command', command), developerTools })
-  const answers = makeAnswers({ main, menu, library, store, importer, documents, exporter, pages, places, originals, writer, readable })
+  const answers = makeAnswers({ main, menu, library, store, importer, documents, ...sending, places, originals, writer, readable })
 
   answerCalls({
     answers,
@@ -91,6 +84,32 @@ export async function startApp(): Promise<void> {
     await store.close()
   })
   await main.load()
+}
+
+interface SendingParts {
+  readonly main: MainWindow
+  readonly library: Library
+  readonly places: FilePlaces
+  readonly store: StoreProcess
+  readonly printer: KillableWorker
+  readonly setter: KillableWorker
+  readonly shown: ShownFiles
+  readonly log: Log
+}
+
+/** What briefs are exported and their pages laid out with; added fonts are kept in `folder`. */
+function sendingOf(folder: string, { main, library, places, store, printer, setter, shown, log }: SendingParts) {
+  const fonts = new KeptFonts({ folder, places, printer, log })
+  const exporter = new BriefExporter({
+    places,
+    store,
+    printer,
+    fonts,
+    log,
+    tell: (stage) => main.tell('exportProgress', { stage }),
+    isReadOnly: () => library.isReadOnly(),
+  })
+  return { fonts, exporter, pages: new BriefPages({ store, setter, exporter, fonts, files: shown, log }) }
 }
 
 /** The processes that read, check and write; each is started when it is first needed. */

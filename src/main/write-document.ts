@@ -10,12 +10,12 @@ export type DocumentWritten =
 
 const noRemarks: DocumentRemarks = { missingStyles: [], notesAstray: [], missingGlyphs: [], claim: null }
 
-/** Has the worker write a document in the format that was chosen. `template` is for Word alone. */
+/** Has the worker write a document in the format that was chosen. `template` is for Word alone, `fonts` for PDF. */
 export async function writeDocument(
   calls: Pick<Remote<WorkerApi>, 'writeDocx' | 'writePdf'>,
   printable: Printable,
   { format, design, page }: Pick<ExportSettings, 'format' | 'design' | 'page'>,
-  template: Uint8Array | null,
+  { template, fonts }: { readonly template: Uint8Array | null; readonly fonts: readonly string[] },
 ): Promise<DocumentWritten> {
   switch (format) {
     case 'docx': {
@@ -24,7 +24,7 @@ export async function writeDocument(
       return { kind: 'written', bytes: written.bytes, remarks: { ...noRemarks, missingStyles: written.missingStyles } }
     }
     case 'pdf': {
-      const written = await calls.writePdf({ printable, choices: { design, page } })
+      const written = await calls.writePdf({ printable, choices: { design, page, fonts } })
       const { bytes, notesAstray, missingGlyphs } = written
       return { kind: 'written', bytes, remarks: { ...noRemarks, notesAstray, missingGlyphs, claim: claimOf(written) } }
     }

@@ -1,6 +1,6 @@
 import { isMessageId, message, type MessageId, type MessageValues } from './message.ts'
 
-type Part = 'import' | 'briefFile' | 'opening' | 'store' | 'save' | 'rescueSave' | 'export' | 'style'
+type Part = 'import' | 'briefFile' | 'opening' | 'store' | 'save' | 'rescueSave' | 'export' | 'style' | 'font'
 type KindOf<TPart extends Part, TId = MessageId> = TId extends `problem.${TPart}.${infer TKind}` ? TKind : never
 
 /**

@@ -36,6 +36,11 @@ export const exporting = {
   'export.template.needed': 'Choose a template first.',
   'export.missingStyles':
     'The template has no {count, plural, one {style} other {styles}} {styles}. {count, plural, one {It looks} other {They look}} as in Attaché’s own design.',
+  'export.fonts': 'Fonts',
+  'export.fontsHint':
+    'A PDF is set in the app’s own fonts, for Latin, Greek, Cyrillic, Arabic and Hebrew letters. For other signs, Chinese ones for example, add a font that has them.',
+  'export.fonts.add': 'Add a font…',
+  'export.fonts.remove': 'Remove {name}',
   'export.page': 'Page',
   'export.page.A4': 'A4',
   'export.page.Letter': 'Letter',
@@ -69,9 +74,9 @@ export const exporting = {
   'export.notesAstray':
     '{count, plural, one {Note {notes} begins on another page than its number} other {Notes {notes} begin on other pages than their numbers}}. A shorter note, or a word more before it, mends that.',
   'export.missingGlyphs':
-    'The fonts of a PDF have no sign for {characters}. {count, plural, one {A box stands} other {Boxes stand}} there. Take {count, plural, one {it} other {them}} out, or export to Word.',
+    'The fonts of a PDF have no sign for {characters}. {count, plural, one {A box stands} other {Boxes stand}} there. Add a font that has {count, plural, one {it} other {them}}, or export to Word.',
   'export.missingGlyphsAhead':
-    'The fonts of a PDF have no sign for {characters}. {count, plural, one {A box} other {Boxes}} will stand there. Take {count, plural, one {it} other {them}} out, or export to Word.',
+    'The fonts of a PDF have no sign for {characters}. {count, plural, one {A box} other {Boxes}} will stand there. Add a font that has {count, plural, one {it} other {them}}, or export to Word.',
   'export.claim.ua1+a2a': 'Tagged for screen readers and fit for an archive: it says that it keeps PDF/UA-1 and PDF/A-2a.',
   'export.claim.ua1+a3a': 'Tagged for screen readers and fit for an archive: it says that it keeps PDF/UA-1 and PDF/A-3a.',
   'export.claim.glyphs':

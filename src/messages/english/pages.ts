@@ -23,6 +23,7 @@ export const pages = {
   'pages.failed': 'The pages could not be laid out, which is a fault in Attaché. Your brief is safe.',
   'pages.missingGlyphs':
     'The fonts of a PDF have no sign for {characters}: {count, plural, one {a box stands} other {boxes stand}} there. In Word {count, plural, one {it is} other {they are}} shown.',
+  'pages.addFont': 'Add a font…',
   'pages.again': 'Try again',
   'print.working': 'Laying out the pages to print…',
   'print.opened': 'The pages are open in your PDF program. Print them there.',

@@ -118,6 +118,15 @@ export const problems = {
     'The document needed more memory than this computer spares for it and was stopped; nothing was written. Your brief is safe in the library. Close other programs and try again, or export it in two parts.',
   'problem.export.faulty':
     'It was looked through before it was saved, and it was not as it must be. Your brief is safe in the library. Look at {count, plural, one {the place} other {the # places}} below; if nothing is wrong there, it is a fault in Attaché: save the brief as a file and report it.',
+  'problem.font.font-unreadable':
+    '“{name}” is no font that can be used, or is damaged. Nothing was added. Choose a TrueType or OpenType file (.ttf, .otf, .ttc).',
+  'problem.font.font-restricted':
+    'The licence of “{name}”, as the font itself says, lets no document carry it. Nothing was added. Choose another font.',
+  'problem.font.font-variable':
+    '“{name}” is a variable font, without a weight of its own. Nothing was added. Choose a file of one weight, such as “Regular”.',
+  'problem.font.font-too-large': '“{name}” has more than {limit}. Nothing was added. Choose a smaller font, of one language for example.',
+  'problem.font.font-not-kept':
+    'No copy of “{name}” could be written: the disk may be full. Nothing was added. Make room and choose it again.',
   'problem.export.template-not-word':
     'That template is not a Word document, so it was not taken. Choose a .docx or .dotx file; an older .doc or .dot is saved as one of those in Word first.',
   'problem.export.template-macro':

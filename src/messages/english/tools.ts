@@ -9,6 +9,8 @@ export const tools = {
   'dialog.export.pdf': 'Export as PDF',
   'dialog.file.docx': 'Word document',
   'dialog.file.pdf': 'PDF',
+  'dialog.chooseFont': 'Choose a font for PDFs',
+  'dialog.font': 'Fonts',
   'dialog.chooseTemplate': 'Choose a template for Word',
   'dialog.wordTemplate': 'Word templates and documents',
   'dialog.replace': 'Replace “{file}”?',

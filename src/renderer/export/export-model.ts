@@ -1,5 +1,5 @@
 import type { Finding } from '#core/check'
-import type { Exported, ExportProblem, ExportSettings, ExportStage, KeptTemplate, TemplateProblem } from '#ipc/export-types'
+import type { Exported, ExportProblem, ExportSettings, ExportStage, KeptFont, KeptTemplate, TemplateProblem } from '#ipc/export-types'
 
 /** What goes before a document is made: the brief is looked through once more; the system asks for a name and a folder. */
 export type ShownStage = 'checking' | 'asking' | ExportStage
@@ -34,6 +34,7 @@ export interface ExportModel {
   /** What the brief is marked; `null` for nothing. */
   readonly marking: string | null
   readonly template: TemplateChoice
+  readonly fonts: FontsChoice
   /** Where faults are in the brief, in words, by the ids of their blocks. */
   readonly placeOf: (block: string) => string | null
   readonly onShowBlock: (block: string) => void
@@ -42,6 +43,14 @@ export interface ExportModel {
   readonly onShowSaved: () => void
   readonly onOpenSaved: () => void
   readonly onClose: () => void
+}
+
+/** Fonts for what those of the app have no sign for. */
+export interface FontsChoice {
+  /** `null` until they are known. */
+  readonly kept: readonly KeptFont[] | null
+  readonly onAdd: () => void
+  readonly onRemove: (id: string) => void
 }
 
 /** Choosing a template of one's own. */

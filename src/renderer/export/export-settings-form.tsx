@@ -5,6 +5,7 @@ import { exportFormats, type ExportSettings, pages } from '#ipc/export-types'
 import { message } from '#messages'
 import { DesignChoice } from './design-choice.tsx'
 import type { ExportModel } from './export-model.ts'
+import { FontsChoice } from './fonts-choice.tsx'
 
 /** How the document is to look and what is to be in it. */
 export function ExportSettingsForm({ model }: { readonly model: ExportModel }) {
@@ -23,6 +24,7 @@ export function ExportSettingsForm({ model }: { readonly model: ExportModel }) {
         onSettings={model.onSettings}
         template={model.settings.format === 'docx' ? model.template : null}
       />
+      {model.settings.format === 'pdf' && <FontsChoice fonts={model.fonts} />}
     </>
   )
 }

@@ -1,2 +1,2 @@
-export type { CitationStyleChoice, ExportModel, ExportPhase } from './export-model.ts'
+export type { CitationStyleChoice, ExportModel, ExportPhase, FontsChoice } from './export-model.ts'
 export { ExportWindow } from './export-window.tsx'

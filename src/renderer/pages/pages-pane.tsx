@@ -21,11 +21,12 @@ export interface ShownPages {
   readonly onGo: (id: string) => void
   readonly onAgain: () => void
   readonly onPrint: () => void
+  readonly onAddFont: () => void
 }
 
 /** The brief’s real pages beside its text. */
 export function PagesPane({ pages, onClose }: { readonly pages: ShownPages; readonly onClose: () => void }) {
-  const { laidPages, caret, onGo, onAgain, onPrint } = pages
+  const { laidPages, caret, onGo, onAgain, onPrint, onAddFont } = pages
   const { laid, standing } = useSyncExternalStore(laidPages.subscribe, laidPages.state)
   const list = useRef<HTMLDivElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
@@ -65,7 +66,7 @@ export function PagesPane({ pages, onClose }: { readonly pages: ShownPages; read
             onPrint={onPrint}
             onLeave={() => list.current?.focus()}
           />
-          {opened.missingGlyphs.length > 0 && <MissingGlyphs characters={opened.missingGlyphs} />}
+          {opened.missingGlyphs.length > 0 && <MissingGlyphs characters={opened.missingGlyphs} onAddFont={onAddFont} />}
           <PagesList
             opened={opened}
             view={view}
@@ -103,12 +104,17 @@ function Standing({ standing, isOpened, onAgain }: StandingProps) {
   }
 }
 
-function MissingGlyphs({ characters }: { readonly characters: readonly string[] }) {
+function MissingGlyphs({ characters, onAddFont }: { readonly characters: readonly string[]; readonly onAddFont: () => void }) {
   return (
     <MessageBar intent="warning" layout="multiline" className="pages-glyphs">
       <MessageBarBody>
         {message('pages.missingGlyphs', { count: characters.length, characters: listedCharacters(characters) })}
       </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onAddFont}>
+          {message('pages.addFont')}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   )
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Session } from '#ipc/api'
+import type { FontsChoice } from '../export/index.ts'
 import { useAside } from './use-aside.ts'
 import { useComments } from './use-comments.ts'
 import { useHistory } from './use-history.ts'
@@ -15,12 +16,13 @@ interface Around {
   readonly change: (patch: Partial<Session>) => void
   readonly reading: ReturnType<typeof useReading>
   readonly picks: ReturnType<typeof usePicks>
+  readonly fonts: FontsChoice
   readonly announce: (sentence: string) => void
   readonly notices: Pick<ReturnType<typeof useNotices>, 'tell' | 'offer'>
 }
 
 /** What may stand beside the page: which pane does, and what the pages, the notes, the comments and the versions show there. */
-export function useBeside(writing: ReturnType<typeof useWriting>, { session, change, reading, picks, announce, notices }: Around) {
+export function useBeside(writing: ReturnType<typeof useWriting>, { session, change, reading, picks, fonts, announce, notices }: Around) {
   const aside = useAside(session, change)
   // Notes and comments know of each other: a note’s text is commented on from its card.
   const onComment = useRef<() => void>(() => {})
@@ -32,6 +34,6 @@ export function useBeside(writing: ReturnType<typeof useWriting>, { session, cha
     notes,
     comments,
     history: useHistory({ ...writing, ...notices }),
-    pages: usePages(writing, aside.shown === 'pages', notices.tell),
+    pages: usePages(writing, aside.shown === 'pages', fonts, notices.tell),
   }
 }

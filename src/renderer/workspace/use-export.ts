@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { blockingFindings } from '#core/check'
 import type { Exported } from '#ipc/export-types'
 import { message } from '#messages'
-import type { CitationStyleChoice, ExportPhase } from '../export/index.ts'
+import type { CitationStyleChoice, ExportPhase, FontsChoice } from '../export/index.ts'
 import { useExportSettings } from './use-export-settings.ts'
 import { choosing, useExportTries } from './use-export-tries.ts'
 import { useMissingGlyphs } from './use-missing-glyphs.ts'
@@ -15,13 +15,14 @@ interface Exporting extends LookingThrough {
   readonly ownStyle: string
   /** Gives the brief another citation style, by its id. */
   readonly restyle: (id: string) => void
+  readonly fonts: FontsChoice
   readonly tell: (sentence: string, intent: 'error') => void
 }
 
 const nothing: ReadonlySet<string> = new Set()
 
 /** Exporting: findings first, then how, then the file. `phase` is `null` while the window is closed. */
-export function useExport({ language, styles, ownStyle, restyle, tell, ...looking }: Exporting) {
+export function useExport({ language, styles, ownStyle, restyle, fonts, tell, ...looking }: Exporting) {
   const { brief } = looking
   const [phase, setPhase] = useState<ExportPhase | null>(null)
   const [despite, setDespite] = useState(nothing)
@@ -48,13 +49,14 @@ export function useExport({ language, styles, ownStyle, restyle, tell, ...lookin
     setPhase({ kind: 'writing', stage: 'asking' })
     return window.attache.exportBrief({ brief: now, settings: choices.settings })
   }
-  const missingGlyphs = useMissingGlyphs(brief, phase?.kind === 'choosing' ? choices.settings : null)
+  const missingGlyphs = useMissingGlyphs(brief, phase?.kind === 'choosing' ? choices.settings : null, fonts.kept)
   const tries = useExportTries(phase, setPhase, write)
   return {
     ...choices,
     phase,
     findings,
     missingGlyphs,
+    fonts,
     look: () => void look(),
     despite,
     styles,

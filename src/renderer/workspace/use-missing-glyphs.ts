@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react'
-import type { ExportSettings } from '#ipc/export-types'
+import type { ExportSettings, KeptFont } from '#ipc/export-types'
 import type { OpenedBrief } from '../editor/index.ts'
 
 const none: readonly string[] = []
 
-/** The characters of a brief that a PDF of it would show boxes for, asked for when it is to be exported as one; `settings` are `null` while nobody chooses. What is included may change them, nothing else does. */
-export function useMissingGlyphs(brief: OpenedBrief | null, settings: ExportSettings | null): readonly string[] {
+/** The characters of a brief that a PDF of it would show boxes for, asked for when it is to be exported as one; `settings` are `null` while nobody chooses. What is included and the fonts that were added may change them, nothing else does. */
+export function useMissingGlyphs(
+  brief: OpenedBrief | null,
+  settings: ExportSettings | null,
+  fonts: readonly KeptFont[] | null,
+): readonly string[] {
   const [found, setFound] = useState(none)
   const asked = settings?.format === 'pdf' ? JSON.stringify(settings.include) : null
   useEffect(() => {
@@ -17,6 +21,6 @@ export function useMissingGlyphs(brief: OpenedBrief | null, settings: ExportSett
       isCurrent = false
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the settings only what `asked` says matters
-  }, [brief, asked])
+  }, [brief, asked, fonts])
   return found
 }

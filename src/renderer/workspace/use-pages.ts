@@ -5,6 +5,7 @@ import type { ExportSettings } from '#ipc/export-types'
 import type { PagesLaid } from '#ipc/page-types'
 import { message } from '#messages'
 import { changesPicks } from '../editor/document/index.ts'
+import type { FontsChoice } from '../export/index.ts'
 import { LaidPages, type ShownPages } from '../pages/index.ts'
 import { KeptSettings } from './kept-settings.ts'
 import { PageDesk } from './page-desk.ts'
@@ -16,7 +17,7 @@ const caretAfter = 120
 type Writing = ReturnType<typeof useWriting>
 
 /** The brief’s pages while they are shown, and printing them. They look as the brief is exported. */
-export function usePages(writing: Writing, isShown: boolean, tell: ReturnType<typeof useNotices>['tell']) {
+export function usePages(writing: Writing, isShown: boolean, fonts: FontsChoice, tell: ReturnType<typeof useNotices>['tell']) {
   const { brief, editor, goTo } = writing
   const [laidPages] = useState(() => new LaidPages())
   const newest = useRef(writing)
@@ -40,7 +41,7 @@ export function usePages(writing: Writing, isShown: boolean, tell: ReturnType<ty
       void window.attache.leavePages()
     }
   }, [isShown, brief, editor, laidPages])
-  useEffect(() => desk.current?.want(), [isShown, brief, editor, writing.sources])
+  useEffect(() => desk.current?.want(), [isShown, brief, editor, writing.sources, fonts.kept])
   useEveryChange(isShown ? editor : null, () => desk.current?.want())
   // How the brief is exported has been kept by then, and the pages look so.
   useEffect(
@@ -67,6 +68,7 @@ export function usePages(writing: Writing, isShown: boolean, tell: ReturnType<ty
     onGo: useCallback((id: string) => onGo.current(id), []),
     onAgain: () => desk.current?.want(),
     onPrint: () => void print(),
+    onAddFont: fonts.onAdd,
   }
   return { shown, print: brief === null ? null : () => void print() }
 }

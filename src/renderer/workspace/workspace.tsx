@@ -28,6 +28,7 @@ import { useClosing } from './use-app-events.ts'
 import { useCommands, useMenu, useShortcuts, type WindowActions } from './commands/index.ts'
 import { HistoryDialogs } from './history-dialogs.tsx'
 import { useExport } from './use-export.ts'
+import { useFonts } from './use-fonts.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useImport } from './use-import.ts'
 import { useImportActions } from './use-import-actions.ts'
@@ -71,13 +72,14 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   const writing = useWriting(session, change, reading.libraryVersion)
   const { editor, brief } = writing
   const picks = usePicks({ reading, writing, announce, tell: notices.tell })
-  const beside = useBeside(writing, { session, change, reading, picks, announce, notices })
+  const fonts = useFonts(notices.tell)
+  const beside = useBeside(writing, { session, change, reading, picks, fonts, announce, notices })
   const { aside, notes, history } = beside
   const tradecraft = useTradecraft({ reading, writing, picks, announce, tell: notices.tell })
   const importing = useImported(reading)
   const { original, readerSize, versions, dialogs } = useReadArticle(reading, { writing, session, change, tell: notices.tell })
   const styles = useCitationStyles(editor, writing.text?.citationStyle ?? null, notices)
-  const { exporting, copyRich } = useSending(writing, { versions, addedStyles: styles.added, notices, announce })
+  const { exporting, copyRich } = useSending(writing, { versions, addedStyles: styles.added, fonts, notices, announce })
   const findings = useShownFindings(writing, versions, reading)
   const structure = useStructure(writing, notices)
   const [isAboutOpen, setIsAboutOpen] = useState(false)
@@ -208,6 +210,7 @@ function libraryParts(
 }
 
 interface SendingParts {
+  readonly fonts: ReturnType<typeof useFonts>
   readonly versions: ReturnType<typeof useReadArticle>['versions']
   readonly addedStyles: readonly AddedStyle[]
   readonly notices: ReturnType<typeof useNotices>
@@ -215,7 +218,7 @@ interface SendingParts {
 }
 
 /** The ways of the brief out of the app. */
-function useSending(writing: ReturnType<typeof useWriting>, { versions, addedStyles, notices, announce }: SendingParts) {
+function useSending(writing: ReturnType<typeof useWriting>, { versions, addedStyles, fonts, notices, announce }: SendingParts) {
   const { editor, brief, text, trashed, findings } = writing
   const own = text?.citationStyle ?? citationStyles[0]
   const styles = exportStyles(addedStyles, own)
@@ -224,6 +227,7 @@ function useSending(writing: ReturnType<typeof useWriting>, { versions, addedSty
     language: text?.language ?? 'en-GB',
     styles: styles.all,
     ownStyle: styles.idOf(own),
+    fonts,
     restyle: (id) => {
       const style = styles.byId(id)
       if (style !== undefined) setCitationStyle(editor, style)
