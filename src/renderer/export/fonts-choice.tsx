@@ -10,7 +10,7 @@ export function FontsChoice({ fonts: { kept, onAdd, onRemove } }: { readonly fon
       <Text block className="export-label">
         {message('export.fonts')}
       </Text>
-      <Text block className="export-hint">
+      <Text block size={200} className="export-hint">
         {message('export.fontsHint')}
       </Text>
       {(kept ?? []).map(({ id, name }) => (

@@ -6,20 +6,20 @@ import { hasProgram, pageTexts } from '#test/libre-office'
 import { pageTextsByPdfJs } from '#test/read-pdf'
 import type { BenchRow } from '../rows.ts'
 import { distinctWords } from './distinct-words.ts'
-import { rightToLeftRows } from './right-to-left-rows.ts'
+import { scriptRows } from './script-rows.ts'
 
 const paragraphs = 120
 const wordsEach = 90
 const wordsOfNote = 12
 
-/** Whether the text of a PDF is what was put in: by pdf.js and poppler, from the left and from the right. */
+/** Whether the text of a PDF is what was put in: by pdf.js and poppler, in Latin and other letters. */
 export async function* textRows(): AsyncIterable<BenchRow> {
   if (!hasProgram('pdftotext') || !hasProgram('soffice')) {
     yield { name: 'text taken out again', measured: 'no poppler or LibreOffice here', reference: '—', target: 'all words', met: false }
     return
   }
   yield* latinRows()
-  yield* rightToLeftRows()
+  yield* scriptRows()
 }
 
 /** Every word of the text and every word of the notes, each of which is there once, in order. */
