@@ -219,7 +219,10 @@ function lengthOfEscape(text: string, at: number): number {
 function meantBy(text: string, at: number, length: number): number | null {
   const code = text.charCodeAt(at + 1)
   if (code === lineFeed || code === carriageReturn) return null
-  return isOctal(code) ? Number.parseInt(text.slice(at + 1, at + length), 8) & 0xff : (escapes.get(code) ?? code)
+  if (!isOctal(code)) return escapes.get(code) ?? code
+  let octal = 0
+  for (let digit = at + 1; digit < at + length; digit += 1) octal = octal * 8 + text.charCodeAt(digit) - zero
+  return octal & 0xff
 }
 
 function isOctal(code: number): boolean {
