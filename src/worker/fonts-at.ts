@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { addedFont, type AddedFont, type AddedFontProblem } from '#export/pdf'
+import { addedFont, type AddedFont, type AddedFontProblem, type AddedFontRead } from '#export/pdf'
 
 /** By their files, which are named by what is in them. */
 const known = new Map<string, AddedFont>()
@@ -13,22 +13,22 @@ export async function fontsAt(files: readonly string[]): Promise<readonly AddedF
 async function fontAt(file: string): Promise<AddedFont | null> {
   const before = known.get(file)
   if (before !== undefined) return before
-  try {
-    const read = addedFont(await readFile(file))
-    if (!read.ok) return null
-    known.set(file, read.font)
-    return read.font
-  } catch {
-    return null
-  }
+  const read = await readFont(file)
+  if (!read.ok) return null
+  known.set(file, read.font)
+  return read.font
 }
 
 /** Why a file cannot be used as a font; `null` where it can. */
 export async function fontProblem({ path }: { readonly path: string }): Promise<AddedFontProblem | null> {
+  const read = await readFont(path)
+  return read.ok ? null : read.problem
+}
+
+async function readFont(file: string): Promise<AddedFontRead> {
   try {
-    const read = addedFont(await readFile(path))
-    return read.ok ? null : read.problem
+    return addedFont(await readFile(file))
   } catch {
-    return 'font-unreadable'
+    return { ok: false, problem: 'font-unreadable' }
   }
 }
