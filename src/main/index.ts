@@ -1,12 +1,12 @@
 import { app, dialog } from 'electron'
 import { message } from '#messages'
-import { giveHeapRoom } from './heap-switches.ts'
+import { tuneV8 } from './v8-switches.ts'
 import { goOffline } from './offline-switches.ts'
 import { registerAppScheme } from './app-scheme.ts'
 import { startApp } from './start-app.ts'
 
 goOffline(app.commandLine)
-giveHeapRoom(app.commandLine)
+tuneV8(app.commandLine)
 registerAppScheme()
 // The default holds the product's name, and Electron refuses to hand our scheme a request whose headers are not Latin-1.
 app.userAgentFallback = 'Attache'

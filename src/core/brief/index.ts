@@ -30,6 +30,7 @@ export {
   citeItemSchema,
   type Inline,
   inlineSchema,
+  isPlainCiteItem,
   type Mark,
   type Note,
   noteSchema,

@@ -35,7 +35,7 @@ export class Collections {
   }
 }
 
-/** Of this thread, once what it does just now is done. By a function that is there because `heap-switches.ts` asks for it. */
+/** Of this thread, once what it does just now is done. By a function that is there because `v8-switches.ts` asks for it. */
 export function collectGarbage(): void {
   const { gc }: typeof globalThis & { readonly gc?: Collect } = globalThis
   void gc?.({ type: 'major', execution: 'async' })

@@ -24,12 +24,12 @@ export function NotesAside({ writing: { editor, textChanges, sources }, notes, o
   const show = (id: string) => {
     if (editor === null) return
     select(editor, id)
-    showPlace(editor.view.dom, id)
+    showPlace(editor.view, id)
     editor.view.focus()
   }
   const edit = (id: string) => {
     if (editor === null) return
-    showPlace(editor.view.dom, id)
+    showPlace(editor.view, id)
     notes.model.open(id, true)
   }
   return (

@@ -1,8 +1,12 @@
+import type { EditorView } from '@tiptap/pm/view'
+import { drawPlace } from '../editor/index.ts'
+
 const attempts = 12
 
 /** Scrolls to a block, entry, section, quotation, note or commented text of the brief by its id, and marks it for a moment. Parts off the screen have no measured height yet (content-visibility), so one scroll can miss: it goes on until the place is in view. */
-export function showPlace(root: HTMLElement, id: string): void {
-  const target = root.querySelector<HTMLElement>(
+export function showPlace(view: EditorView, id: string): void {
+  drawPlace(view, id)
+  const target = view.dom.querySelector<HTMLElement>(
     `[data-id="${CSS.escape(id)}"], [data-attache-id="${CSS.escape(id)}"], [data-attache-comment="${CSS.escape(id)}"]`,
   )
   if (target === null) return

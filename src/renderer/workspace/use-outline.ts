@@ -50,7 +50,7 @@ function goTo(editor: Editor, id: string | null): void {
   const start = TextSelection.near(editor.state.doc.resolve(found === null ? 1 : found.position + 1), 1)
   editor.view.dispatch(editor.state.tr.setSelection(start))
   focusPage(editor, { scrolls: id === null })
-  if (id !== null) showPlace(editor.view.dom, id)
+  if (id !== null) showPlace(editor.view, id)
 }
 
 function gapOf({ state: { doc } }: Editor, { id, where }: OutlineDrop): number | null {

@@ -40,7 +40,7 @@ export function usePlacing({ editor, brief, article, announce, whenThere }: Plac
     const placeOn = (desk: Desk, source: Article, spans: readonly Span[], target: PlacingTarget): boolean => {
       const last = placeAll(desk, { article: source, picks: () => spans.map((span) => pickAt(desk, source, span)) }, target)
       if (last === null) return false
-      showPlace(desk.editor.view.dom, last.id)
+      showPlace(desk.editor.view, last.id)
       announce(sentence(target, spans.length, noteNumber(desk.editor.state, last.note) ?? 0))
       return true
     }
@@ -55,7 +55,7 @@ export function usePlacing({ editor, brief, article, announce, whenThere }: Plac
         if (editor === null || brief === null) return
         const last = placeAll({ editor, brief }, { article: source, picks: () => [pick] }, target)
         if (last === null) return
-        showPlace(editor.view.dom, last.id)
+        showPlace(editor.view, last.id)
         announce(sentence(target, 1, noteNumber(editor.state, last.note) ?? 0))
       },
       keep: (spans: readonly Span[]) => {

@@ -36,7 +36,7 @@ export function useWriting(session: Session, change: (patch: Partial<Session>) =
   const open = useCallback((id: BriefId) => change({ brief: id, caret: null }), [change])
   const show = useCallback(
     (id: string) => {
-      if (editor !== null) showPlace(editor.view.dom, id)
+      if (editor !== null) showPlace(editor.view, id)
     },
     [editor],
   )

@@ -7,6 +7,7 @@ import { noteView, openNoteOnClick } from './note-view.ts'
 import { quotationView } from './quotation-view.ts'
 import { sectionView } from './section-view.ts'
 import { ShownNumbers } from './shown-numbers.ts'
+import { sketchedParagraphs } from './sketched-paragraphs.ts'
 import { tableView } from './table-view.ts'
 import { titleBlockView } from './title-block-view.ts'
 
@@ -20,6 +21,7 @@ export function briefViews(context: BriefViewContext) {
         view: (view) => numbers.follow(view),
       }),
       columnEdges(),
+      sketchedParagraphs(),
       new Plugin({
         view: (view) => ({ destroy: openNoteOnClick(view, context) }),
         props: {

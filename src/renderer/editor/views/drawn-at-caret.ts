@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { hearSelection } from './hear-selection.ts'
 
 interface Drawn {
   /** The block with the caret and its neighbours, where one stroke may take the caret. */
@@ -54,11 +55,6 @@ export const drawnAtCaret = Extension.create({
     }),
   ],
 })
-
-/** Where a key has just taken the caret the browser tells after the frame, if it is busy: the view would put it back to where it last knew it. */
-function hearSelection(view: EditorView): void {
-  view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
-}
 
 function drawnIn(state: EditorState): DecorationSet | undefined {
   const drawn = key.getState(state)

@@ -7,6 +7,7 @@ import { message } from '#messages'
 import { attributeWriter } from './attribute-writer.ts'
 import type { BriefViewContext } from './brief-view-context.ts'
 import { element } from './element.ts'
+import { shownWords } from './shown-words.ts'
 
 /** A block quotation with its source beneath it, and whether its words are still the source’s. */
 export function quotationView(context: BriefViewContext): NodeViewConstructor {
@@ -45,7 +46,7 @@ export function quotationView(context: BriefViewContext): NodeViewConstructor {
       link.hidden = isGone
       place.show(isGone ? 'gone' : known.isTrashed ? 'trashed' : 'kept')
       source.title = message(isGone ? 'finding.source-missing' : 'quotation.show')
-      const fidelity = isGone ? 'gone' : fidelityOf(wordsOf(now), known.pick.words)
+      const fidelity = isGone ? 'gone' : fidelityOf(shownWords(now), known.pick.words)
       verdict.dataset['verdict'] = fidelity
       verdict.textContent = message(`quotation.${fidelity}`)
       stance.show(now.attrs['stance'])
@@ -73,13 +74,6 @@ export function quotationView(context: BriefViewContext): NodeViewConstructor {
 function fidelityOf(quoted: string, words: string): 'exact' | 'abridged' | 'changed' {
   if (quoted === words) return 'exact'
   return quotesFaithfully(quoted, words) ? 'abridged' : 'changed'
-}
-
-/** The words as they now read, without the text of notes. */
-function wordsOf(quotation: ProseMirrorNode): string {
-  return quotation.children
-    .map((child) => (child.type.name === 'note' ? '' : child.type.name === 'hardBreak' ? '\n' : child.textContent))
-    .join('')
 }
 
 /** Says that the source is in the trash, with the way back, or that the words are safe though it is gone. */
