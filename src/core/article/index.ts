@@ -1,4 +1,4 @@
-export { type Article, articleSchema, type ArticleId, articleIdSchema, isArticleId, type ParagraphIndex } from './article.ts'
+export { type Article, articleSchema, type ArticleId, articleIdSchema, type ParagraphIndex } from './article.ts'
 export { missingMetadata, type Metadata, metadataSchema, type MetadataField, unknownMetadata } from './metadata.ts'
 export type { Paragraph, ParagraphKind } from './paragraph.ts'
 export type { Receipt } from './receipt.ts'

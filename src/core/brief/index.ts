@@ -30,7 +30,6 @@ export {
   citeItemSchema,
   type Inline,
   inlineSchema,
-  isPlainCiteItem,
   type Mark,
   type Note,
   noteSchema,

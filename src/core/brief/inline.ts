@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { articleIdSchema, isArticleId } from '#core/article'
-import { isPickId, pickIdSchema } from '#core/picks'
+import { articleIdSchema } from '#core/article'
+import { pickIdSchema } from '#core/picks'
 import { list, record } from '#core/schema'
 
 const markSchema = v.variant('kind', [
@@ -23,18 +23,6 @@ export const citeItemSchema = record({
   prefix: v.string(),
   suffix: v.string(),
 })
-
-/** `v.is(citeItemSchema, value)` for what nearly every source is, one without a locator; `false` says nothing. Thousands are read while one waits for a long brief, and the schema takes ten times as long. */
-export function isPlainCiteItem(value: unknown): value is CiteItem {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 5) return false
-  if (!('article' in value && 'pick' in value && isArticleId(value.article))) return false
-  return (value.pick === null || isPickId(value.pick)) && hasNothingButWords(value)
-}
-
-function hasNothingButWords(item: object): boolean {
-  if (!('locator' in item && 'prefix' in item && 'suffix' in item)) return false
-  return item.locator === null && typeof item.prefix === 'string' && typeof item.suffix === 'string'
-}
 
 const citationSchema = record({
   kind: v.literal('citation'),

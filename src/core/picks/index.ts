@@ -1,4 +1,4 @@
-export { isPickId, type Pick, type PickId, pickIdSchema, pickSchema, type Span, spanSchema } from './pick.ts'
+export { type Pick, type PickId, pickIdSchema, pickSchema, type Span, spanSchema } from './pick.ts'
 export { makePick } from './make-pick.ts'
 export { annotate, type Annotation, hasLaterFields, noteOf, tagsOf } from './annotate.ts'
 export { inReadingOrder } from './in-reading-order.ts'

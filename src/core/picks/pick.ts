@@ -9,11 +9,6 @@ export const spanSchema = record({ paragraph: offset, from: offset, to: offset }
 
 export const pickIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('PickId'))
 
-/** `v.is(pickIdSchema, value)`, for where thousands are looked at while one waits. */
-export function isPickId(value: unknown): value is PickId {
-  return typeof value === 'string' && value !== ''
-}
-
 /**
  * What tells a place from others like it, beyond its context: a fingerprint of its paragraph, how many other paragraphs are the same, up to 32 characters of the paragraphs above and below (empty at the ends of the article),
  * and in how many other places of the article the same words stood.

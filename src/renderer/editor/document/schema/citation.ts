@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import * as v from 'valibot'
-import { type CiteItem, citeItemSchema, isPlainCiteItem } from '#core/brief'
+import { type CiteItem, citeItemSchema } from '#core/brief'
 import { ownNode, ownPrefix, textAttribute } from './stored-attribute.ts'
 
 const itemsSchema = v.pipe(v.array(citeItemSchema), v.minLength(1), v.readonly())
@@ -32,15 +32,9 @@ const parsed = new WeakMap<ProseMirrorNode, readonly CiteItem[]>()
 
 /** What a citation cites. */
 export function citeItems(citation: ProseMirrorNode): readonly CiteItem[] {
-  const items: unknown = citation.attrs['items']
-  if (arePlain(items)) return items
   const known = parsed.get(citation)
   if (known !== undefined) return known
-  const read = v.parse(itemsSchema, items)
-  parsed.set(citation, read)
-  return read
-}
-
-function arePlain(items: unknown): items is readonly CiteItem[] {
-  return Array.isArray(items) && items.length > 0 && items.every(isPlainCiteItem)
+  const items = v.parse(itemsSchema, citation.attrs['items'])
+  parsed.set(citation, items)
+  return items
 }
