@@ -14,6 +14,7 @@ import { useBriefEditor } from './use-brief-editor.ts'
 import { useLive } from './use-live.ts'
 import { CollapsedParts } from './views/collapsed-parts.ts'
 import { collapseKeys } from './views/collapse-keys.ts'
+import { caretInView } from './views/caret-in-view.ts'
 import { dragHandle } from './views/drag/drag-handle.ts'
 import { BriefFind, type FindRequest } from './find/brief-find.tsx'
 import { foundPlaces } from './find/found-places.ts'
@@ -81,6 +82,7 @@ export function EditorPane(props: EditorPaneProps) {
     dragHandle,
     foundPlaces,
     edgeOfBriefKeys,
+    caretInView,
     pageElement,
   ]
   const { editor, place } = useBriefEditor(brief, { extensions, caret: props.caret, onCaret: props.onCaret, onEditor: props.onEditor })

@@ -48,6 +48,8 @@ function makeEditor(newest: BriefEditing): Editor {
   const editor = new Editor({
     extensions: newest.extensions(),
     injectCSS: false,
+    // What was deleted, asked of every change: nobody here listens for it.
+    enableCoreExtensions: { delete: false },
     onSelectionUpdate: ({ editor: now }) => newest.onCaret(now.state.selection.head),
   })
   if (caret !== null) editor.chain().setMeta(staysFolded, true).setTextSelection(Math.min(caret, editor.state.doc.content.size)).run()

@@ -147,6 +147,40 @@ test('the caret stays where a key took it in the moment in which the page draws 
   await expect(situation.locator('p').first()).toHaveText('Osmere sails on Friday.')
 })
 
+test('the line that is written stays in the window, with the handle beside it', async ({ page }) => {
+  await page.getByRole('button', { name: 'New brief' }).click()
+  await page.locator('[data-section="situation"] .section-content p').first().click()
+  const handleTop = async () => (await page.locator('.drag-handle').boundingBox())?.y
+  // Letters are brought into the window by the browser itself, empty lines are not.
+  for (let line = 1; line <= 40; line += 1) {
+    await page.keyboard.press('Enter')
+    expect((await caretLine(page)).isInWindow).toBe(true)
+  }
+  // A paragraph of several lines, the last of which push themselves into the window.
+  await page.keyboard.type('The strait was closed to all traffic at dawn. '.repeat(6))
+  const { isInWindow, top } = await caretLine(page)
+  expect(isInWindow).toBe(true)
+  await expect.poll(async () => Math.abs(((await handleTop()) ?? 0) - top)).toBeLessThan(12)
+
+  await page.locator('.desk').evaluate((desk) => desk.scrollTo(0, 0))
+  await expect.poll(async () => (await caretLine(page)).isInWindow).toBe(false)
+  await page.keyboard.type('x')
+  await expect.poll(async () => (await caretLine(page)).isInWindow).toBe(true)
+})
+
+/** Whether the line with the caret is wholly in the window of the page, and where its paragraph begins. */
+async function caretLine(page: Page): Promise<{ readonly isInWindow: boolean; readonly top: number }> {
+  return await page.evaluate(() => {
+    const { focusNode, focusOffset } = getSelection()!
+    const paragraph = (focusNode instanceof Element ? focusNode : focusNode!.parentElement)!.closest('p')!
+    const range = document.createRange()
+    range.setStart(focusNode!, focusOffset)
+    const line = range.getClientRects()[0] ?? paragraph.getBoundingClientRect()
+    const desk = document.querySelector('.desk')!.getBoundingClientRect()
+    return { isInWindow: line.top >= desk.top && line.bottom <= desk.bottom, top: paragraph.getBoundingClientRect().top }
+  })
+}
+
 /** What a person does faster than a busy window draws: the browser's own editing, with no frame between. */
 async function strikeAtOnce(page: Page, keys: readonly string[]): Promise<void> {
   await page.evaluate(async (struck) => {

@@ -12,6 +12,7 @@ import { undoablePicks } from './plugins/undoable-picks.ts'
 import { tables } from './plugins/tables.ts'
 import { typingRules } from './plugins/typing-rules.ts'
 import { undoSteps } from './plugins/undo-steps.ts'
+import { writtenInPlace } from './plugins/written-in-place.ts'
 import { schemaExtensions } from './schema/schema-extensions.ts'
 
 /** The brief's document for an editor, without any look: schema, ids, keys, and clipboard. */
@@ -25,6 +26,7 @@ export const documentExtensions = [
   undoablePicks,
   undoSteps,
   steadyNodes,
+  writtenInPlace,
   marksOnText,
   rememberedPicks,
   commentMarks,

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { isCaretInView } from './caret-in-view.ts'
 
 const frames = 8
 
@@ -29,12 +30,6 @@ function goToEdge(view: EditorView, edge: 'start' | 'end', isExtending: boolean)
 /** What comes near has no measured height before it is there, and then pushes the caret away: it is looked for again for some frames. */
 function scrollToCaret(view: EditorView, left: number): void {
   if (view.isDestroyed) return
-  if (!isInView(view)) view.dispatch(view.state.tr.scrollIntoView())
+  if (!isCaretInView(view)) view.dispatch(view.state.tr.scrollIntoView())
   if (left > 0) requestAnimationFrame(() => scrollToCaret(view, left - 1))
-}
-
-function isInView(view: EditorView): boolean {
-  const { top, bottom } = view.coordsAtPos(view.state.selection.head)
-  const desk = view.dom.closest('.desk')?.getBoundingClientRect()
-  return desk === undefined || (bottom > desk.top && top < desk.bottom)
 }

@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import { NodeSelection, Plugin } from '@tiptap/pm/state'
+import { type EditorState, NodeSelection, Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { message } from '#messages'
 import { canMoveTo, findNode, moveTo } from '../../document/index.ts'
@@ -33,8 +33,17 @@ class DragHandle {
   }
 
   /** The caret has moved, or the block it is in. */
-  update(view: EditorView): void {
+  update(view: EditorView, before: EditorState): void {
+    if (this.#stands(before)) return
     if (view.hasFocus() && this.#dragged === null) this.#soon(() => this.#show(blockAround(view, view.state.selection.$head)))
+  }
+
+  /** Whether only words have changed in the block that it stands beside: then it need not be measured. */
+  #stands({ doc, selection }: EditorState): boolean {
+    const { state } = this.#view
+    const { $head, empty } = state.selection
+    const isTyped = doc !== state.doc && selection.empty && empty && selection.$head.start() === $head.start()
+    return isTyped && this.#block !== null && this.#block.dom.contains(this.#view.domAtPos($head.pos).node)
   }
 
   destroy(): void {
