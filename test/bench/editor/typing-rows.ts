@@ -24,7 +24,7 @@ interface Costs {
   readonly note: number
 }
 
-/** A brief of 100,000 words and 2,000 notes in the app, beside the same text in a bare ProseMirror in the same Electron, medians of all rounds; and how long a key takes in an ordinary brief. */
+/** A brief of 100,000 words and 2,000 notes in the app, beside the same text in a bare ProseMirror in the same Electron, and how long a key takes in an ordinary brief: medians of all rounds. */
 export async function typingRows(checkout: string): Promise<readonly BenchRow[]> {
   await ensureElectronRuntime(() => undefined)
   await ensureAppBuild(() => undefined)
@@ -32,8 +32,10 @@ export async function typingRows(checkout: string): Promise<readonly BenchRow[]>
   const long = longBrief(100_000, 2000)
   const ordinary = longBrief(5000, 100)
   const all: { readonly bare: Costs; readonly ours: Costs }[] = []
+  const typed: { readonly bare: KeyTimes; readonly ours: KeyTimes }[] = []
   for (let round = 0; round < rounds; round += 1) {
     all.push({ bare: await bareCosts(checkout, long), ours: await ownCosts(long) })
+    typed.push({ bare: await bareKeyTimes(checkout, ordinary), ours: await ownKeyTimes(ordinary) })
   }
   const bare = medians(all.map((round) => round.bare))
   const ours = medians(all.map((round) => round.ours))
@@ -42,7 +44,10 @@ export async function typingRows(checkout: string): Promise<readonly BenchRow[]>
     costRow('a key', ours.key, bare.key, 1.1),
     costRow('Enter', ours.enter, bare.enter, 1.3),
     costRow('inserting a note', ours.note, bare.note, 1),
-    ordinaryRow(await ownKeyTimes(ordinary), await bareKeyTimes(checkout, ordinary)),
+    ordinaryRow(
+      typed.map((round) => round.ours),
+      typed.map((round) => round.bare),
+    ),
   ]
 }
 
@@ -66,15 +71,23 @@ function costRow(name: string, measured: number, reference: number, most: number
   }
 }
 
+/** The key in that place of a hundred of a round: the median of all rounds. */
+function medianShare(all: readonly KeyTimes[], by: keyof KeyTimes, share: number): number {
+  const each = all.map((round) => percentile(round[by], share))
+  return percentile(each, 50)
+}
+
 /** Decided by the processor’s time: by the clock it depends on what else runs on the machine. What the measuring itself takes is in both. */
-function ordinaryRow({ processor, clock }: KeyTimes, bare: KeyTimes): BenchRow {
-  const worst = percentile(processor, 99)
+function ordinaryRow(ours: readonly KeyTimes[], bare: readonly KeyTimes[]): BenchRow {
+  const both = (all: readonly KeyTimes[], by: keyof KeyTimes) => [99, 50].map((share) => medianShare(all, by, share).toFixed(1))
+  const [worst, usual] = both(ours, 'processor')
+  const [bareWorst, bareUsual] = both(bare, 'processor')
   return {
     name: '5,000 words, 100 notes: a key, main thread',
-    measured: `p99 ${worst.toFixed(1)} ms, p50 ${percentile(processor, 50).toFixed(1)} (by the clock ${percentile(clock, 99).toFixed(1)}, ${percentile(clock, 50).toFixed(1)})`,
-    reference: `a frame ${frame.toFixed(1)} ms; bare ProseMirror p99 ${percentile(bare.processor, 99).toFixed(1)}, p50 ${percentile(bare.processor, 50).toFixed(1)}`,
+    measured: `p99 ${worst} ms, p50 ${usual} (by the clock ${both(ours, 'clock').join(', ')})`,
+    reference: `a frame ${frame.toFixed(1)} ms; bare ProseMirror p99 ${bareWorst}, p50 ${bareUsual}`,
     target: 'p99 under one frame',
-    met: worst < frame,
+    met: medianShare(ours, 'processor', 99) < frame,
   }
 }
 
