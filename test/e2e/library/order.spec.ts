@@ -48,6 +48,8 @@ test('a collection is made of several articles, renamed, filled by dragging, emp
   await filters.getByRole('button', { name: 'Collection: Kestrel Strait' }).click()
   await page.getByRole('menuitem', { name: 'Delete “Kestrel Strait”' }).click()
   await expect(count).toHaveText('60 articles')
+  // Before that is said, the last “Undo” is that of the new name.
+  await expect(said).toContainText('“Kestrel Strait” deleted')
   await undo.click()
   await expect(said).toHaveText('Undone.')
   await filters.getByRole('button', { name: 'Collection', exact: true }).click()
