@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
 import { readDocx } from '#test/read-docx'
 import { seriousFindings } from '#test/serious-findings'
@@ -45,6 +45,7 @@ test('sources are cited, edited, moved and exported by keyboard', async ({ app, 
   await page.keyboard.press('ArrowLeft')
   const tip = page.getByRole('tooltip')
   await expect(tip).toContainText(/^Note 1see .*Pilots warn of ice at Port Sel.*; .*Tarsia asks neighbours.*, p\. 12\.$/u)
+  expect(await coversAllAround(tip)).toEqual([true, true, true, true])
   await page.keyboard.press('F2')
   const inside = page.getByRole('textbox', { name: 'Text of the note' })
   await expect(inside).toBeFocused()
@@ -140,4 +141,16 @@ async function deskWithTwoArticles({
   await importFiles(app, page, [kestrel, other])
   await page.getByRole('button', { name: 'New brief' }).click()
   await windowOf(page).text.waitFor()
+}
+
+/** Whether the tip, laid over each part of the window around the text, is the one that is seen. */
+async function coversAllAround(tip: Locator): Promise<readonly boolean[]> {
+  return await tip.evaluate((element: HTMLElement) =>
+    ['.panes > [data-separator]:nth-last-child(2)', '.reader', '.ribbon', '.status-bar'].map((part) => {
+      const { left, top, width, height } = document.querySelector(part)!.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      element.style.transform = `translate(${x - element.offsetWidth / 2}px, ${y - element.offsetHeight / 2}px)`
+      return element.contains(document.elementFromPoint(x, y))
+    }),
+  )
 }

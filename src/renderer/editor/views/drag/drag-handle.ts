@@ -43,7 +43,7 @@ class DragHandle {
     const { state } = this.#view
     const { $head, empty } = state.selection
     const isTyped = doc !== state.doc && selection.empty && empty && selection.$head.start() === $head.start()
-    return isTyped && this.#block !== null && this.#block.dom.contains(this.#view.domAtPos($head.pos).node)
+    return isTyped && this.#block?.dom === blockAround(this.#view, $head)?.dom
   }
 
   destroy(): void {

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { documentField } from '#renderer/editor/document/index.ts'
+import { sketchOf } from '../sketch.ts'
 import { editorOn, openEditor, press } from '../open-editor.ts'
 
 const sketch = 'title Thaw\nsituation\n  p one\n  p two^\n  p three^|\n  p four\nactors\n  actor A\n    p five'
@@ -18,17 +19,17 @@ describe('writtenInPlace', () => {
   })
 
   it.each([
-    ['a letter', ['x']],
-    ['a paragraph', ['Enter']],
-    ['a paragraph joined', ['Home', 'Backspace']],
-    ['a heading', ['Mod-Alt-1', 'x']],
-    ['bold letters', ['Mod-b', 'x', 'y', 'Mod-b', 'z']],
-    ['a paragraph moved', ['Alt-ArrowUp', 'x']],
-    ['a paragraph out of the section', ['Alt-ArrowDown', 'Alt-ArrowDown', 'Alt-ArrowDown', 'x']],
-    ['what is undone', ['x', 'Enter', 'y', 'Mod-z', 'Mod-z', 'z']],
-  ])('writes %s as it stands in the text', (_, keys) => {
-    const { editor, shared } = openEditor(sketch)
+    ['a letter', 'p one|', ['x'], 'p onex|'],
+    ['a paragraph', 'p one|', ['Enter', 'x'], 'p one\n  p x|'],
+    ['a paragraph joined', 'p one\n  p |two', ['Backspace'], 'p one|two'],
+    ['what is deleted of two paragraphs', 'p o‹ne\n  p tw›o', ['Backspace'], 'p o|o'],
+    ['a heading', 'p one|', ['Mod-Alt-1', 'x'], 'h1 onex|'],
+    ['a paragraph moved', 'p one\n  p two|', ['Alt-ArrowUp', 'x'], 'p twox|\n  p one'],
+    ['what is undone', 'p one|', ['x', 'Enter', 'y', 'Mod-z', 'Mod-z', 'z'], 'p onez|'],
+  ])('writes %s as it stands in the text', (_, before, keys, after) => {
+    const { editor, shared } = openEditor(around(before))
     press(editor, ...keys)
+    expect(sketchOf(editor.state)).toBe(around(after))
     expect(reopened(shared)).toEqual(editor.state.doc.toJSON())
   })
 
@@ -46,6 +47,11 @@ describe('writtenInPlace', () => {
     expect(reopened(shared)).toEqual(editor.state.doc.toJSON())
   })
 })
+
+/** Drawn between other paragraphs, in a section before another. */
+function around(drawn: string): string {
+  return `title Thaw\nsituation\n  p first^\n  ${drawn}\n  p last^\nactors\n  actor A`
+}
 
 /** The text as the shared document holds it, read by another editor. */
 function reopened(shared: Y.Doc): unknown {
