@@ -8,13 +8,13 @@ import {
   type LibraryAsking,
   type LibraryModel,
   nothingSelected,
-  only,
   questionOf,
   type Selection,
   UnderWay,
   wholeLibrary,
   withArticles,
   withoutArticles,
+  withShown,
 } from '../library/index.ts'
 import { libraryCommands, useSteadyCommands } from './commands/index.ts'
 import { useLibraryActions } from './use-library-actions.ts'
@@ -101,13 +101,9 @@ function useSelection(
   useLayoutEffect(() => {
     // Opening takes a moment: the list may have gone on to another article meanwhile, or be about to.
     if (article === null || !isNewest(article)) return
-    select((now) => (isChosenOrTaken(now, article) ? now : only({ id: article, index: null })))
+    select((now) => withShown(now, article))
   }, [article, isNewest])
   return [selection, select]
-}
-
-function isChosenOrTaken({ active, gap }: Selection, article: ArticleId): boolean {
-  return active?.id === article || (gap?.taken.has(article) ?? false)
 }
 
 /** Gives the reader the keyboard, once the article that was just opened is in it. */

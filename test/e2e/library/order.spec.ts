@@ -73,6 +73,20 @@ test('details of several articles are set at once, only those ticked, and undone
   await expect(list.getByText('Joint Wire')).toHaveCount(0)
 })
 
+test('what is chosen while an article is on its way to the reader stays chosen once it is there', async ({ page }) => {
+  const { row, chosen, bulk } = libraryOf(page)
+  await row('no. 57').waitFor()
+  // Both clicks in one turn of the window: no answer of the store can come between them.
+  const first = await row('no. 59').elementHandle()
+  await row('no. 57').evaluate((second, before) => {
+    before?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    second.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }))
+  }, first)
+  await expect(page.getByRole('heading', { name: 'no. 59' })).toBeVisible()
+  await expect(chosen).toHaveCount(2)
+  await expect(bulk.getByText('2 selected')).toBeVisible()
+})
+
 test('an article is renamed in place', async ({ page }) => {
   const { list, row } = libraryOf(page)
   await row('no. 58').click()
