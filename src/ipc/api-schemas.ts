@@ -89,6 +89,7 @@ export const apiSchemas: Schemas = {
   createCollection: v.strictTuple([record({ name: tagSchema })]),
   renameCollection: v.strictTuple([record({ id: collectionIdSchema, name: tagSchema })]),
   deleteCollection: v.strictTuple([collectionIdSchema]),
+  putBackCollection: v.strictTuple([record({ id: collectionIdSchema, name: tagSchema, ids: articleIds })]),
   collectArticles: v.strictTuple([record({ ids: articleIds, collection: collectionIdSchema, isIn: v.boolean() })]),
   trashArticles: v.strictTuple([record({ ids: articleIds, cited: v.picklist(['keep', 'trash']) })]),
   restoreArticles: v.strictTuple([articleIds]),

@@ -9,6 +9,7 @@ import type {
   Collection,
   CollectionId,
   DraftParagraph,
+  DeletedCollection,
   Duplicate,
   LibraryFacets,
   MetadataPatch,
@@ -230,7 +231,8 @@ export interface Api {
   }) => Promise<null>
   readonly createCollection: (collection: { readonly name: string }) => Promise<Collection>
   readonly renameCollection: (change: { readonly id: CollectionId; readonly name: string }) => Promise<boolean>
-  readonly deleteCollection: (id: CollectionId) => Promise<null>
+  readonly deleteCollection: (id: CollectionId) => Promise<DeletedCollection | null>
+  readonly putBackCollection: (deleted: DeletedCollection) => Promise<null>
   readonly collectArticles: (change: {
     readonly ids: readonly ArticleId[]
     readonly collection: CollectionId

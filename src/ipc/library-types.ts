@@ -62,6 +62,12 @@ export interface Collection {
   readonly articles: number
 }
 
+/** A collection as it was when it was deleted; what puts it back. */
+export interface DeletedCollection extends Pick<Collection, 'id' | 'name'> {
+  /** Those that were in it, in the library and in the trash. */
+  readonly ids: readonly ArticleId[]
+}
+
 /** Not a brand: it comes from the store and only goes back there. */
 export type CollectionId = string
 

@@ -6,6 +6,7 @@ import type {
   ArticleQuery,
   Collection,
   CollectionId,
+  DeletedCollection,
   Duplicate,
   LibraryFacets,
   MetadataPatch,
@@ -140,8 +141,10 @@ export interface StoreApi {
   readonly createCollection: (argument: { readonly name: string }) => Collection
   /** `false` when another has that name or there is no such collection. */
   readonly renameCollection: (argument: { readonly id: CollectionId; readonly name: string }) => boolean
-  /** The articles in it stay in the library. */
-  readonly deleteCollection: (argument: { readonly id: CollectionId }) => null
+  /** The articles in it stay in the library. `null` when there is no such collection. */
+  readonly deleteCollection: (argument: { readonly id: CollectionId }) => DeletedCollection | null
+  /** Puts a deleted collection back as it was; into one that has its name by now. Articles that are gone are passed over. */
+  readonly putBackCollection: (argument: DeletedCollection) => null
   readonly collectArticles: (argument: {
     readonly ids: readonly ArticleId[]
     readonly collection: CollectionId

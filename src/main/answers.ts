@@ -94,6 +94,7 @@ function libraryAnswers({ library, store, originals }: AnswerParts) {
     createCollection: async (collection) => (await store.calls()).createCollection(collection),
     renameCollection: async (change) => (await store.calls()).renameCollection(change),
     deleteCollection: async (id) => (await store.calls()).deleteCollection({ id }),
+    putBackCollection: async (deleted) => (await store.calls()).putBackCollection(deleted),
     collectArticles: async (change) => (await store.calls()).collectArticles(change),
     trashArticles: async (change) => (await store.calls()).trashArticles(change),
     restoreArticles: async (ids) => (await store.calls()).restoreArticles({ ids }),

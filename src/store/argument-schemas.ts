@@ -47,6 +47,7 @@ export const argumentSchemas: Schemas = {
   createCollection: record({ name: tagSchema }),
   renameCollection: record({ id: collectionIdSchema, name: tagSchema }),
   deleteCollection: record({ id: collectionIdSchema }),
+  putBackCollection: record({ id: collectionIdSchema, name: tagSchema, ids: list(articleIdSchema) }),
   collectArticles: record({ ids: list(articleIdSchema), collection: collectionIdSchema, isIn: v.boolean() }),
   trashArticles: record({ ids: list(articleIdSchema), cited: v.picklist(['keep', 'trash']) }),
   restoreArticles: record({ ids: list(articleIdSchema) }),

@@ -38,10 +38,7 @@ export function storeCalls(): StoreCalls {
     metadataOf: (argument) => store().metadataOf(v.parse(argumentSchemas.metadataOf, argument)),
     changeMetadata: (argument) => store().changeMetadata(v.parse(argumentSchemas.changeMetadata, argument)),
     tagArticles: (argument) => store().tagArticles(v.parse(argumentSchemas.tagArticles, argument)),
-    createCollection: (argument) => store().createCollection(v.parse(argumentSchemas.createCollection, argument)),
-    renameCollection: (argument) => store().renameCollection(v.parse(argumentSchemas.renameCollection, argument)),
-    deleteCollection: (argument) => store().deleteCollection(v.parse(argumentSchemas.deleteCollection, argument)),
-    collectArticles: (argument) => store().collectArticles(v.parse(argumentSchemas.collectArticles, argument)),
+    ...collectionCalls(store),
     trashArticles: (argument) => store().trashArticles(v.parse(argumentSchemas.trashArticles, argument)),
     restoreArticles: (argument) => store().restoreArticles(v.parse(argumentSchemas.restoreArticles, argument)),
     purgeArticles: (argument) => store().purgeArticles(v.parse(argumentSchemas.purgeArticles, argument)),
@@ -69,6 +66,19 @@ export function storeCalls(): StoreCalls {
       held.open = null
       return null
     },
+  }
+}
+
+type CollectionCall = 'createCollection' | 'renameCollection' | 'deleteCollection' | 'putBackCollection' | 'collectArticles'
+
+/** Collections of articles. */
+function collectionCalls(store: () => Store): Pick<StoreCalls, CollectionCall> {
+  return {
+    createCollection: (argument) => store().createCollection(v.parse(argumentSchemas.createCollection, argument)),
+    renameCollection: (argument) => store().renameCollection(v.parse(argumentSchemas.renameCollection, argument)),
+    deleteCollection: (argument) => store().deleteCollection(v.parse(argumentSchemas.deleteCollection, argument)),
+    putBackCollection: (argument) => store().putBackCollection(v.parse(argumentSchemas.putBackCollection, argument)),
+    collectArticles: (argument) => store().collectArticles(v.parse(argumentSchemas.collectArticles, argument)),
   }
 }
 

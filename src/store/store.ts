@@ -5,6 +5,7 @@ import type {
   ArticleMetadata,
   ArticleQuery,
   Collection,
+  DeletedCollection,
   Duplicate,
   LibraryFacets,
   NewerVersion,
@@ -26,7 +27,7 @@ import type { PlainBrief } from '#ipc/rescue-types'
 import { addArticles } from './add-articles.ts'
 import { articleDetails } from './article-details.ts'
 import { articleIds } from './article-ids.ts'
-import { collectArticles, createCollection, deleteCollection, renameCollection } from './collections.ts'
+import { collectArticles, createCollection, deleteCollection, putBackCollection, renameCollection } from './collections.ts'
 import { appendUpdate } from './append-update.ts'
 import { addVersion, deleteVersion, listVersions, putBackVersion, readVersion, renameVersion } from './brief-versions.ts'
 import { createBrief } from './create-brief.ts'
@@ -126,8 +127,12 @@ export class Store implements Omit<StoreApi, 'open' | 'beginRescue' | 'rescueSte
     return this.#use((database) => renameCollection(database, id, name))
   }
 
-  deleteCollection({ id }: Argument<'deleteCollection'>): null {
-    this.#use((database) => deleteCollection(database, id))
+  deleteCollection({ id }: Argument<'deleteCollection'>): DeletedCollection | null {
+    return this.#use((database) => deleteCollection(database, id))
+  }
+
+  putBackCollection(deleted: Argument<'putBackCollection'>): null {
+    this.#use((database) => putBackCollection(database, deleted))
     return null
   }
 

@@ -168,6 +168,7 @@ export const library = {
 
   'library.undo': 'Undo',
   'library.undone': 'Undone.',
+  'library.notRenamedBack': 'Not undone: the collection was deleted since, or another is called “{name}” now. Nothing was changed.',
   'library.done.trashed': '{count, plural, one {# article moved to the trash.} other {# articles moved to the trash.}}',
   'library.done.trashedQuoted':
     '{count, plural, one {# article moved to the trash. It is quoted in {briefs}: the words stay there, their source is in the trash.} other {# articles moved to the trash. Some are quoted in {briefs}: the words stay there, their sources are in the trash.}}',

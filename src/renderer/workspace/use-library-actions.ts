@@ -27,8 +27,8 @@ interface Around {
   readonly offer: (sentence: string, button: string, run: () => void) => void
 }
 
-/** Says what was done and keeps how it is taken back. */
-type Done = (sentence: string, undo: (() => Promise<unknown>) | null) => void
+/** Says what was done and keeps how it is taken back; `refused` is what is said where that answers `false`. */
+type Done = (sentence: string, undo: (() => Promise<unknown>) | null, refused?: string) => void
 
 /** Every change to the library, with the calls it takes and its undo. */
 export function useLibraryActions(around: Around) {
@@ -37,7 +37,7 @@ export function useLibraryActions(around: Around) {
   const [undos, setUndos] = useState<readonly (() => Promise<void>)[]>([])
   const actions = useMemo<LibraryActions>(() => {
     const now = () => newest.current
-    const done: Done = (sentence, undo) => {
+    const done: Done = (sentence, undo, refused = '') => {
       now().libraryChanged()
       if (undo === null) {
         now().tell(sentence)
@@ -45,9 +45,9 @@ export function useLibraryActions(around: Around) {
       }
       const once = async () => {
         setUndos((all) => all.filter((other) => other !== takeBack))
-        await undo()
+        const isRefused = (await undo()) === false
         now().libraryChanged()
-        now().tell(message('library.undone'))
+        now().tell(isRefused ? refused : message('library.undone'), isRefused ? 'error' : 'success')
       }
       const takeBack = () => now().underWay.follow(once())
       // Drawn at once: the next key may take it back.
@@ -118,17 +118,20 @@ function collecting(done: Done): Pick<LibraryActions, 'collect' | 'createCollect
     renameCollection: async ({ id, name: before }, name) => {
       const isRenamed = await window.attache.renameCollection({ id, name })
       if (isRenamed) {
-        done(message('library.done.collectionRenamed', { name }), () => window.attache.renameCollection({ id, name: before }))
+        done(
+          message('library.done.collectionRenamed', { name }),
+          () => window.attache.renameCollection({ id, name: before }),
+          message('library.notRenamedBack', { name: before }),
+        )
       }
       return isRenamed
     },
     deleteCollection: async ({ id, name }) => {
-      const ids = await inCollection(id)
-      await window.attache.deleteCollection(id)
-      done(message('library.done.collectionDeleted', { name, count: ids.length }), async () => {
-        const again = await window.attache.createCollection({ name })
-        await window.attache.collectArticles({ ids, collection: again.id, isIn: true })
-      })
+      const deleted = await window.attache.deleteCollection(id)
+      done(
+        message('library.done.collectionDeleted', { name, count: deleted?.ids.length ?? 0 }),
+        deleted === null ? null : () => window.attache.putBackCollection(deleted),
+      )
     },
   }
 }

@@ -55,6 +55,35 @@ test('a collection is made of several articles, renamed, filled by dragging, emp
   await filters.getByRole('button', { name: 'Collection', exact: true }).click()
   await page.getByRole('menuitemradio', { name: 'Kestrel Strait' }).click()
   await expect(count).toHaveText('4 of 60')
+  // It is the same collection as before: the renaming is taken back next.
+  await library.getByRole('button', { name: 'More about the library' }).click()
+  await page.getByRole('menuitem', { name: 'Undo' }).click()
+  await filters.getByRole('button', { name: 'Collection: Strait' }).waitFor()
+})
+
+test('a name that cannot be given back to a collection is said, and changes nothing', async ({ page }) => {
+  const { library, filters, said } = libraryOf(page)
+  const more = library.getByRole('button', { name: 'More about the library' })
+  const make = async (name: string) => {
+    await more.click()
+    await page.getByRole('menuitem', { name: 'New collection…' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill(name)
+    await page.getByRole('button', { name: 'Create' }).click()
+    await expect(said).toContainText(`“${name}”`)
+  }
+  await make('Strait')
+  await filters.getByRole('button', { name: 'Collection', exact: true }).click()
+  await page.getByRole('menuitemradio', { name: 'Strait' }).click()
+  await filters.getByRole('button', { name: 'Collection: Strait' }).click()
+  await page.getByRole('menuitem', { name: 'Rename “Strait”' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Kestrel')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const renamed = page.locator('.fui-Toast').filter({ hasText: 'Kestrel' })
+  await renamed.waitFor()
+  await make('Strait')
+  await renamed.getByRole('button', { name: 'Undo' }).click()
+  await expect(said).toHaveText('Not undone: the collection was deleted since, or another is called “Strait” now. Nothing was changed.')
+  await expect(filters.getByRole('button', { name: 'Collection: Kestrel' })).toBeVisible()
 })
 
 test('details of several articles are set at once, only those ticked, and undone', async ({ page }) => {

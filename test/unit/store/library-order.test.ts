@@ -47,6 +47,40 @@ it('collects articles, and counts those outside the trash', () => {
   expect(store.articleDetails({ id: ice.id })?.collections).toEqual([])
 })
 
+it('puts a deleted collection back as it was, with those of its articles that are still there', () => {
+  const store = library()
+  const { id } = store.createCollection({ name: 'Ports' })
+  store.collectArticles({ ids: [ice.id, fog.id, storm.id], collection: id, isIn: true })
+  store.trashArticles({ ids: [fog.id, storm.id], cited: 'keep' })
+  const deleted = store.deleteCollection({ id })
+  expect(deleted).toEqual({ id, name: 'Ports', ids: [ice.id, fog.id, storm.id] })
+  expect(store.deleteCollection({ id })).toBeNull()
+  store.purgeArticles({ ids: [storm.id] })
+  store.putBackCollection(deleted!)
+  expect(store.libraryFacets(null).collections).toEqual([{ id, name: 'Ports', articles: 1 }])
+  store.restoreArticles({ ids: [fog.id] })
+  expect(store.libraryFacets(null).collections).toEqual([{ id, name: 'Ports', articles: 2 }])
+})
+
+it('puts a deleted collection into one that has its name by now, and under the name it has where it is there again', () => {
+  const store = library()
+  const { id } = store.createCollection({ name: 'Ports' })
+  store.collectArticles({ ids: [ice.id], collection: id, isIn: true })
+  const deleted = store.deleteCollection({ id })!
+  const other = store.createCollection({ name: 'Ports' })
+  store.putBackCollection(deleted)
+  expect(store.libraryFacets(null).collections).toEqual([{ ...other, articles: 1 }])
+  store.deleteCollection({ id: other.id })
+  store.putBackCollection(deleted)
+  store.renameCollection({ id, name: 'Harbours' })
+  store.createCollection({ name: 'Ports' })
+  store.putBackCollection(deleted)
+  expect(store.libraryFacets(null).collections.map(({ name, articles }) => [name, articles])).toEqual([
+    ['Harbours', 1],
+    ['Ports', 0],
+  ])
+})
+
 it('keeps a chain of versions, refuses a circle, and holds together when one in the middle is purged', () => {
   const store = library()
   expect(store.linkVersions({ older: ice.id, newer: fog.id })).toBe(true)
