@@ -92,6 +92,7 @@ const windowCalls = [
   'showSaved',
   'openSaved',
   'showMenu',
+  'heardClosing',
   'readyToClose',
   'stayOpen',
 ] as const satisfies readonly (keyof Api)[]

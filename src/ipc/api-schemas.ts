@@ -153,6 +153,7 @@ export const apiSchemas: Schemas = {
   showSaved: none,
   openSaved: none,
   showMenu: v.strictTuple([v.pipe(list(menuCommandSchema), v.maxLength(500))]),
+  heardClosing: none,
   readyToClose: none,
   stayOpen: none,
 }

@@ -339,6 +339,8 @@ export interface Api {
   readonly openSaved: () => Promise<LinkOpened>
   /** Tells what the application menu is to offer, in order, whenever that changes. A chosen one comes back as the event `command`. */
   readonly showMenu: (commands: readonly MenuCommand[]) => Promise<null>
+  /** The first answer to `closing`: the page is there and writes; it is waited for from now on. */
+  readonly heardClosing: () => Promise<null>
   /** The answer to `closing`: everything pending is written and the window may go. */
   readonly readyToClose: () => Promise<null>
   /** The other answer: something could not be written, so the window stays. */
@@ -350,7 +352,7 @@ export interface AppEvents {
   readonly importProgress: ImportProgress
   readonly rescueProgress: { readonly done: number; readonly of: number }
   readonly exportProgress: { readonly stage: ExportStage }
-  /** The window is about to close: write what is pending, then call `readyToClose`; the window goes after three seconds either way. */
+  /** The window is about to close: write what is pending, then call `readyToClose` or `stayOpen`. A page that has not even called `heardClosing` after three seconds is taken to hang, and the window goes. */
   readonly closing: null
   /** The id of a command chosen in the application menu. */
   readonly command: string

@@ -51,6 +51,10 @@ function windowAnswers({ main, menu, library, store }: AnswerParts) {
       menu.show(commands)
       return null
     },
+    heardClosing: async () => {
+      main.pageHeardClosing()
+      return null
+    },
     readyToClose: async () => {
       main.pageIsReadyToClose()
       return null

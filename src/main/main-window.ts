@@ -9,7 +9,8 @@ import { readWindowPlace, type WindowPlace, writeWindowPlace } from './window-pl
 /** Behind the page until it is drawn: Fluent’s neutral background 3, light and dark, so that the window never flashes. */
 const background = { light: '#f5f5f5', dark: '#1f1f1f' }
 
-const closingMilliseconds = 3000
+/** How long a page may take to hear that the window is to close. Writing may take longer: the store may be in the middle of an import. */
+const hearingMilliseconds = 3000
 
 interface Parts {
   readonly preload: string
@@ -23,7 +24,9 @@ export class MainWindow {
   readonly #placeFile: string
   #theme: WindowPlace['theme']
   #closing = false
+  #isLoaded = false
   #pageAnswers: (answer: 'ready' | 'stay') => void = () => {}
+  #pageHears: () => void = () => {}
 
   constructor({ preload, placeFile, developerTools }: Parts) {
     const place = readWindowPlace(placeFile)
@@ -62,12 +65,23 @@ export class MainWindow {
     })
   }
 
+  /** Resolves as well where the user has closed the window before its page was there. */
   async load(): Promise<void> {
-    await this.window.loadURL(appPage)
+    try {
+      await this.window.loadURL(appPage)
+      this.#isLoaded = true
+    } catch (error) {
+      if (!this.window.isDestroyed()) throw error
+    }
   }
 
   tell<TName extends keyof AppEvents>(event: TName, value: AppEvents[TName]): void {
     if (!this.window.isDestroyed()) this.window.webContents.send(eventChannel(event), value)
+  }
+
+  /** The page knows that the window is to close, and writes. */
+  pageHeardClosing(): void {
+    this.#pageHears()
   }
 
   /** The page has written what was pending. */
@@ -111,11 +125,13 @@ export class MainWindow {
     this.#closing = true
     const answer = new Promise<'ready' | 'stay'>((resolve) => {
       this.#pageAnswers = resolve
-      setTimeout(() => resolve('ready'), closingMilliseconds)
+      const hanging = setTimeout(() => resolve('ready'), hearingMilliseconds)
+      this.#pageHears = () => clearTimeout(hanging)
       this.window.webContents.once('render-process-gone', () => resolve('ready'))
     })
     this.tell('closing', null)
-    if (!this.window.webContents.isCrashed() && (await answer) === 'stay') {
+    // Before the page is there, nothing can be pending in it, and nobody answers.
+    if (this.#isLoaded && !this.window.webContents.isCrashed() && (await answer) === 'stay') {
       this.#closing = false
       return
     }

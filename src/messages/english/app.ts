@@ -96,8 +96,11 @@ export const app = {
   'status.passphrase': 'Encrypted with your passphrase',
   'status.key-file': 'Encrypted, key file on this computer',
 
-  'unsaved.title': 'Your last edits are not saved',
-  'unsaved.text':
+  'unsaved.writing.title': 'Your last edits are still being saved',
+  'unsaved.writing.text':
+    'The library is busy, with an import for instance. Attaché closes by itself as soon as what you typed last is in it. You can also stay and go on writing, or save the brief as a file.',
+  'unsaved.failed.title': 'Your last edits are not saved',
+  'unsaved.failed.text':
     'The library takes nothing at the moment: the disk may be full. What you typed last is in this window only. Stay, free some space, and close once the line below says “Saved”; or save the brief as a file on another disk.',
   'unsaved.stay': 'Stay',
   'unsaved.saveFile': 'Save brief file…',

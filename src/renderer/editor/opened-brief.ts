@@ -45,12 +45,15 @@ export class OpenedBrief {
     document.onUpdate((update) => this.saver.add(update))
   }
 
-  static async open(id: BriefId): Promise<BriefOpening> {
+  /** `rest` is what was written in this brief before and is not on disk yet. */
+  static async open(id: BriefId, rest: Uint8Array | null): Promise<BriefOpening> {
     const stored = await window.attache.readBrief(id)
     if (stored === null) return { kind: 'problem', problem: { kind: 'missing' } }
-    const opened = openBriefDocument(stored)
+    const opened = openBriefDocument(rest === null ? stored : { ...stored, updates: [...stored.updates, rest] })
     if (!opened.ok) return { kind: 'problem', problem: opened.problem }
-    return { kind: 'opened', brief: new OpenedBrief(opened.document, stored) }
+    const brief = new OpenedBrief(opened.document, stored)
+    if (rest !== null) brief.saver.add(rest)
+    return { kind: 'opened', brief }
   }
 
   /** The editor that is bound to the document, once there is one: reading the shared types themselves may change them (y-tiptap deletes what it cannot place). */
@@ -99,6 +102,24 @@ export class OpenedBrief {
     this.document.flush()
     const { kind } = await this.saver.flush()
     return kind === 'failed' ? 'failed' : 'saved'
+  }
+
+  /** What is not on disk, for whoever opens the brief next; nothing more is written from here. */
+  async handOver(): Promise<Uint8Array | null> {
+    this.document.flush()
+    return await this.saver.handOver()
+  }
+
+  /** Resolves once everything is on disk; where that fails, it is tried again until it does not. */
+  async written(): Promise<void> {
+    if ((await this.flush()) === 'saved') return
+    await new Promise<void>((resolve) => {
+      const stop = this.saver.onChange(() => {
+        if (this.saver.state.kind !== 'saved') return
+        stop()
+        resolve()
+      })
+    })
   }
 
   async close(): Promise<void> {

@@ -1,27 +1,43 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { message } from '#messages'
 
-/** Before the window goes: writes everything that is pending, then lets it go. What cannot be written keeps it open, until the user gives it up. */
+/** How long writing may take at the end before it is said, in milliseconds. */
+const sayAfter = 1000
+
+/** Before the window goes: writes everything that is pending, then lets it go. What cannot be written, or not yet, keeps it open until the user gives it up. */
 export function useClosing(writeAll: () => Promise<unknown>, isUnsaved: () => Promise<boolean>) {
-  const [isAsking, setIsAsking] = useState(false)
+  /** What the user is asked: it is being written still, or it failed. */
+  const [asking, ask] = useState<'writing' | 'failed' | null>(null)
   const isGivenUp = useRef(false)
-  useEffect(
-    () =>
-      window.attache.on('closing', () => {
-        void isUnsaved().then((unsaved) => {
-          if (!unsaved || isGivenUp.current) return writeAll().then(ready, ready)
-          setIsAsking(true)
-          return window.attache.stayOpen()
-        })
-      }),
-    [writeAll, isUnsaved],
-  )
-  const stay = useCallback(() => setIsAsking(false), [])
+  /** Goes up when the window was to close, and when it is to stay after all. */
+  const turn = useRef(0)
+  useEffect(() => {
+    const close = async () => {
+      void window.attache.heardClosing()
+      turn.current += 1
+      const mine = turn.current
+      const isMine = () => turn.current === mine
+      const slow = setTimeout(() => isMine() && ask('writing'), sayAfter)
+      const unsaved = await isUnsaved()
+      if (isMine() && (!unsaved || isGivenUp.current)) return void writeAll().then(ready, ready)
+      clearTimeout(slow)
+      if (!isMine()) return
+      ask('failed')
+      void window.attache.stayOpen()
+    }
+    return window.attache.on('closing', () => void close())
+  }, [writeAll, isUnsaved])
+  const stay = useCallback(() => {
+    turn.current += 1
+    ask(null)
+    void window.attache.stayOpen()
+  }, [])
   const giveUp = useCallback(() => {
     isGivenUp.current = true
-    window.close()
-  }, [])
-  return { isAsking, stay, giveUp }
+    if (asking === 'writing') ready()
+    else window.close()
+  }, [asking])
+  return { asking, stay, giveUp }
 }
 
 function ready(): void {

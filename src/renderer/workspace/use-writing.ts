@@ -4,6 +4,7 @@ import type { BriefId } from '#core/brief'
 import type { FindingPlace } from '#core/check'
 import type { Session } from '#ipc/api'
 import { findNode } from '../editor/document/index.ts'
+import { LeftBriefs } from '../editor/index.ts'
 import { focusPage } from './focus-page.ts'
 import { showPlace } from './show-place.ts'
 import { TextChanges } from './text-changes.ts'
@@ -20,7 +21,8 @@ import { useTextHead } from './use-text-state.ts'
 /** The open brief: its editor, what it quotes, how it stands and what would be wrong in it. */
 export function useWriting(session: Session, change: (patch: Partial<Session>) => void, libraryVersion: number) {
   const [bound, setEditor] = useState<Desk | null>(null)
-  const opening = useOpenedBrief(session.brief)
+  const [left] = useState(() => new LeftBriefs())
+  const opening = useOpenedBrief(session.brief, left)
   const brief = opening?.kind === 'opened' ? opening.brief : null
   // For a moment there may be the next brief already and the editor of the one before still.
   const editor = bound?.brief === brief ? (bound?.editor ?? null) : null
@@ -57,6 +59,8 @@ export function useWriting(session: Session, change: (patch: Partial<Session>) =
   }
   return {
     opening,
+    /** Briefs that were open before. */
+    left,
     coming,
     brief,
     editor,

@@ -24,7 +24,6 @@ import { goTo } from './go-to.ts'
 import { useBeside } from './use-beside.ts'
 import { useCitationStyles } from './use-citation-styles.ts'
 import { useBriefFiles } from './use-brief-files.ts'
-import { useClosing } from './use-app-events.ts'
 import { useCommands, useMenu, useShortcuts, type WindowActions } from './commands/index.ts'
 import { HistoryDialogs } from './history-dialogs.tsx'
 import { useExport } from './use-export.ts'
@@ -48,6 +47,7 @@ import { useStructure } from './use-structure.tsx'
 import { useTradecraft } from './use-tradecraft.ts'
 import { useTrouble } from './use-trouble.ts'
 import { useWriting } from './use-writing.ts'
+import { useWholeClosing } from './use-whole-closing.ts'
 
 interface WorkspaceProps {
   readonly guard: KeyGuard
@@ -107,7 +107,7 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   const commands = useCommands(editor, actions, Object.values(library.commands))
   useShortcuts(commands.all)
   useMenu(commands.all)
-  const closing = useWholeClosing(brief, { flushPlace: reading.flushPlace, flushSession }, isReadOnly)
+  const closing = useWholeClosing(writing, { flushPlace: reading.flushPlace, flushSession }, isReadOnly)
   useTrouble({ brief, editor, isReadOnly, backup, tell: notices.tell })
   usePaste(importing.drop, importing.take)
   const screen = useScreenActions({ importing, writing, reading, session, showReceipt: setReceiptOf })
@@ -150,7 +150,9 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
       <OriginalQuestion original={original} />
       <VersionDialogs dialogs={dialogs} reading={reading} versions={versions} tell={notices.tell} />
       <ExportSurface exporting={exporting} findings={findings} writing={writing} />
-      {closing.isAsking && <UnsavedDialog onStay={closing.stay} onSaveFile={briefs.saveBrief} onClose={closing.giveUp} />}
+      {closing.asking !== null && (
+        <UnsavedDialog why={closing.asking} onStay={closing.stay} onSaveFile={briefs.saveBrief} onClose={closing.giveUp} />
+      )}
       {structure.surfaces}
       {isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}
       {isPaletteOpen && <Palette commands={commands.all} onArticle={reading.open} onClose={() => setIsPaletteOpen(false)} />}
@@ -313,17 +315,4 @@ function useImported({ article, open, libraryChanged }: ReturnType<typeof useRea
       [open, isNothingRead],
     ),
   })
-}
-
-/** Before the window goes, everything in it is written. */
-function useWholeClosing(
-  brief: ReturnType<typeof useWriting>['brief'],
-  { flushPlace, flushSession }: { readonly flushPlace: () => Promise<unknown>; readonly flushSession: () => Promise<unknown> },
-  isReadOnly: boolean,
-) {
-  return useClosing(
-    useCallback(() => Promise.all([brief?.close(), flushPlace(), flushSession()]), [brief, flushPlace, flushSession]),
-    // Nothing is kept in a library that is open to be read only, and that has been said.
-    useCallback(async () => !isReadOnly && (await brief?.flush()) === 'failed', [brief, isReadOnly]),
-  )
 }

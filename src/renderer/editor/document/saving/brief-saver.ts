@@ -24,6 +24,7 @@ export class BriefSaver {
   #queue: readonly Uint8Array[] = []
   #sinceSnapshot: number
   #running: Promise<void> | null = null
+  #lastSnapshot: Promise<void> | null = null
   #retry: ReturnType<typeof setTimeout> | null = null
   #retryIn = firstRetry
 
@@ -61,10 +62,23 @@ export class BriefSaver {
   /** Writes what is left and then a snapshot, and stops trying. What could not be written is told by the answer. */
   async close(): Promise<SaveState> {
     await this.#write()
+    this.#stopTrying()
+    if (this.#state.kind === 'saved' && this.#sinceSnapshot > 0) this.#lastSnapshot = this.#snapshot()
+    await this.#lastSnapshot
+    return this.#state
+  }
+
+  /** Ends the request under way and stops trying; answers what is not on disk, in one update, for another saver of the same brief: two would take snapshots over each other’s updates. */
+  async handOver(): Promise<Uint8Array | null> {
+    await this.#running
+    await this.#lastSnapshot
+    this.#stopTrying()
+    return this.#queue.length === 0 ? null : mergeUpdates([...this.#queue])
+  }
+
+  #stopTrying(): void {
     if (this.#retry !== null) clearTimeout(this.#retry)
     this.#retry = null
-    if (this.#state.kind === 'saved' && this.#sinceSnapshot > 0) await this.#snapshot()
-    return this.#state
   }
 
   #write(): Promise<void> {
@@ -74,8 +88,7 @@ export class BriefSaver {
   }
 
   async #writeQueue(): Promise<void> {
-    if (this.#retry !== null) clearTimeout(this.#retry)
-    this.#retry = null
+    this.#stopTrying()
     while (this.#queue.length > 0) {
       // oxlint-disable-next-line no-await-in-loop -- one request at a time keeps the order
       if (!(await this.#writeBatch())) break

@@ -177,6 +177,32 @@ describe('BriefSaver', () => {
     })
   })
 
+  it('hands over nothing once what was under way is on disk', async () => {
+    const disk = new Disk()
+    const saver = new BriefSaver(disk, fresh)
+    for (const update of typed('all of it')) saver.add(update)
+    const rest = saver.handOver()
+    await vi.advanceTimersByTimeAsync(100)
+    expect({ rest: await rest, text: disk.text }).toEqual({ rest: null, text: 'all of it' })
+  })
+
+  it('hands over what it could not write, and tries no more', async () => {
+    const disk = new Disk()
+    const saver = new BriefSaver(disk, fresh)
+    disk.failing = true
+    for (const update of typed('the rest')) saver.add(update)
+    const handing = saver.handOver()
+    await vi.advanceTimersByTimeAsync(100)
+    const rest = await handing
+    disk.failing = false
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(disk.kept).toEqual([])
+    const next = new BriefSaver(disk, fresh)
+    next.add(rest!)
+    await flushed(next)
+    expect(disk.text).toBe('the rest')
+  })
+
   it('takes no snapshot on close when nothing was written since the last', async () => {
     const disk = new Disk()
     await new BriefSaver(disk, fresh).close()

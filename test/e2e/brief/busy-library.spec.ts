@@ -1,0 +1,95 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+import { expect, test } from '#test/attache-test'
+import { saved, windowOf } from '../main-job/app-window.ts'
+import { newBrief } from './brief-window.ts'
+
+/** Holds the library’s process, as a long piece of work would, or lets it go on. */
+async function hold(app: ElectronApplication, isHeld: boolean): Promise<void> {
+  await app.evaluate(
+    ({ app: electron }, signal) => {
+      for (const { pid, name } of electron.getAppMetrics()) if (name === 'Attaché library') process.kill(pid, signal)
+    },
+    isHeld ? 'SIGSTOP' : 'SIGCONT',
+  )
+}
+
+/** A brief with this title and the keyboard in its first paragraph, all of it on disk. */
+async function briefCalled(page: Page, title: string): Promise<void> {
+  await newBrief(page)
+  await page.keyboard.type(title)
+  await page.locator('.brief-section p').first().click()
+  await page.keyboard.type('First. ')
+  await saved(page)
+}
+
+/** Types so that one batch is under way and the rest waits behind it. */
+async function typeBehind(page: Page): Promise<void> {
+  await page.keyboard.type('Second. ')
+  await page.locator('[data-saving="saving"]').waitFor()
+  await page.keyboard.type('Third.')
+}
+
+async function choose(page: Page, now: string, next: string): Promise<void> {
+  await page.getByRole('button', { name: now, exact: true }).click()
+  await page.getByRole('menuitemradio', { name: next, exact: true }).click()
+}
+
+test('the window waits for a busy library before it closes, says so, and loses nothing', async ({ launch }) => {
+  const { app, page } = await launch()
+  await briefCalled(page, 'Alpha')
+  await hold(app, true)
+  await typeBehind(page)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  const waiting = page.getByRole('alertdialog', { name: 'Your last edits are still being saved' })
+  await waiting.getByRole('button', { name: 'Stay' }).click()
+  await page.locator('.brief-section p').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Fourth.')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await waiting.waitFor()
+  // Longer than a page that hangs is waited for.
+  const ended = new Promise<void>((resolve) => {
+    app.process().once('exit', () => resolve())
+  })
+  await app.evaluate(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 4000)
+      }),
+  )
+  await expect(waiting).toBeVisible()
+  await hold(app, false)
+  await ended
+  const again = await launch()
+  await expect(windowOf(again.page).text).toContainText('First. Second. Third. Fourth.')
+})
+
+test('a brief that is opened again before it is on disk has everything that was typed, also after the next start', async ({ launch }) => {
+  const { app, page } = await launch()
+  await briefCalled(page, 'Alpha')
+  await page.keyboard.press('Control+n')
+  await expect(page.getByRole('button', { name: 'Untitled brief' })).toBeVisible()
+  await page.keyboard.type('Beta')
+  await saved(page)
+  await choose(page, 'Beta', 'Alpha')
+  // The menu knows a title once its brief has been closed, and shows what it knew while it asks.
+  await choose(page, 'Alpha', 'Beta')
+  await choose(page, 'Beta', 'Alpha')
+  await page.locator('.brief-section p').first().click()
+  await page.keyboard.press('End')
+  await hold(app, true)
+  await typeBehind(page)
+  await choose(page, 'Alpha', 'Beta')
+  // While a brief is on its way its title is not known.
+  await choose(page, 'Untitled brief', 'Alpha')
+  await hold(app, false)
+  const { text } = windowOf(page)
+  await expect(text).toContainText('First. Second. Third.')
+  await page.locator('.brief-section p').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Fourth.')
+  await saved(page)
+  await app.close()
+  const again = await launch()
+  await expect(windowOf(again.page).text).toContainText('First. Second. Third. Fourth.')
+})
