@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { startTransition, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { type BriefComparison, type BriefId, compareBriefs } from '#core/brief'
 import type { BriefVersion } from '#ipc/brief-versions'
 import { message } from '#messages'
@@ -10,6 +10,7 @@ import type { useNotices } from './use-notices.tsx'
 import type { useKeptSources } from './use-sources.ts'
 import { useVersionChanges } from './use-version-changes.ts'
 import { useVersionClock } from './use-version-clock.ts'
+import { useVersionList } from './use-version-list.ts'
 
 interface HistoryParts {
   readonly editor: Editor | null
@@ -24,14 +25,9 @@ interface HistoryParts {
 
 /** Versions of the open brief: kept by time and by hand, compared, restored, copied out, renamed and deleted. */
 export function useHistory({ editor, brief, textChanges, sources, open, tell, offer }: HistoryParts) {
-  const [versions, setVersions] = useState<readonly BriefVersion[]>([])
+  const { versions, list } = useVersionList(brief?.document.id ?? null)
   const [isNaming, setIsNaming] = useState(false)
   const [compared, setCompared] = useState<Compared | null>(null)
-  const list = useCallback(async () => {
-    const listed = brief === null ? [] : await window.attache.listVersions(brief.document.id)
-    // While somebody writes: one is kept at the first change.
-    startTransition(() => setVersions((now) => (JSON.stringify(now) === JSON.stringify(listed) ? now : listed)))
-  }, [brief])
   const keep = useCallback(
     async (kind: BriefVersion['kind'], { name = null, said }: { readonly name?: string | null; readonly said?: HeldBrief } = {}) => {
       if (brief === null) return
@@ -42,7 +38,6 @@ export function useHistory({ editor, brief, textChanges, sources, open, tell, of
     },
     [brief, list],
   )
-  useEffect(() => void list(), [list])
   useVersionClock(editor === null ? null : brief, textChanges, keep)
   const restore = async ({ number, madeAt }: BriefVersion) => {
     if (editor === null || brief === null) return
