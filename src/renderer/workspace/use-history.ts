@@ -19,7 +19,7 @@ interface HistoryParts {
   readonly sources: ReturnType<typeof useKeptSources>
   /** Opens another brief. */
   readonly open: (id: BriefId) => void
-  readonly tell: (sentence: string) => void
+  readonly tell: ReturnType<typeof useNotices>['tell']
   readonly offer: ReturnType<typeof useNotices>['offer']
 }
 
@@ -41,12 +41,20 @@ export function useHistory({ editor, brief, textChanges, sources, open, tell, of
   useVersionClock(editor === null ? null : brief, textChanges, keep)
   const restore = async ({ number, madeAt }: BriefVersion) => {
     if (editor === null || brief === null) return
-    const then = await window.attache.readVersion({ id: brief.document.id, number })
-    if (then === null) return
-    await keep('restored')
-    restoreBrief(editor, brief.document, then)
     setCompared(null)
-    tell(message('history.restored', { moment: readableMoment(madeAt) }))
+    const then = await window.attache.readVersion({ id: brief.document.id, number })
+    if (then === null) tell(message('history.gone'), 'error')
+    // Another brief may have been opened meanwhile.
+    if (then === null || editor.isDestroyed) return
+    // Held and restored in one turn: nothing can be typed in between, which would stand in neither.
+    const said = brief.held()
+    restoreBrief(editor, brief.document, then)
+    const moment = readableMoment(madeAt)
+    await keep('restored', { said }).catch((error: unknown) => {
+      tell(message('history.restoredOnly', { moment }), 'error')
+      throw error
+    })
+    tell(message('history.restored', { moment }))
   }
   const copy = async ({ number }: BriefVersion) => {
     const id = brief === null ? null : await window.attache.copyVersion({ id: brief.document.id, number })

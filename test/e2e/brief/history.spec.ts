@@ -122,6 +122,44 @@ test('a version is renamed and deleted by keyboard and from its menu, and each i
   await expect(pane.locator('.version').first()).toBeFocused()
 })
 
+test('what is typed while a version is on its way is in the version that is kept before it, and one undo brings it back', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'New brief' }).click()
+  await summary(page).click()
+  await page.keyboard.type('Osmere sails.')
+  await keepAs(page, 'As sent')
+  await page.keyboard.type(' Or not:')
+  await command(page, 'Versions of the brief')
+  await page.getByRole('region', { name: 'Versions', exact: true }).locator('.version').first().click()
+  const dialog = page.getByRole('dialog', { name: /^What changed since/u })
+  await dialog.getByRole('insertion').waitFor()
+  // The dialog is left in the turn in which the button is pressed, and in each turn after it something is typed.
+  await dialog.getByRole('button', { name: 'Restore this version' }).evaluate(async (button) => {
+    const text = document.querySelector<HTMLElement>('.ProseMirror')!
+    const said = () => text.querySelector('[data-attache-node="summary"] p')!
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    do {
+      text.focus()
+      getSelection()?.selectAllChildren(said())
+      getSelection()?.collapseToEnd()
+      document.execCommand('insertText', false, 'x')
+      await new Promise((resolve) => setTimeout(resolve))
+    } while (said().textContent !== 'Osmere sails.')
+  })
+  await page.getByText('The brief now says what it said').first().waitFor()
+  const [briefId] = (await page.evaluate(() => window.attache.listBriefs())).map(({ id }) => id)
+  const kept = await page.evaluate(async (id) => {
+    const restored = (await window.attache.listVersions(id)).find(({ kind }) => kind === 'restored')
+    return restored === undefined ? null : JSON.stringify((await window.attache.readVersion({ id, number: restored.number }))?.summary)
+  }, briefId!)
+  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+z')
+  await expect(summary(page)).toHaveText(/^Osmere sails\. Or not:x+$/u)
+  expect(kept).toContain(`"${await summary(page).innerText()}"`)
+})
+
 test('a deletion that is taken back while another brief is open puts nothing under that brief’s versions', async ({ page }) => {
   await page.getByRole('button', { name: 'New brief' }).click()
   await summary(page).click()
