@@ -85,6 +85,8 @@ export const comments = {
     '{field, select, from {From} to {To} date {Date} reference {Reference} marking {Marking} language {Language} alsoKnownAs {Also known as} role {Role} affiliation {Affiliation} claimant {Claimant} status {Status} style {Citation style} likelihoodScale {Likelihood scale} likelihood {Likelihood} confidence {Confidence} reliability {Reliability} credibility {Credibility} why {Why it matters} answeredBy {What would answer it} due {Due} other {Field}}',
   'history.restore': 'Restore this version',
   'history.restored': 'The brief now says what it said on {moment}. Undo takes that back; what it said before is a version too.',
+  'history.restoredOnly':
+    'The brief now says what it said on {moment}, but what it said before could not be kept as a version. Undo brings that back.',
   'history.copy': 'Open as a new brief',
   'history.copied': 'The version is open as a brief of its own.',
 

@@ -3,7 +3,7 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo'
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Article } from '#core/article'
+import type { Article, Paragraph } from '#core/article'
 import { message, problemMessage } from '#messages'
 import { useReturnFocus } from '#ui/focus'
 import { DraftRowView } from './draft-row.tsx'
@@ -19,19 +19,14 @@ interface CorrectTextDialogProps {
 /** A plain editor over an article’s paragraphs. What it saves is a new version; until then the draft is kept, whatever closes. */
 export function CorrectTextDialog({ article, onSaved, onClose }: CorrectTextDialogProps) {
   useReturnFocus()
-  const text = useTextDraft(article)
+  const [isSaving, setIsSaving] = useState(false)
+  const text = useTextDraft(article, isSaving)
   const [problem, setProblem] = useState<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
   useCaret(list, text.caret)
   // What was wrong is judged anew when the text has changed.
   useEffect(() => setProblem(null), [text.draft])
-  const save = async () => {
-    if (text.draft === null) return
-    const paragraphs = paragraphsOf(text.draft)
-    if (paragraphs.length === 0) {
-      setProblem(message('correct.empty'))
-      return
-    }
+  const send = async (paragraphs: readonly Paragraph[]) => {
     await text.flush()
     const saved = await window.attache.correctText({ id: article.id, paragraphs })
     switch (saved.kind) {
@@ -47,6 +42,25 @@ export function CorrectTextDialog({ article, onSaved, onClose }: CorrectTextDial
         setProblem(problemMessage(saved.problem, ['store']))
     }
   }
+  const save = async () => {
+    if (text.draft === null || isSaving) return
+    const paragraphs = paragraphsOf(text.draft)
+    if (paragraphs.length === 0) {
+      setProblem(message('correct.empty'))
+      return
+    }
+    // Until the answer nothing may be typed: it would be forgotten with the draft that was saved.
+    setIsSaving(true)
+    try {
+      await send(paragraphs)
+    } finally {
+      setIsSaving(false)
+    }
+  }
+  // What has been sent is forgotten when it is answered: the draft of a dialog that was opened anew until then with it.
+  const close = () => {
+    if (!isSaving) onClose()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return
     const key = event.key.toLowerCase()
@@ -57,7 +71,7 @@ export function CorrectTextDialog({ article, onSaved, onClose }: CorrectTextDial
     event.preventDefault()
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => (open ? null : onClose())}>
+    <Dialog open onOpenChange={(_, { open }) => (open ? null : close())}>
       <DialogSurface className="correct-text" onKeyDown={onKeyDown}>
         <DialogBody>
           <DialogTitle>{message('correct.title')}</DialogTitle>
@@ -68,34 +82,14 @@ export function CorrectTextDialog({ article, onSaved, onClose }: CorrectTextDial
             {text.isContinued && <Text block>{message('correct.continued')}</Text>}
             <ol ref={list} className="draft-rows" aria-label={message('correct.paragraphs')}>
               {text.draft?.map((row) => (
-                <DraftRowView key={row.key} row={row} actions={text.rowActions} />
+                <DraftRowView key={row.key} row={row} isHeld={isSaving} actions={text.rowActions} />
               ))}
             </ol>
           </DialogContent>
-          <DialogActions position="start" className="correct-text-state">
-            <Button
-              appearance="subtle"
-              icon={<ArrowUndo20Regular />}
-              disabledFocusable={!text.canUndo}
-              aria-label={message('correct.undo')}
-              title={`${message('correct.undo')} (Ctrl+Z)`}
-              onClick={text.undo}
-            />
-            <Button
-              appearance="subtle"
-              icon={<ArrowRedo20Regular />}
-              disabledFocusable={!text.canRedo}
-              aria-label={message('correct.redo')}
-              title={`${message('correct.redo')} (Ctrl+Y)`}
-              onClick={text.redo}
-            />
-            <Button appearance="subtle" disabledFocusable={text.changed === 0} onClick={text.reset}>
-              {message('correct.reset')}
-            </Button>
-          </DialogActions>
+          <DraftSteps text={text} />
           <DialogActions position="end">
-            <Button onClick={onClose}>{message(text.changed === 0 ? 'action.close' : 'correct.close')}</Button>
-            <Button appearance="primary" onClick={() => void save()}>
+            <Button onClick={close}>{message(text.changed === 0 ? 'action.close' : 'correct.close')}</Button>
+            <Button appearance="primary" disabledFocusable={isSaving} onClick={() => void save()}>
               {message('correct.save')}
             </Button>
           </DialogActions>
@@ -113,6 +107,33 @@ export function CorrectTextDialog({ article, onSaved, onClose }: CorrectTextDial
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  )
+}
+
+/** Takes steps of the draft back, or all of them. */
+function DraftSteps({ text }: { readonly text: ReturnType<typeof useTextDraft> }) {
+  return (
+    <DialogActions position="start" className="correct-text-state">
+      <Button
+        appearance="subtle"
+        icon={<ArrowUndo20Regular />}
+        disabledFocusable={!text.canUndo}
+        aria-label={message('correct.undo')}
+        title={`${message('correct.undo')} (Ctrl+Z)`}
+        onClick={text.undo}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowRedo20Regular />}
+        disabledFocusable={!text.canRedo}
+        aria-label={message('correct.redo')}
+        title={`${message('correct.redo')} (Ctrl+Y)`}
+        onClick={text.redo}
+      />
+      <Button appearance="subtle" disabledFocusable={text.changed === 0} onClick={text.reset}>
+        {message('correct.reset')}
+      </Button>
+    </DialogActions>
   )
 }
 

@@ -20,11 +20,13 @@ export interface RowActions {
 
 interface DraftRowViewProps {
   readonly row: DraftRow
+  /** Nothing may be changed for now. */
+  readonly isHeld: boolean
   readonly actions: RowActions
 }
 
 /** A paragraph to be corrected: its number in the text as it was, its kind and its words. */
-export const DraftRowView = memo(function DraftRowView({ row, actions }: DraftRowViewProps) {
+export const DraftRowView = memo(function DraftRowView({ row, isHeld, actions }: DraftRowViewProps) {
   const { key, kind, text, isDeleted } = row
   const number = numberOf(row)
   if (isDeleted) return <DeletedRow row={row} number={number} actions={actions} />
@@ -38,6 +40,7 @@ export const DraftRowView = memo(function DraftRowView({ row, actions }: DraftRo
         dir="auto"
         rows={1}
         value={text}
+        readOnly={isHeld}
         aria-label={number === null ? message('correct.paragraphNew') : message('correct.paragraph', { number })}
         onChange={({ target }) => actions.type(key, target.value, isOneLetter(text, target.value))}
         onKeyDown={(event) => onKeyDown(event, key, actions)}
@@ -69,7 +72,7 @@ export const DraftRowView = memo(function DraftRowView({ row, actions }: DraftRo
 
 const startLength = 60
 
-function DeletedRow({ row, number, actions }: DraftRowViewProps & { readonly number: string | null }) {
+function DeletedRow({ row, number, actions }: Pick<DraftRowViewProps, 'row' | 'actions'> & { readonly number: string | null }) {
   const start = row.text.length > startLength ? `${row.text.slice(0, startLength)}…` : row.text
   return (
     <li className="draft-row is-deleted">

@@ -6,8 +6,8 @@ import { changedRows, changeRow, type Draft, draftOf, type Edited, joinToPreviou
 
 const keepAfter = 400
 
-/** The draft of a correction: begun from the text or from what was kept of an earlier one, and kept after every change. `null` while it is fetched. */
-export function useTextDraft(article: Article) {
+/** The draft of a correction: begun from the text or from what was kept of an earlier one, and kept after every change. `null` while it is fetched. While it is `isHeld` nothing changes it. */
+export function useTextDraft(article: Article, isHeld: boolean) {
   const [history, setHistory] = useState<DraftHistory | null>(null)
   const [isContinued, setIsContinued] = useState(false)
   const { keep, flush, forget } = useKeptDraft(article.id)
@@ -32,12 +32,20 @@ export function useTextDraft(article: Article) {
     if (!isFirst.current) keep(changed === 0 ? null : draft)
     isFirst.current = false
   }, [draft, changed, keep])
-  const step: Step = useCallback((edit) => {
-    setHistory((now) => {
-      const next = now === null ? null : edit(now.now)
-      return now === null || next === null ? now : advance(now, next)
-    })
-  }, [])
+  const change = useCallback(
+    (to: (now: DraftHistory) => DraftHistory) => {
+      if (!isHeld) setHistory((now) => now && to(now))
+    },
+    [isHeld],
+  )
+  const step: Step = useCallback(
+    (edit) =>
+      change((now) => {
+        const next = edit(now.now)
+        return next === null ? now : advance(now, next)
+      }),
+    [change],
+  )
   const rowActions = useRowActions(step)
   return {
     draft,
@@ -45,8 +53,8 @@ export function useTextDraft(article: Article) {
     isContinued,
     caret: history?.caret ?? null,
     rowActions,
-    undo: () => setHistory((now) => now && undo(now)),
-    redo: () => setHistory((now) => now && redo(now)),
+    undo: () => change(undo),
+    redo: () => change(redo),
     canUndo: (history?.past.length ?? 0) > 0,
     canRedo: (history?.future.length ?? 0) > 0,
     reset: () => step(() => plainly(draftOf(article.paragraphs))),

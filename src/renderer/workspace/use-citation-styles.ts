@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { AddedStyle, CitationStyleChoice } from '#core/brief'
 import { message, problemMessage } from '#messages'
 import type { StyleActions } from './commands/index.ts'
+import { KeptList, withPutBack } from './kept-list.ts'
 import { setCitationStyle } from './text-settings.ts'
 import type { useNotices } from './use-notices.tsx'
 
@@ -14,26 +15,26 @@ export function useCitationStyles(
 ): { readonly added: readonly AddedStyle[]; readonly actions: StyleActions } {
   const [added, setAdded] = useState<readonly AddedStyle[]>([])
   useEffect(() => void window.attache.readCitationStyles().then(setAdded), [])
-  const keep = (styles: readonly AddedStyle[]) => {
-    setAdded(styles)
-    void window.attache.writeCitationStyles(styles)
-  }
+  const [kept] = useState(() => new KeptList({ read: window.attache.readCitationStyles, write: window.attache.writeCitationStyles }))
+  const change = async (to: Parameters<typeof kept.change>[0]) => setAdded(await kept.change((now) => to(now).slice(-mostStyles)))
   const add = async () => {
     const chosen = await window.attache.chooseCitationStyle()
     if (chosen.kind === 'problem') tell(problemMessage(chosen.problem, ['style', 'import'], { file: chosen.file }), 'error')
     if (chosen.kind !== 'chosen') return
     const { style } = chosen
-    // A newer text of a style takes its place.
-    keep([...added.filter(({ id }) => id !== style.id), style].slice(-mostStyles))
     setCitationStyle(editor, style)
+    // A newer text of a style takes its place.
+    await change((now) => [...now.filter(({ id }) => id !== style.id), style])
     tell(message('citationStyles.isAdded', { title: style.title }))
   }
   const listed = typeof current === 'object' ? added.find(({ csl }) => csl === current?.csl) : undefined
-  const remove = (style: AddedStyle) => {
-    keep(added.filter((one) => one !== style))
-    offer(message('citationStyles.removed', { title: style.title }), message('citationStyles.putBack'), () => keep(added))
+  const remove = async (item: AddedStyle) => {
+    const index = added.indexOf(item)
+    await change((now) => now.filter(({ id }) => id !== item.id))
+    const putBack = () => void change((now) => withPutBack(now, { item, index }))
+    offer(message('citationStyles.removed', { title: item.title }), message('citationStyles.putBack'), putBack)
   }
-  return { added, actions: { add: () => void add(), remove: listed === undefined ? null : () => remove(listed) } }
+  return { added, actions: { add: () => void add(), remove: listed === undefined ? null : () => void remove(listed) } }
 }
 
 /** As many as are kept. */

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { startTransition, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { type BriefComparison, type BriefId, compareBriefs } from '#core/brief'
 import type { BriefVersion } from '#ipc/brief-versions'
 import { message } from '#messages'
@@ -10,6 +10,7 @@ import type { useNotices } from './use-notices.tsx'
 import type { useKeptSources } from './use-sources.ts'
 import { useVersionChanges } from './use-version-changes.ts'
 import { useVersionClock } from './use-version-clock.ts'
+import { useVersionList } from './use-version-list.ts'
 
 interface HistoryParts {
   readonly editor: Editor | null
@@ -18,20 +19,15 @@ interface HistoryParts {
   readonly sources: ReturnType<typeof useKeptSources>
   /** Opens another brief. */
   readonly open: (id: BriefId) => void
-  readonly tell: (sentence: string) => void
+  readonly tell: ReturnType<typeof useNotices>['tell']
   readonly offer: ReturnType<typeof useNotices>['offer']
 }
 
 /** Versions of the open brief: kept by time and by hand, compared, restored, copied out, renamed and deleted. */
 export function useHistory({ editor, brief, textChanges, sources, open, tell, offer }: HistoryParts) {
-  const [versions, setVersions] = useState<readonly BriefVersion[]>([])
+  const { versions, list } = useVersionList(brief?.document.id ?? null)
   const [isNaming, setIsNaming] = useState(false)
   const [compared, setCompared] = useState<Compared | null>(null)
-  const list = useCallback(async () => {
-    const listed = brief === null ? [] : await window.attache.listVersions(brief.document.id)
-    // While somebody writes: one is kept at the first change.
-    startTransition(() => setVersions((now) => (JSON.stringify(now) === JSON.stringify(listed) ? now : listed)))
-  }, [brief])
   const keep = useCallback(
     async (kind: BriefVersion['kind'], { name = null, said }: { readonly name?: string | null; readonly said?: HeldBrief } = {}) => {
       if (brief === null) return
@@ -42,16 +38,23 @@ export function useHistory({ editor, brief, textChanges, sources, open, tell, of
     },
     [brief, list],
   )
-  useEffect(() => void list(), [list])
   useVersionClock(editor === null ? null : brief, textChanges, keep)
   const restore = async ({ number, madeAt }: BriefVersion) => {
     if (editor === null || brief === null) return
-    const then = await window.attache.readVersion({ id: brief.document.id, number })
-    if (then === null) return
-    await keep('restored')
-    restoreBrief(editor, brief.document, then)
     setCompared(null)
-    tell(message('history.restored', { moment: readableMoment(madeAt) }))
+    const then = await window.attache.readVersion({ id: brief.document.id, number })
+    if (then === null) tell(message('history.gone'), 'error')
+    // Another brief may have been opened meanwhile.
+    if (then === null || editor.isDestroyed) return
+    // Held and restored in one turn: nothing can be typed in between, which would stand in neither.
+    const said = brief.held()
+    restoreBrief(editor, brief.document, then)
+    const moment = readableMoment(madeAt)
+    await keep('restored', { said }).catch((error: unknown) => {
+      tell(message('history.restoredOnly', { moment }), 'error')
+      throw error
+    })
+    tell(message('history.restored', { moment }))
   }
   const copy = async ({ number }: BriefVersion) => {
     const id = brief === null ? null : await window.attache.copyVersion({ id: brief.document.id, number })

@@ -7,6 +7,7 @@ import { message } from '#messages'
 import { newId } from '../editor/document/index.ts'
 import { SaveTemplateDialog, TemplatesDialog } from '../templates/index.ts'
 import type { StructureActions } from './commands/index.ts'
+import { KeptList, withPutBack } from './kept-list.ts'
 import { LanguageDialog } from './language-dialog.tsx'
 import { setLanguage } from './text-settings.ts'
 import type { useNotices } from './use-notices.tsx'
@@ -24,18 +25,23 @@ export function useStructure(writing: ReturnType<typeof useWriting>, { tell, off
     const askWith = (kind: 'new' | 'save') => () => void window.attache.readTemplates().then((templates) => setAsking({ kind, templates }))
     return { find, newFromTemplate: askWith('new'), saveTemplate: askWith('save'), language: () => setAsking({ kind: 'language' }) }
   }, [find])
-  /** Keeps these as the user’s own, and shows them where they are being chosen from. */
-  const keep = async (own: readonly Template[]) => {
-    await window.attache.writeTemplates(own)
+  const [kept] = useState(
+    () => new KeptList({ read: async () => (await window.attache.readTemplates()).own, write: window.attache.writeTemplates }),
+  )
+  /** Changes what is the user’s own, and shows it where it is being chosen from. */
+  const change = async (to: Parameters<typeof kept.change>[0]) => {
+    const own = await kept.change(to)
     setAsking((now) => (now?.kind === 'new' ? { ...now, templates: { ...now.templates, own } } : now))
   }
-  const remove = async (template: Template, { own }: Templates) => {
-    await keep(own.filter((one) => one !== template))
-    offer(message('template.deleted', { name: template.name }), message('template.undo'), () => void keep(own))
+  const remove = async (item: Template, { own }: Templates) => {
+    const index = own.indexOf(item)
+    await change((now) => now.filter(({ id }) => id !== item.id))
+    const putBack = () => void change((now) => withPutBack(now, { item, index }))
+    offer(message('template.deleted', { name: item.name }), message('template.undo'), putBack)
   }
-  const save = async (template: Template, { own }: Templates) => {
+  const save = async (template: Template) => {
     close()
-    await window.attache.writeTemplates([...own, template])
+    await change((now) => [...now, template])
     tell(message('template.saved', { name: template.name }))
   }
   const surfaces = (
@@ -47,7 +53,7 @@ export function useStructure(writing: ReturnType<typeof useWriting>, { tell, off
             close()
             void window.attache.createBriefFrom(template).then(open)
           }}
-          onRename={(template, name) => void keep(asking.templates.own.map((one) => (one === template ? { ...one, name } : one)))}
+          onRename={(template, name) => void change((now) => now.map((one) => (one.id === template.id ? { ...one, name } : one)))}
           onDelete={(template) => void remove(template, asking.templates)}
           onClose={close}
         />
@@ -56,7 +62,7 @@ export function useStructure(writing: ReturnType<typeof useWriting>, { tell, off
         <SaveTemplateDialog
           template={templateOf(brief.brief(), { id: 'new', name: text?.title.trim().slice(0, 100) ?? '' })}
           taken={[...asking.templates.shipped, ...asking.templates.own].map(({ name }) => name)}
-          onSave={(name) => void save(templateOf(brief.brief(), { id: newId(), name }), asking.templates)}
+          onSave={(name) => void save(templateOf(brief.brief(), { id: newId(), name }))}
           onClose={close}
         />
       )}

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerOpenDialog, answerSaveDialog } from '#setup/answer-dialogs'
 import { unpackBrief } from '#import/attache'
@@ -70,6 +70,28 @@ test('a style is added, writes the notes, travels with the brief and is removed'
   await choice.click()
   await page.getByRole('option', { name: 'OSCOLA' }).click()
   await expect(note).toContainText('as talks stall’ para 1')
+})
+
+test('a style that was added after another was removed stays when that is put back', async ({ app, page, profile }) => {
+  const other = join(profile, 'ministry.csl')
+  const house = await readFile(styleFile('house.csl'), 'utf8')
+  await writeFile(other, house.replace('styles/house', 'styles/ministry').replace('of the Harbour Office', 'of the Ministry'))
+  await page.getByRole('button', { name: 'New brief' }).click()
+  await page.getByRole('tab', { name: 'Cite' }).click()
+  const add = async (file: string, title: string) => {
+    await answerOpenDialog(app, [file])
+    await page.getByRole('button', { name: 'Add a style…' }).click()
+    await expect(page.getByRole('combobox', { name: 'Citation style of the brief' })).toHaveText(title)
+  }
+  await add(styleFile('house.csl'), 'House style of the Harbour Office')
+  await page.getByRole('button', { name: 'Remove the added style from the list' }).click()
+  const putBack = page.getByRole('button', { name: 'Put it back' })
+  // The notice goes after a while, unless it is pointed at.
+  await putBack.hover()
+  await add(other, 'House style of the Ministry')
+  await putBack.click()
+  const added = () => page.evaluate(async () => (await window.attache.readCitationStyles()).map(({ title }) => title))
+  await expect.poll(added).toEqual(['House style of the Harbour Office', 'House style of the Ministry'])
 })
 
 test('the app says what it is, and by whom its citations are', async ({ page }, info) => {

@@ -2,20 +2,26 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
 import { seriousFindings } from '#test/serious-findings'
 import { saved, windowOf } from '../main-job/app-window.ts'
+import { command } from './brief-window.ts'
 
 test.setTimeout(180_000)
 
 const summary = (page: Page) => page.locator('[data-attache-node="summary"]')
+
+/** Keeps a version by name. */
+async function keepAs(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Alt+s')
+  await page.getByRole('textbox', { name: 'Name' }).fill(name)
+  await page.keyboard.press('Enter')
+  await page.getByText(`Version “${name}” kept.`).first().waitFor()
+}
 
 test('a version is kept by name, compared with the brief as it is now, restored and taken back, by keyboard', async ({ launch }) => {
   const { app, page } = await launch()
   await page.getByRole('button', { name: 'New brief' }).click()
   await summary(page).click()
   await page.keyboard.type('Osmere has agreed to sail on Friday.')
-  await page.keyboard.press('Control+Alt+s')
-  await page.getByRole('textbox', { name: 'Name' }).fill('As sent to the director')
-  await page.keyboard.press('Enter')
-  await page.getByText('Version “As sent to the director” kept.').first().waitFor()
+  await keepAs(page, 'As sent to the director')
 
   await summary(page).click()
   await page.keyboard.press('End')
@@ -75,10 +81,7 @@ test('a version is renamed and deleted by keyboard and from its menu, and each i
     [' Tarsia asks for escorts.', 'As sent'],
   ] as const) {
     await page.keyboard.type(words)
-    await page.keyboard.press('Control+Alt+s')
-    await page.getByRole('textbox', { name: 'Name' }).fill(name)
-    await page.keyboard.press('Enter')
-    await page.getByText(`Version “${name}” kept.`).first().waitFor()
+    await keepAs(page, name)
     await expect(windowOf(page).text).toBeFocused()
   }
   await page.keyboard.press('Control+k')
@@ -117,4 +120,65 @@ test('a version is renamed and deleted by keyboard and from its menu, and each i
   await page.getByRole('menuitem', { name: 'Delete' }).click()
   await expect(names).toHaveText(['As sent'])
   await expect(pane.locator('.version').first()).toBeFocused()
+})
+
+test('what is typed while a version is on its way is in the version that is kept before it, and one undo brings it back', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'New brief' }).click()
+  await summary(page).click()
+  await page.keyboard.type('Osmere sails.')
+  await keepAs(page, 'As sent')
+  await page.keyboard.type(' Or not:')
+  await command(page, 'Versions of the brief')
+  await page.getByRole('region', { name: 'Versions', exact: true }).locator('.version').first().click()
+  const dialog = page.getByRole('dialog', { name: /^What changed since/u })
+  await dialog.getByRole('insertion').waitFor()
+  // The dialog is left in the turn in which the button is pressed, and in each turn after it something is typed.
+  await dialog.getByRole('button', { name: 'Restore this version' }).evaluate(async (button) => {
+    const text = document.querySelector<HTMLElement>('.ProseMirror')!
+    const said = () => text.querySelector('[data-attache-node="summary"] p')!
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    do {
+      text.focus()
+      getSelection()?.selectAllChildren(said())
+      getSelection()?.collapseToEnd()
+      document.execCommand('insertText', false, 'x')
+      await new Promise((resolve) => setTimeout(resolve))
+    } while (said().textContent !== 'Osmere sails.')
+  })
+  await page.getByText('The brief now says what it said').first().waitFor()
+  const [briefId] = (await page.evaluate(() => window.attache.listBriefs())).map(({ id }) => id)
+  const kept = await page.evaluate(async (id) => {
+    const restored = (await window.attache.listVersions(id)).find(({ kind }) => kind === 'restored')
+    return restored === undefined ? null : JSON.stringify((await window.attache.readVersion({ id, number: restored.number }))?.summary)
+  }, briefId!)
+  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+z')
+  await expect(summary(page)).toHaveText(/^Osmere sails\. Or not:x+$/u)
+  expect(kept).toContain(`"${await summary(page).innerText()}"`)
+})
+
+test('a deletion that is taken back while another brief is open puts nothing under that brief’s versions', async ({ page }) => {
+  await page.getByRole('button', { name: 'New brief' }).click()
+  await summary(page).click()
+  await page.keyboard.type('Osmere sails.')
+  await keepAs(page, 'As sent')
+  await command(page, 'Versions of the brief')
+  const versions = page.getByRole('region', { name: 'Versions', exact: true }).locator('.version')
+  await versions.first().focus()
+  await page.keyboard.press('Delete')
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  await undo.waitFor()
+  const [brief] = await page.evaluate(() => window.attache.listBriefs())
+  await page.keyboard.press('Control+n')
+  await expect(summary(page)).toHaveText('')
+  await undo.click()
+  const kept = () => page.evaluate((id) => window.attache.listVersions(id), brief!.id)
+  await expect.poll(kept).toHaveLength(1)
+  // Answers come in the order of the questions: what the window asked when it was put back has been answered once this is.
+  await kept()
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await expect(versions).toHaveCount(0)
 })

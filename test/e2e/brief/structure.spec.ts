@@ -131,6 +131,29 @@ test('a brief begins as a template, and its shape becomes another that can be re
   await page.getByRole('option', { name: 'Evening report' }).waitFor()
 })
 
+test('a template that was saved after another was deleted stays when the deletion is taken back', async ({ page }) => {
+  await newBrief(page)
+  const saveAs = async (name: string) => {
+    await command(page, 'Save this brief’s shape as a template…')
+    await page.getByRole('textbox', { name: 'Name' }).fill(name)
+    await page.keyboard.press('Enter')
+    await page.getByText(`Template “${name}” saved.`).first().waitFor()
+  }
+  await saveAs('Morning report')
+  await command(page, 'New brief from template…')
+  await page.getByRole('option', { name: 'Morning report' }).click()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('option', { name: 'Morning report' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  // The notice goes after a while, unless it is pointed at.
+  await undo.hover()
+  await saveAs('Evening report')
+  await undo.click()
+  const own = () => page.evaluate(async () => (await window.attache.readTemplates()).own.map(({ name }) => name))
+  await expect.poll(own).toEqual(['Morning report', 'Evening report'])
+})
+
 test('the brief’s language is chosen by name or tag, and words are checked without a request', async ({ app, page }) => {
   const { text } = await newBrief(page)
   await command(page, 'Language of the brief…')

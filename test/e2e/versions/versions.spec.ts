@@ -129,6 +129,37 @@ test('a text is corrected by hand: the draft outlives its dialog, and saving mak
   await expect(reader).toContainText('A spokesman for the owners')
 })
 
+test('while a correction is being saved its text takes no more words, which would go with the draft, and keeps the keyboard', async ({
+  app,
+  page: window,
+  profile,
+}) => {
+  await importArticle(app, window, profile)
+  await command(window, 'Correct the text of this article…')
+  const dialog = window.getByRole('dialog', { name: 'Correct the text' })
+  const second = dialog.getByRole('textbox', { name: 'Text of paragraph 2' })
+  await second.press('Control+End')
+  await window.keyboard.type(' Nor was')
+  await expect(dialog).toContainText('1 paragraph changed.')
+  const save = await dialog.getByRole('button', { name: 'Save as a new version' }).elementHandle()
+  // The key and what is typed after it come in one turn of the window: no answer can come between them, only what React draws.
+  const typed = await second.evaluate(async (row, button) => {
+    button?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    await Promise.resolve()
+    document.execCommand('insertText', false, ' the owner')
+    row.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    await Promise.resolve()
+    return {
+      text: row instanceof HTMLTextAreaElement ? row.value.slice(-7) : null,
+      hasKeyboard: document.activeElement === row,
+      newRows: document.querySelectorAll('[aria-label="Text of a new paragraph"]').length,
+    }
+  }, save)
+  expect(typed).toEqual({ text: 'Nor was', hasKeyboard: true, newRows: 0 })
+  await expect(dialog).toHaveCount(0)
+  await expect(windowOf(window).reader).toContainText('Nor was')
+})
+
 test('a text without a paragraph is refused with a sentence, and nothing is lost', async ({ app, page: window, profile }) => {
   await importArticle(app, window, profile)
   await command(window, 'Correct the text of this article…')
