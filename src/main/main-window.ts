@@ -24,7 +24,7 @@ export class MainWindow {
   readonly #placeFile: string
   #theme: WindowPlace['theme']
   #closing = false
-  #isLoaded = false
+  #isThere = false
   #pageAnswers: (answer: 'ready' | 'stay') => void = () => {}
   #pageHears: () => void = () => {}
 
@@ -58,6 +58,9 @@ export class MainWindow {
     })
     if (place?.maximised === true) this.window.maximize()
     this.window.once('ready-to-show', () => this.window.show())
+    this.window.webContents.once('dom-ready', () => {
+      this.#isThere = true
+    })
     this.#offerContextMenu()
     this.window.on('close', (event) => {
       event.preventDefault()
@@ -69,7 +72,6 @@ export class MainWindow {
   async load(): Promise<void> {
     try {
       await this.window.loadURL(appPage)
-      this.#isLoaded = true
     } catch (error) {
       if (!this.window.isDestroyed()) throw error
     }
@@ -131,7 +133,7 @@ export class MainWindow {
     })
     this.tell('closing', null)
     // Before the page is there, nothing can be pending in it, and nobody answers.
-    if (this.#isLoaded && !this.window.webContents.isCrashed() && (await answer) === 'stay') {
+    if (this.#isThere && !this.window.webContents.isCrashed() && (await answer) === 'stay') {
       this.#closing = false
       return
     }

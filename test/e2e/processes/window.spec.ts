@@ -52,6 +52,7 @@ test('a page that has something to write is waited for, but not for ever', async
   const ended = new Promise<number>((resolve) => {
     app.process().once('exit', () => resolve(Date.now()))
   })
+  await page.waitForLoadState('domcontentloaded')
   // The page stops answering, once it has answered this; the window is closed once it has stopped.
   await page.evaluate(() => {
     setTimeout(() => {
