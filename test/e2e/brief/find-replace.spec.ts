@@ -88,6 +88,45 @@ test('an expression that is asked no more says nothing later of what is asked no
   await expect(bar).toContainText('not a complete regular expression')
 })
 
+test('“Replace all” replaces what is asked when it is pressed, and not what was found before', async ({ page }) => {
+  const { section, text } = await newBrief(page)
+  await section('situation').locator('p').click()
+  await page.keyboard.type('Port, port and PORT.')
+  await page.keyboard.press('Control+h')
+  await page.getByRole('textbox', { name: 'Find in brief' }).fill('port')
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('quay')
+  await expect(page.getByRole('search')).toContainText('of 3')
+  // Both in one turn of the window: the option is on, and nothing has been found for it yet.
+  const all = await page.getByRole('button', { name: 'Replace all' }).elementHandle()
+  await page.getByRole('button', { name: 'Match case' }).evaluate(async (button: HTMLElement, next) => {
+    button.click()
+    await Promise.resolve()
+    if (next instanceof HTMLElement) next.click()
+  }, all)
+  await expect(page.getByRole('search')).toContainText('1 replaced')
+  await expect(text.getByText('Port, quay and PORT.')).toBeVisible()
+})
+
+test('a place that is found after the bar was closed does not take the caret', async ({ page }) => {
+  const { section, text } = await newBrief(page)
+  await section('situation').locator('p').click()
+  await page.keyboard.type('one zwo zree')
+  await page.keyboard.press('Control+h')
+  await page.getByRole('button', { name: 'Regular expression' }).click()
+  await page.getByRole('textbox', { name: 'Find in brief' }).fill(String.raw`z\w+`)
+  await expect(page.getByRole('search')).toContainText('1 of 2')
+  const begun = page.waitForEvent('worker', (worker) => worker.url().includes('find-worker'))
+  const close = await page.getByRole('button', { name: 'Close' }).elementHandle()
+  await page.getByRole('button', { name: 'Replace', exact: true }).evaluate((button: HTMLElement, next) => {
+    button.click()
+    if (next instanceof HTMLElement) next.click()
+  }, close)
+  const worker = await begun
+  if (page.workers().includes(worker)) await worker.waitForEvent('close')
+  await page.keyboard.type('!')
+  await expect(text.getByText('one ! zree')).toBeVisible()
+})
+
 test('the title of a section and the fields of an entry are found and replaced too', async ({ page }) => {
   const { section } = await newBrief(page)
   await section('actors').getByRole('button', { name: '+ Actor' }).click()

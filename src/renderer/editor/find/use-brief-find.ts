@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { message } from '#messages'
 import { asOneUndoStep } from '../undo.ts'
 import { BoundedSearch } from './bounded-search.ts'
@@ -23,19 +23,14 @@ const noMatches: readonly Match[] = []
 export function useBriefFind(editor: Editor, isOpen: boolean) {
   const [asked, ask] = useState(nothing)
   const [said, say] = useState('')
-  const { found, matches, index, current, startAt, run, goTo } = useSearch(editor, isOpen, asked)
-  const write = (changed: readonly Match[]) => {
-    asOneUndoStep(
-      () => editor.state,
-      () => editor.view.dispatch(replaceMatches(editor.state, changed, { text: asked.replacement, isExpression: asked.isExpression })),
-    )
-    void run(true)
-  }
-  const isPresent = found.kind === 'found' && found.document === editor.state.doc
+  const search = useSearch(editor, isOpen, asked)
+  const { found, matches, index, current, startAt, goTo } = search
+  const want = useReplacing(editor, { isOpen, asked, search, say })
   return {
     asked,
     ask: (next: Asked) => {
       say('')
+      want(null)
       ask(next)
     },
     found,
@@ -49,42 +44,82 @@ export function useBriefFind(editor: Editor, isOpen: boolean) {
     },
     /** Begins from here. */
     startAt,
-    replace: () => {
-      if (current === null || !isPresent) return
-      if (current.isQuoted && !asked.insideQuotations) {
-        say(message('replace.quoted'))
-        return
-      }
-      say('')
-      const { from, to } = current
-      write([current])
-      // Behind what was put there: it is not found again.
-      startAt(from + Math.max(0, editor.state.doc.content.size - found.document.content.size + (to - from)))
-    },
-    replaceAll: () => {
-      if (!isPresent) return
-      const { changed, left } = replaceable(matches, asked.insideQuotations)
-      say(message('replace.done', { count: changed.length, left }))
-      if (changed.length > 0) write(changed)
-    },
+    replace: () => want('one'),
+    replaceAll: () => want('all'),
+  }
+}
+
+interface Replacing {
+  readonly isOpen: boolean
+  readonly asked: Asked
+  readonly search: ReturnType<typeof useSearch>
+  readonly say: (sentence: string) => void
+}
+
+/** Replaces the place that is shown, or all, once what is asked now has been found in the text as it is now: until then other places are shown. */
+function useReplacing(editor: Editor, { isOpen, asked, search, say }: Replacing): (which: 'one' | 'all' | null) => void {
+  const { found, isOfAsked, matches, current, startAt, run } = search
+  const wanted = useRef<'one' | 'all' | null>(null)
+  const write = (changed: readonly Match[]) => {
+    asOneUndoStep(
+      () => editor.state,
+      () => editor.view.dispatch(replaceMatches(editor.state, changed, { text: asked.replacement, isExpression: asked.isExpression })),
+    )
+    void run(true)
+  }
+  const one = (match: Match, size: number) => {
+    const { from, to, isQuoted } = match
+    say(isQuoted && !asked.insideQuotations ? message('replace.quoted') : '')
+    if (isQuoted && !asked.insideQuotations) return
+    write([match])
+    // Behind what was put there: it is not found again.
+    startAt(from + Math.max(0, editor.state.doc.content.size - size + (to - from)))
+  }
+  const all = () => {
+    const { changed, left } = replaceable(matches, asked.insideQuotations)
+    say(message('replace.done', { count: changed.length, left }))
+    if (changed.length > 0) write(changed)
+  }
+  const replace = () => {
+    const which = wanted.current
+    if (which === null || !isOfAsked || (found.kind === 'found' && found.document !== editor.state.doc)) return
+    wanted.current = null
+    if (found.kind !== 'found') return
+    if (which === 'all') all()
+    else if (current !== null) one(current, found.document.content.size)
+  }
+  useEffect(() => {
+    if (isOpen) replace()
+    else wanted.current = null
+  })
+  return (which) => {
+    wanted.current = which
+    replace()
   }
 }
 
 /** Where what is asked stands, and which of these places is shown. */
 function useSearch(editor: Editor, isOpen: boolean, { text, isCase, isWhole, isExpression }: FindQuery) {
-  const [found, setFound] = useState<Found>({ kind: 'nothing-asked' })
+  const query = useMemo<FindQuery>(() => ({ text, isCase, isWhole, isExpression }), [text, isCase, isWhole, isExpression])
+  const [{ found, of }, setFound] = useState<{ readonly found: Found; readonly of: FindQuery | null }>({
+    found: { kind: 'nothing-asked' },
+    of: null,
+  })
   const [index, setIndex] = useState(0)
   const [search] = useState(() => new BoundedSearch())
   /** From where on: where the caret was, then the place last gone to. Typing on does not move it. */
   const anchor = useRef(0)
   const matches = found.kind === 'found' ? found.matches : noMatches
   const current = matches[index] ?? null
+  const isOpenNow = useRef(isOpen)
+  isOpenNow.current = isOpen
   const run = useCallback(
     async (goes: boolean): Promise<void> => {
-      const result = await findInBrief(editor.state.doc, { text, isCase, isWhole, isExpression }, search)
+      const { selection } = editor.state
+      const result = await findInBrief(editor.state.doc, query, search)
       // The text was written in meanwhile: it is looked through again in a moment.
       if (result.kind === 'found' && result.document !== editor.state.doc) return
-      setFound(result)
+      setFound({ found: result, of: query })
       if (result.kind !== 'found') return
       const next = Math.max(
         0,
@@ -92,9 +127,11 @@ function useSearch(editor: Editor, isOpen: boolean, { text, isCase, isWhole, isE
       )
       const match = result.matches[next]
       setIndex(next)
-      if (goes && match !== undefined) goToMatch(editor.view, match)
+      // The caret is whose who has moved it meanwhile: what is selected, the next key replaces.
+      const isCaretFree = isOpenNow.current && editor.state.selection.eq(selection)
+      if (goes && isCaretFree && match !== undefined) goToMatch(editor.view, match)
     },
-    [editor, search, text, isCase, isWhole, isExpression],
+    [editor, search, query],
   )
   useEffect(() => {
     if (!isOpen) return undefined
@@ -113,7 +150,7 @@ function useSearch(editor: Editor, isOpen: boolean, { text, isCase, isWhole, isE
   const startAt = (position: number) => {
     anchor.current = position
   }
-  return { found, matches, index, current, startAt, run, goTo }
+  return { found, isOfAsked: of === query, matches, index, current, startAt, run, goTo }
 }
 
 export type BriefFind = ReturnType<typeof useBriefFind>
