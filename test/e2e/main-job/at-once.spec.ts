@@ -57,7 +57,8 @@ test('what the form of details leaves as it is keeps what was filled in meanwhil
   }, edit)
   await page.getByRole('textbox', { name: 'Outlet' }).fill('Harbour Courier')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  // Until the dialog has let go of it the reader has no roles.
+  await expect(reader.getByRole('heading', { name: 'Council of Orsk answers', level: 1 })).toBeVisible()
   await expect(reader.getByRole('list', { name: 'Details that a citation needs' })).toHaveCount(0)
 })
 
