@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { articleIdSchema, articleSchema, metadataSchema } from '#core/article'
+import { articleIdSchema, articleSchema } from '#core/article'
 import { addedStyleSchema, briefIdSchema, briefSchema, citationStyleSchema, noteSchema, templateSchema } from '#core/brief'
 import { list, record } from '#core/schema'
 import { type Api, asideKinds } from './api.ts'
@@ -105,7 +105,6 @@ export const apiSchemas: Schemas = {
   readPlace: v.strictTuple([articleIdSchema]),
   writePlace: v.strictTuple([record({ id: articleIdSchema, paragraph: count })]),
   readArticle: v.strictTuple([articleIdSchema]),
-  updateMetadata: v.strictTuple([record({ id: articleIdSchema, metadata: metadataSchema })]),
   importChosen: none,
   importFolder: none,
   importDropped: v.strictTuple([v.pipe(v.array(path), v.maxLength(10_000))]),

@@ -207,7 +207,6 @@ export interface Api {
   readonly articleDetails: (id: ArticleId) => Promise<ArticleDetails | null>
   /** An `Article` as JSON: the bridge takes an object over property by property, which for a long article takes longer than to read it. */
   readonly readArticle: (id: ArticleId) => Promise<string | null>
-  readonly updateMetadata: (change: { readonly id: ArticleId; readonly metadata: Metadata }) => Promise<Article | null>
   /** Asks for files with the system's dialog and imports them. An empty answer means the dialog was closed. All imports tell of themselves by `importProgress`, and answer when they have ended. */
   readonly importChosen: () => Promise<readonly ImportResult[]>
   /** The same for a folder, with the folders in it. */

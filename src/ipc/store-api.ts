@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Metadata, MetadataField, Reference } from '#core/article'
+import type { Article, ArticleId, MetadataField, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
 import type {
   ArticleDetails,
@@ -123,8 +123,6 @@ export interface StoreApi {
   /** In the order asked; those not kept are left out. */
   readonly readArticles: (argument: { readonly ids: readonly ArticleId[] }) => readonly Article[]
   readonly readOriginal: (argument: { readonly sha256: string }) => Uint8Array | null
-  /** Replaces an article's metadata; `null` when it is not kept. */
-  readonly updateMetadata: (argument: { readonly id: ArticleId; readonly metadata: Metadata }) => Article | null
   /** Finds the article of each reference in the whole library and fills what it lacks, all or nothing. */
   readonly fillFromReferences: (argument: { readonly references: readonly Reference[] }) => ReferencesFilled
   /** In no particular order; those not kept are left out. */

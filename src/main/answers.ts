@@ -73,7 +73,6 @@ function articleAnswers({ main, store, importer }: AnswerParts) {
       const [article] = await (await store.calls()).readArticles({ ids: [id] })
       return article === undefined ? null : JSON.stringify(article)
     },
-    updateMetadata: async (change) => (await store.calls()).updateMetadata(change),
     importChosen: async () => importer.importFiles(await chooseArticles(main.window)),
     importFolder: async () => importer.importFilesIn(await chooseFolder(main.window)),
     importDropped: (paths) => importer.importFilesIn(paths),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Article, articleIdSchema, type Metadata, referenceSchema } from '#core/article'
+import { type Article, articleIdSchema, referenceSchema } from '#core/article'
 import { type Brief, briefIdSchema } from '#core/brief'
 import { list, record } from '#core/schema'
 import { articleQuerySchema, collectionIdSchema, metadataPatchSchema, tagSchema } from '#ipc/library-schemas'
@@ -16,11 +16,10 @@ const bytes = (most: number) => v.pipe(v.instance(Uint8Array<ArrayBufferLike>), 
 /** One edit, or a whole brief as one. */
 const brieflyBytes = bytes(2 ** 26)
 
-/** An article, a brief or metadata is parsed whole by the call that keeps it; twice would only cost time. */
+/** An article or a brief is parsed whole by the call that keeps it; twice would only cost time. */
 const parsedLater = {
   article: v.custom<Article>(isObject),
   brief: v.custom<Brief>(isObject),
-  metadata: v.custom<Metadata>(isObject),
 }
 
 const libraryKey = v.variant('kind', [
@@ -39,7 +38,6 @@ export const argumentSchemas: Schemas = {
   articleDetails: record({ id: articleIdSchema }),
   readArticles: record({ ids: list(articleIdSchema) }),
   readOriginal: record({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
-  updateMetadata: record({ id: articleIdSchema, metadata: parsedLater.metadata }),
   fillFromReferences: record({ references: list(referenceSchema) }),
   metadataOf: record({ ids: list(articleIdSchema) }),
   changeMetadata: record({ ids: list(articleIdSchema), patch: metadataPatchSchema }),

@@ -11,7 +11,7 @@ import {
 } from '#core/article'
 import type { ReferenceFilled } from '#ipc/store-api'
 import type { Database } from './driver.ts'
-import { writeMetadata } from './update-metadata.ts'
+import { writeMetadata } from './change-metadata.ts'
 
 /** Fills what articles lack from the references that speak of them, in one transaction. Of two references to one article, the second fills what the first left open. */
 export function fillFromReferences(database: Database, references: readonly Reference[]): readonly ReferenceFilled[] {

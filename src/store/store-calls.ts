@@ -30,7 +30,6 @@ export function storeCalls(): StoreCalls {
     listArticles: (argument) => store().listArticles(v.parse(argumentSchemas.listArticles, argument)),
     readArticles: (argument) => store().readArticles(v.parse(argumentSchemas.readArticles, argument)),
     readOriginal: (argument) => store().readOriginal(v.parse(argumentSchemas.readOriginal, argument)),
-    updateMetadata: (argument) => store().updateMetadata(v.parse(argumentSchemas.updateMetadata, argument)),
     fillFromReferences: (argument) => store().fillFromReferences(v.parse(argumentSchemas.fillFromReferences, argument)),
     articleIds: (argument) => store().articleIds(v.parse(argumentSchemas.articleIds, argument)),
     libraryFacets: (argument) => store().libraryFacets(v.parse(argumentSchemas.libraryFacets, argument)),

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Metadata, Reference } from '#core/article'
+import type { Article, ArticleId, Reference } from '#core/article'
 import type { Brief, BriefId } from '#core/brief'
 import type {
   ArticleDetails,
@@ -49,7 +49,7 @@ import { storeProblem } from './store-problem.ts'
 import { tagArticles } from './tag-articles.ts'
 import { metadataOf } from './metadata-of.ts'
 import { purgeArticles, restoreArticles, trashArticles } from './trash.ts'
-import { changeMetadata, updateMetadata } from './update-metadata.ts'
+import { changeMetadata } from './change-metadata.ts'
 import { linkVersions, newestVersions, unlinkVersions } from './versions.ts'
 
 type Argument<TName extends keyof StoreApi> = Parameters<StoreApi[TName]>[0]
@@ -96,10 +96,6 @@ export class Store implements Omit<StoreApi, 'open' | 'beginRescue' | 'rescueSte
 
   readOriginal({ sha256 }: { readonly sha256: string }): Uint8Array | null {
     return this.#use((database) => readOriginal(database, sha256))
-  }
-
-  updateMetadata({ id, metadata }: { readonly id: ArticleId; readonly metadata: Metadata }): Article | null {
-    return this.#use((database) => updateMetadata(database, id, metadata))
   }
 
   fillFromReferences({ references }: { readonly references: readonly Reference[] }): ReferencesFilled {

@@ -61,6 +61,7 @@ export function ArticleDetails({ article, twins, isNew, file, answers, actions }
           article={article.id}
           twin={twin}
           decision={answers.decisions.get(pairOf(article.id, twin)) ?? null}
+          isDeciding={answers.deciding.has(article.id) || answers.deciding.has(twin.id)}
           actions={actions}
         />
       ))}

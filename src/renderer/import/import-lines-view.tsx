@@ -31,7 +31,7 @@ function PlainLines({ lines, answers, actions, onToggle }: ImportLinesViewProps)
       <ul>
         {lines.map((line) => (
           <li key={line.key}>
-            <Line line={line} changed={answers.changed} decisions={answers.decisions} actions={actions} onToggle={onToggle} />
+            <Line line={line} {...answersOf(answers)} actions={actions} onToggle={onToggle} />
           </li>
         ))}
       </ul>
@@ -71,7 +71,7 @@ function VirtualLines({ lines, answers, actions, onToggle }: ImportLinesViewProp
               aria-setsize={lines.length}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <Line line={line} changed={answers.changed} decisions={answers.decisions} actions={actions} onToggle={onToggle} />
+              <Line line={line} {...answersOf(answers)} actions={actions} onToggle={onToggle} />
             </li>
           )
         })}
@@ -101,6 +101,11 @@ function indexOfLine(element: HTMLElement | null): number | null {
   return index === undefined ? null : Number(index)
 }
 
+/** Without what else the list holds, which changes with every file. */
+function answersOf({ changed, decisions, deciding }: Answers): Answers {
+  return { changed, decisions, deciding }
+}
+
 interface LineProps extends Answers {
   readonly line: ImportLine
   readonly actions: ScreenActions
@@ -109,8 +114,8 @@ interface LineProps extends Answers {
 
 /** Drawn anew only when something of its own has changed: the row, whether it is open, or what was answered. */
 const Line = memo(
-  function Line({ line, changed, decisions, actions, onToggle }: LineProps) {
-    const answers = { changed, decisions }
+  function Line({ line, changed, decisions, deciding, actions, onToggle }: LineProps) {
+    const answers = { changed, decisions, deciding }
     switch (line.kind) {
       case 'file':
         return <FileLine row={line.row} isOpen={line.isOpen} onToggle={() => onToggle(line.row.id)} answers={answers} actions={actions} />
@@ -127,6 +132,7 @@ const Line = memo(
     isSameLine(before.line, now.line) &&
     before.changed === now.changed &&
     before.decisions === now.decisions &&
+    before.deciding === now.deciding &&
     before.actions === now.actions &&
     before.onToggle === now.onToggle,
 )

@@ -30,6 +30,8 @@ export interface Answers {
   readonly changed: ReadonlyMap<ArticleId, ImportedArticle>
   /** By `pairOf`. */
   readonly decisions: ReadonlyMap<string, Decision>
+  /** Articles about which a decision is being carried out or taken back: no other is taken about them until then. */
+  readonly deciding: ReadonlySet<ArticleId>
 }
 
 /** Everything the screen shows, in the order in which it was asked for. */
@@ -40,7 +42,9 @@ export interface ImportList extends Answers {
 
 const noneSkipped: SkippedFiles = { hidden: 0, links: 0, unread: 0, beyond: 0 }
 
-export const emptyImport: ImportList = { rows: new Map(), skipped: noneSkipped, changed: new Map(), decisions: new Map() }
+const noAnswers: Answers = { changed: new Map(), decisions: new Map(), deciding: new Set() }
+
+export const emptyImport: ImportList = { rows: new Map(), skipped: noneSkipped, ...noAnswers }
 
 /** The list after some steps, all taken at once so that a thousand files cost no thousand drawings. `startAnew` says that a finished list may go when new files come. */
 export function advance(list: ImportList, steps: readonly ImportProgress[], startAnew: boolean): ImportList {
@@ -54,7 +58,7 @@ export function advance(list: ImportList, steps: readonly ImportProgress[], star
         if (startAnew && !isRunning && !isRetry) {
           edited.clear()
           skipped = noneSkipped
-          rest = { changed: new Map(), decisions: new Map() }
+          rest = { ...noAnswers, deciding: rest.deciding }
         }
         isRunning ||= step.items.length > 0
         for (const { id, file } of step.items) edited.set(id, { id, file, state: { kind: 'waiting' } })

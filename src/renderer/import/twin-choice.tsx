@@ -14,11 +14,13 @@ interface TwinChoiceProps {
   readonly article: ArticleId
   readonly twin: Twin
   readonly decision: Decision | null
+  /** A decision about one of the two is being carried out. */
+  readonly isDeciding: boolean
   readonly actions: ScreenActions
 }
 
 /** An article of the library that says the same: which of the two to keep, or that one origin speaks through two outlets. */
-export function TwinChoice({ article, twin, decision, actions }: TwinChoiceProps) {
+export function TwinChoice({ article, twin, decision, isDeciding, actions }: TwinChoiceProps) {
   const asks = isToDecide(twin)
   const place = useRef<HTMLDivElement>(null)
   const hasActed = useRef(false)
@@ -39,18 +41,19 @@ export function TwinChoice({ article, twin, decision, actions }: TwinChoiceProps
         <div className="import-twin-choice" role="group" aria-label={message('import.decision')}>
           <Button
             size="small"
+            disabledFocusable={isDeciding}
             appearance={isLikelyVersion(twin) ? 'primary' : 'secondary'}
             onClick={act(() => actions.decide(article, twin, 'version'))}
           >
             {message('import.keepVersion')}
           </Button>
-          <Button size="small" onClick={act(() => actions.decide(article, twin, 'both'))}>
+          <Button size="small" disabledFocusable={isDeciding} onClick={act(() => actions.decide(article, twin, 'both'))}>
             {message('import.keepBoth')}
           </Button>
-          <Button size="small" onClick={act(() => actions.decide(article, twin, 'new'))}>
+          <Button size="small" disabledFocusable={isDeciding} onClick={act(() => actions.decide(article, twin, 'new'))}>
             {message('import.keepNew')}
           </Button>
-          <Button size="small" onClick={act(() => actions.decide(article, twin, 'old'))}>
+          <Button size="small" disabledFocusable={isDeciding} onClick={act(() => actions.decide(article, twin, 'old'))}>
             {message('import.keepOld')}
           </Button>
         </div>
@@ -59,7 +62,7 @@ export function TwinChoice({ article, twin, decision, actions }: TwinChoiceProps
         <div className="import-twin-choice">
           <span role="status">{outcome(decision)}</span>
           {isUndoable(decision) && (
-            <Button size="small" appearance="subtle" onClick={act(() => actions.undo(article, twin))}>
+            <Button size="small" appearance="subtle" disabledFocusable={isDeciding} onClick={act(() => actions.undo(article, twin))}>
               {message('import.undo')}
             </Button>
           )}

@@ -14,6 +14,11 @@ export class UnderWay {
     return work
   }
 
+  /** Begins `run` once all that was begun before it has ended; at once where nothing was. It is under way from now on, and what is asked for later waits for it. */
+  next<T>(run: () => Promise<T>): Promise<T> {
+    return this.follow(this.isNothing ? run() : Promise.allSettled(this.#all).then(run))
+  }
+
   async ended(): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- what ends may have begun something else
     while (this.#all.size > 0) await Promise.allSettled(this.#all)

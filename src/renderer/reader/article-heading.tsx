@@ -1,8 +1,8 @@
 import { Button, Link } from '@fluentui/react-components'
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
 import { memo } from 'react'
-import type { Article, ArticleId, Metadata, MetadataField } from '#core/article'
-import type { ArticleVersion } from '#ipc/library-types'
+import type { Article, ArticleId, MetadataField } from '#core/article'
+import type { ArticleVersion, MetadataPatch } from '#ipc/library-types'
 import { message } from '#messages'
 import { readableDate } from '#ui/dates'
 import { ArticleNotices } from './article-notices.tsx'
@@ -13,7 +13,7 @@ interface ArticleHeadingProps {
   readonly article: Article
   readonly versions: readonly ArticleVersion[]
   readonly onEdit: (field: MetadataField | null) => void
-  readonly onMetadata: (metadata: Metadata) => void
+  readonly onMetadata: (patch: MetadataPatch) => void
   /** Shows what was read of the file and what was left out. */
   readonly onReceipt: () => void
   readonly onOpen: (article: ArticleId) => void

@@ -149,9 +149,9 @@ function Details({ editing, setEditing, article, onMetadata }: DetailsProps) {
       article={article}
       startAt={editing === 'all' ? null : editing}
       onClose={() => setEditing(null)}
-      onSave={(metadata) => {
+      onSave={(patch) => {
         setEditing(null)
-        onMetadata(metadata)
+        onMetadata(patch)
       }}
     />
   )

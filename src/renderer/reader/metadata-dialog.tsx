@@ -12,6 +12,7 @@ import {
 import { type FocusEvent, type FormEvent, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { type Article, type Metadata, type MetadataField, metadataSchema } from '#core/article'
+import type { MetadataPatch } from '#ipc/library-types'
 import { message } from '#messages'
 
 const fields = [
@@ -36,13 +37,15 @@ interface MetadataDialogProps {
   readonly article: Article
   /** The field to start in; `null` for the first. */
   readonly startAt: MetadataField | null
-  readonly onSave: (metadata: Metadata) => void
+  /** Only what was changed in the form: another field may have been filled in since it was opened. */
+  readonly onSave: (patch: MetadataPatch) => void
   readonly onClose: () => void
 }
 
 /** Every field of an article’s metadata. An empty field means “not known”. */
 export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDialogProps) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(article.metadata))
+  const [before] = useState(() => draftOf(article.metadata))
+  const [draft, setDraft] = useState(before)
   // The dialog gives the focus to its first field when it opens; the field it was opened for is to have it instead, once.
   const isFocused = useRef(false)
   const focusWanted = ({ currentTarget }: FocusEvent<HTMLElement>) => {
@@ -54,14 +57,14 @@ export function MetadataDialog({ article, startAt, onSave, onClose }: MetadataDi
   const form = useRef<HTMLFormElement>(null)
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const parsed = v.safeParse(metadataSchema, { ...article.metadata, ...known(draft) })
-    if (parsed.success) {
-      onSave(parsed.output)
+    const changed = changedFields(before, draft)
+    const fieldsWrong = changed.filter(([field, value]) => !v.is(metadataSchema.entries[field], value)).map(([field]) => field)
+    const [first] = fieldsWrong
+    if (first === undefined) {
+      onSave(Object.fromEntries(changed))
       return
     }
-    const fieldsWrong = new Set(parsed.issues.map((issue) => String(issue.path?.[0]?.key)))
-    setWrong(fieldsWrong)
-    const first = fields.find((field) => fieldsWrong.has(field))
+    setWrong(new Set(fieldsWrong))
     form.current?.querySelector<HTMLInputElement>(`input[name="${first}"]`)?.focus()
   }
   return (
@@ -106,6 +109,6 @@ function draftOf(metadata: Metadata): Draft {
   return new Map(fields.map((field) => [field, metadata[field] ?? '']))
 }
 
-function known(draft: Draft): Record<string, string | null> {
-  return Object.fromEntries([...draft].map(([field, text]) => [field, text.trim() === '' ? null : text.trim()]))
+function changedFields(before: Draft, now: Draft) {
+  return fields.filter((field) => now.get(field) !== before.get(field)).map((field) => [field, now.get(field)?.trim() || null] as const)
 }

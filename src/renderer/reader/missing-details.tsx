@@ -1,14 +1,15 @@
 import { Button, Link } from '@fluentui/react-components'
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb'
 import * as v from 'valibot'
-import { type Article, type Metadata, type MetadataField, metadataSchema, missingMetadata } from '#core/article'
+import { type Article, type MetadataField, metadataSchema, missingMetadata } from '#core/article'
+import type { MetadataPatch } from '#ipc/library-types'
 import { message, messageFor } from '#messages'
 import { readableDate } from '#ui/dates'
 
 interface MissingDetailsProps {
   readonly article: Article
   readonly onEdit: (field: MetadataField) => void
-  readonly onMetadata: (metadata: Metadata) => void
+  readonly onMetadata: (patch: MetadataPatch) => void
 }
 
 const mostHints = 3
@@ -24,7 +25,7 @@ export function MissingDetails({ article, onEdit, onMetadata }: MissingDetailsPr
           <Link className="article-missing-field" onClick={() => onEdit(field)}>
             {message(`reader.missing.${field}`)}
           </Link>
-          {hintsFor(article, field).map(({ metadata, value, from }) => (
+          {hintsFor(article, field).map(({ value, from }) => (
             <Button
               key={`${value} ${from}`}
               className="article-hint"
@@ -32,7 +33,7 @@ export function MissingDetails({ article, onEdit, onMetadata }: MissingDetailsPr
               shape="circular"
               icon={<Lightbulb16Regular />}
               aria-label={message('import.useSuggestion', { value: shown(field, value), field, from: messageFor(from) })}
-              onClick={() => onMetadata(metadata)}
+              onClick={() => onMetadata({ [field]: value })}
             >
               <span dir="auto">{shown(field, value)}</span>
               <span className="article-hint-from">{messageFor(from)}</span>
@@ -45,13 +46,9 @@ export function MissingDetails({ article, onEdit, onMetadata }: MissingDetailsPr
 }
 
 /** The hints that the field would take. */
-function hintsFor({ metadata, receipt }: Article, field: ReturnType<typeof missingMetadata>[number]) {
+function hintsFor({ receipt }: Article, field: ReturnType<typeof missingMetadata>[number]) {
   return receipt.suggestions
-    .filter((suggestion) => suggestion.field === field)
-    .flatMap(({ value, from }) => {
-      const filled = v.safeParse(metadataSchema, { ...metadata, [field]: value })
-      return filled.success ? [{ metadata: filled.output, value, from }] : []
-    })
+    .filter((suggestion) => suggestion.field === field && v.is(metadataSchema.entries[field], suggestion.value))
     .slice(0, mostHints)
 }
 

@@ -1,6 +1,6 @@
-import type { Article, ArticleId, Metadata } from '#core/article'
+import type { Article, ArticleId } from '#core/article'
 import type { Span } from '#core/picks'
-import type { ArticleVersion } from '#ipc/library-types'
+import type { ArticleVersion, MetadataPatch } from '#ipc/library-types'
 import type { Destination } from '#ui/section-mark'
 import type { FindRequest } from './find/use-find.ts'
 import type { ArticlePlace, OnPick, ReaderPick } from './reader-pick.ts'
@@ -29,7 +29,8 @@ export interface ReaderPaneProps {
   /** Keeps passages for later, without a place in the brief. */
   readonly onKeep: (spans: readonly Span[]) => void
   readonly onPick: OnPick
-  readonly onMetadata: (metadata: Metadata) => void
+  /** Sets these fields and leaves the others as they are by then. */
+  readonly onMetadata: (patch: MetadataPatch) => void
   readonly onImport: () => void
   readonly onReceipt: () => void
   /** Shows the file as it came, in the system’s own program. */

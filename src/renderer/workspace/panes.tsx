@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import type { ArticleId, Metadata } from '#core/article'
+import type { ArticleId } from '#core/article'
 import type { Session } from '#ipc/api'
+import type { MetadataPatch } from '#ipc/library-types'
 import { message } from '#messages'
+import { readArticle } from '#ui/read-article'
 import { CommentsPane } from '../comments/index.ts'
 import { FindingsPane } from '../findings/index.ts'
 import { HistoryPane } from '../history/index.ts'
@@ -145,9 +147,10 @@ function Reader({
     if (action === 'show' && first !== undefined) newest.current.show(first.place)
     else if (action !== 'show' && listed !== undefined) newest.current.picking.act(action, listed, at)
   }, [])
-  const onMetadata = async (metadata: Metadata) => {
+  const onMetadata = async (patch: MetadataPatch) => {
     if (article === null) return
-    const changed = await window.attache.updateMetadata({ id: article.id, metadata })
+    await window.attache.changeMetadata({ ids: [article.id], patch })
+    const changed = await readArticle(article.id)
     if (changed !== null) sources.put(changed)
     libraryChanged()
   }
@@ -163,7 +166,7 @@ function Reader({
       onSendToCaret={(spans) => placing.place(spans, 'caret')}
       onKeep={placing.keep}
       onPick={onPick}
-      onMetadata={(metadata) => void onMetadata(metadata)}
+      onMetadata={(patch) => void onMetadata(patch)}
       onImport={importing.choose}
       onReceipt={onReceipt}
       onOriginal={onOriginal}

@@ -4,7 +4,7 @@ import { type Article, type ArticleId, metadataSchema } from '#core/article'
 import type { ImportedArticle } from '#ipc/api'
 import type { Twin } from '#ipc/library-types'
 import { readArticle } from '#ui/read-article'
-import { type Decision, type ImportList, type Keeping, pairOf, type ScreenActions, twinsOf } from '../import/index.ts'
+import { type AskedField, type Decision, type ImportList, type Keeping, pairOf, type ScreenActions, twinsOf } from '../import/index.ts'
 import type { useImport } from './use-import.ts'
 
 interface Around {
@@ -31,9 +31,9 @@ export function useImportActions(around: Around): ScreenActions {
       chooseFiles: () => now().importing.choose(),
       chooseFolder: () => now().importing.chooseFolder(),
       paste: () => now().importing.paste(),
-      fillIn: (article, field, text) => fillIn(now(), article, { [field]: text.trim() === '' ? null : text.trim() }),
-      decide: (article, twin, keep) => void decide(now(), article, twin, keep),
-      undo: (article, twin) => void undo(now(), article, twin),
+      fillIn: (article, field, text) => fillIn(now(), article, field, text.trim() || null),
+      decide: (article, twin, keep) => void alone(now(), [article, twin.id], () => decide(now(), article, twin, keep)),
+      undo: (article, twin) => void alone(now(), [article, twin.id], () => undo(now(), article, twin)),
       showReceipt: (article) => now().showReceipt(article),
       read: (article) => now().read(article),
       close: () => now().importing.close(),
@@ -41,16 +41,10 @@ export function useImportActions(around: Around): ScreenActions {
   }, [])
 }
 
-async function fillIn(
-  { importing, articleChanged }: Around,
-  id: ArticleId,
-  field: Readonly<Record<string, string | null>>,
-): Promise<boolean> {
-  const article = await readArticle(id)
-  if (article === null) return false
-  const metadata = v.safeParse(metadataSchema, { ...article.metadata, ...field })
-  if (!metadata.success) return false
-  const changed = await window.attache.updateMetadata({ id, metadata: metadata.output })
+async function fillIn({ importing, articleChanged }: Around, id: ArticleId, field: AskedField, value: string | null): Promise<boolean> {
+  if (!v.is(metadataSchema.entries[field], value)) return false
+  await window.attache.changeMetadata({ ids: [id], patch: { [field]: value } })
+  const changed = await readArticle(id)
   if (changed === null) return false
   importing.store.change((list) => withArticle(list, changed))
   articleChanged(changed)
@@ -68,6 +62,17 @@ function importedArticle({ rows }: ImportList, id: ArticleId): ImportedArticle |
     if (found !== undefined) return found
   }
   return null
+}
+
+/** One decision at a time about the same articles: what is answered meanwhile is passed over, for it was meant for what stood there before. */
+async function alone({ importing: { store } }: Around, about: readonly ArticleId[], run: () => Promise<void>): Promise<void> {
+  if (about.some((id) => store.list().deciding.has(id))) return
+  store.change((list) => ({ ...list, deciding: new Set([...list.deciding, ...about]) }))
+  try {
+    await run()
+  } finally {
+    store.change((list) => ({ ...list, deciding: new Set([...list.deciding].filter((id) => !about.includes(id))) }))
+  }
 }
 
 async function decide(around: Around, article: ArticleId, twin: Twin, keep: Keeping): Promise<void> {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Article, ArticleId } from '#core/article'
 import type { BriefId } from '#core/brief'
@@ -7,7 +7,7 @@ import { message } from '#messages'
 import { type LibraryActions, mostLookedAt, patchesBack, questionOf, type UnderWay, wholeLibrary } from '../library/index.ts'
 
 interface Around {
-  /** Keys wait for what it follows. */
+  /** Changes are made one after another, in the order in which they were asked for: so can they be taken back. Keys wait for them. */
   readonly underWay: UnderWay
   readonly open: (id: ArticleId) => void
   readonly read: () => void
@@ -34,25 +34,32 @@ type Done = (sentence: string, undo: (() => Promise<unknown>) | null, refused?: 
 export function useLibraryActions(around: Around) {
   const newest = useRef(around)
   newest.current = around
-  const [undos, setUndos] = useState<readonly (() => Promise<void>)[]>([])
+  const undos = useRef<readonly (() => Promise<void>)[]>([])
+  const [hasUndo, setHasUndo] = useState(false)
   const actions = useMemo<LibraryActions>(() => {
     const now = () => newest.current
+    const keep = (all: readonly (() => Promise<void>)[]) => {
+      undos.current = all.slice(-mostUndos)
+      setHasUndo(all.length > 0)
+    }
+    const inOrder = <T>(change: () => Promise<T>) => now().underWay.next(change)
     const done: Done = (sentence, undo, refused = '') => {
       now().libraryChanged()
       if (undo === null) {
         now().tell(sentence)
         return
       }
-      const once = async () => {
-        setUndos((all) => all.filter((other) => other !== takeBack))
+      // Once, be it by its notice or by the command.
+      const takeBack = async () => {
+        if (!undos.current.includes(takeBack)) return
+        keep(undos.current.filter((other) => other !== takeBack))
         const isRefused = (await undo()) === false
         now().libraryChanged()
         now().tell(isRefused ? refused : message('library.undone'), isRefused ? 'error' : 'success')
       }
-      const takeBack = () => now().underWay.follow(once())
       // Drawn at once: the next key may take it back.
-      flushSync(() => setUndos((all) => [...all, takeBack].slice(-mostUndos)))
-      now().offer(sentence, message('library.undo'), () => void takeBack())
+      flushSync(() => keep([...undos.current, takeBack]))
+      now().offer(sentence, message('library.undo'), () => void inOrder(takeBack))
     }
     return {
       open: (id) => now().open(id),
@@ -60,17 +67,18 @@ export function useLibraryActions(around: Around) {
       importFiles: () => now().importFiles(),
       showReceipt: (id) => now().showReceipt(id),
       openBrief: (id) => now().openBrief(id),
-      tag: (ids, change) => tag(ids, change, done),
-      ...collecting(done),
-      changeMetadata: (ids, patch) => changeMetadata(ids, patch, done, now().articlesChanged),
-      trash: (ids) => now().underWay.follow(trash(ids, now(), done)),
-      restore: (ids) => now().underWay.follow(restore(ids, now(), done)),
-      purge: (ids) => now().underWay.follow(purge(ids, now(), done)),
+      tag: (ids, change) => inOrder(() => tag(ids, change, done)),
+      ...collecting(inOrder, done),
+      changeMetadata: (ids, patch) => inOrder(() => changeMetadata(ids, patch, done, now().articlesChanged)),
+      trash: (ids) => inOrder(() => trash(ids, now(), done)),
+      restore: (ids) => inOrder(() => restore(ids, now(), done)),
+      purge: (ids) => inOrder(() => purge(ids, now(), done)),
       openOriginal: ({ id, original }) => openOriginal(id, original, now()),
     }
   }, [])
-  const undoLast = undos.at(-1) ?? null
-  return { actions, undoLast }
+  /** Takes back what was done last by the time that all is done that was begun. */
+  const undoLast = useCallback(() => newest.current.underWay.next(async () => await undos.current.at(-1)?.()), [])
+  return { actions, undoLast: hasUndo ? undoLast : null }
 }
 
 const mostUndos = 20
@@ -98,41 +106,48 @@ async function tag(ids: readonly ArticleId[], { add, remove }: Parameters<Librar
 }
 
 /** What is done with collections. */
-function collecting(done: Done): Pick<LibraryActions, 'collect' | 'createCollection' | 'renameCollection' | 'deleteCollection'> {
+function collecting(
+  inOrder: UnderWay['next'],
+  done: Done,
+): Pick<LibraryActions, 'collect' | 'createCollection' | 'renameCollection' | 'deleteCollection'> {
   return {
-    collect: async (ids, { id: collection, name }, isIn) => {
-      const there = await inCollection(collection)
-      const changed = isIn ? without(ids, there) : within(ids, there)
-      const change = (isPut: boolean) => window.attache.collectArticles({ ids: changed, collection, isIn: isPut })
-      await change(isIn)
-      done(
-        message(isIn ? 'library.done.collected' : 'library.done.uncollected', { count: changed.length, name }),
-        changed.length === 0 ? null : () => change(!isIn),
-      )
-    },
-    createCollection: async (name, ids) => {
-      const { id } = await window.attache.createCollection({ name })
-      if (ids.length > 0) await window.attache.collectArticles({ ids, collection: id, isIn: true })
-      done(message('library.done.collectionMade', { name }), () => window.attache.deleteCollection(id))
-    },
-    renameCollection: async ({ id, name: before }, name) => {
-      const isRenamed = await window.attache.renameCollection({ id, name })
-      if (isRenamed) {
+    collect: (ids, { id: collection, name }, isIn) =>
+      inOrder(async () => {
+        const there = await inCollection(collection)
+        const changed = isIn ? without(ids, there) : within(ids, there)
+        const change = (isPut: boolean) => window.attache.collectArticles({ ids: changed, collection, isIn: isPut })
+        await change(isIn)
         done(
-          message('library.done.collectionRenamed', { name }),
-          () => window.attache.renameCollection({ id, name: before }),
-          message('library.notRenamedBack', { name: before }),
+          message(isIn ? 'library.done.collected' : 'library.done.uncollected', { count: changed.length, name }),
+          changed.length === 0 ? null : () => change(!isIn),
         )
-      }
-      return isRenamed
-    },
-    deleteCollection: async ({ id, name }) => {
-      const deleted = await window.attache.deleteCollection(id)
-      done(
-        message('library.done.collectionDeleted', { name, count: deleted?.ids.length ?? 0 }),
-        deleted === null ? null : () => window.attache.putBackCollection(deleted),
-      )
-    },
+      }),
+    createCollection: (name, ids) =>
+      inOrder(async () => {
+        const { id } = await window.attache.createCollection({ name })
+        if (ids.length > 0) await window.attache.collectArticles({ ids, collection: id, isIn: true })
+        done(message('library.done.collectionMade', { name }), () => window.attache.deleteCollection(id))
+      }),
+    renameCollection: ({ id, name: before }, name) =>
+      inOrder(async () => {
+        const isRenamed = await window.attache.renameCollection({ id, name })
+        if (isRenamed) {
+          done(
+            message('library.done.collectionRenamed', { name }),
+            () => window.attache.renameCollection({ id, name: before }),
+            message('library.notRenamedBack', { name: before }),
+          )
+        }
+        return isRenamed
+      }),
+    deleteCollection: ({ id, name }) =>
+      inOrder(async () => {
+        const deleted = await window.attache.deleteCollection(id)
+        done(
+          message('library.done.collectionDeleted', { name, count: deleted?.ids.length ?? 0 }),
+          deleted === null ? null : () => window.attache.putBackCollection(deleted),
+        )
+      }),
   }
 }
 

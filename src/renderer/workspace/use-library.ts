@@ -21,6 +21,7 @@ import { useLibraryActions } from './use-library-actions.ts'
 import type { useNotices } from './use-notices.tsx'
 import { sectionsByArticle } from './use-placed-picks.ts'
 import type { useReading } from './use-reading.ts'
+import { useSelectAll } from './use-select-all.ts'
 import type { useWriting } from './use-writing.ts'
 
 interface Around {
@@ -86,7 +87,8 @@ export function useLibrary({ session, reading, writing, notices, importFiles, sh
     }),
     [view, facets, selection, select, underWay, asking, areDetailsShown, version, usedIn, hasBrief, actions],
   )
-  const commands = useSteadyCommands(libraryCommands({ ...state, undoLast }))
+  const selectAll = useSelectAll({ selection, select, underWay, question })
+  const commands = useSteadyCommands(libraryCommands({ ...state, selectAll, undoLast }))
   // The same as long as it says the same: the list need not be drawn for each paragraph that is read.
   return useMemo(() => ({ ...state, commands }), [state, commands])
 }

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useRef, useState } from 'react'
-import type { ArticleId } from '#core/article'
+import type { Article, ArticleId } from '#core/article'
 import type { Session } from '#ipc/api'
 import type { FindRequest } from '../reader/index.ts'
 import { useArticle } from './use-article.ts'
@@ -26,6 +26,7 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
   const neighbours = useNeighbours(session.article, listed, libraryVersion)
   const find = useCallback((text: string | null) => setFindRequest(({ number }) => ({ number: number + 1, text })), [])
   const { open, focus, isNewest } = useOpening(session, { change, find, read, requestFocus })
+  const isNothingRead = useNothingRead({ opened: session.article, article, isLoading, isNewest })
   const step = (direction: 'previous' | 'next') => {
     const id = neighbours?.[direction] ?? null
     if (id === null) return
@@ -51,6 +52,7 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
     restore,
     open,
     isNewest,
+    isNothingRead,
     /** Opens an article and gives it the keyboard. */
     read: readAt,
     step,
@@ -108,6 +110,22 @@ function useOpening(session: Session, { change, find, read, requestFocus }: Open
     [change, find, read],
   )
   /** No other article was asked for after this one. */
-  const isNewest = useCallback((id: ArticleId) => asked.current === id, [])
+  const isNewest = useCallback((id: ArticleId | null) => asked.current === id, [])
   return { open, focus, isNewest }
+}
+
+interface Opened extends Pick<ReturnType<typeof useOpening>, 'isNewest'> {
+  readonly opened: ArticleId | null
+  readonly article: Article | null
+  readonly isLoading: boolean
+}
+
+/** Whether the reader is empty and nothing is on its way to it: only then may an article be opened that was not asked for. */
+function useNothingRead(now: Opened): () => boolean {
+  const newest = useRef(now)
+  newest.current = now
+  return useCallback(() => {
+    const { opened, article, isLoading, isNewest } = newest.current
+    return article === null && !isLoading && isNewest(opened)
+  }, [])
 }

@@ -302,15 +302,14 @@ function DropVeil(arrivals: Parameters<typeof useFileDrop>[0]) {
   return useFileDrop(arrivals) && <div className="drop-veil">{message('app.drop')}</div>
 }
 
-/** Importing. The first article that came in is opened for reading, unless something else is being read meanwhile. */
-function useImported({ article, open, libraryChanged }: ReturnType<typeof useReading>) {
-  const isNothingRead = article === null
+/** Importing. The first article that came in is opened for reading, unless something else is being read, or about to be, meanwhile. */
+function useImported({ isNothingRead, open, libraryChanged }: ReturnType<typeof useReading>) {
   return useImport({
     onChanged: libraryChanged,
     onDone: useCallback(
       (results, isWatched) => {
         const first = results.flatMap((result) => (result.ok ? result.articles : []))[0]
-        if (first !== undefined && (isWatched || isNothingRead)) open(first.id)
+        if (first !== undefined && (isWatched || isNothingRead())) open(first.id)
       },
       [open, isNothingRead],
     ),

@@ -35,7 +35,7 @@ it('gives back what is odd as it was kept: any text, NUL, half a surrogate pair,
         const article = articleOf([...paragraphs, `Number ${drawn}`], metadata)
         store.addArticles({ articles: [article], original: null })
         expect(store.readArticles({ ids: [article.id] })).toEqual([article])
-        store.updateMetadata({ id: article.id, metadata: article.metadata })
+        store.changeMetadata({ ids: [article.id], patch: article.metadata })
       }),
       { numRuns: 40 },
     ),
@@ -149,7 +149,7 @@ const completed: Metadata = {
 it('finds and lists an article under its completed metadata, and no longer under the old', () => {
   const store = opened(tempLibrary())
   store.addArticles({ articles: [frozen, strike], original: null })
-  expect(store.updateMetadata({ id: frozen.id, metadata: completed })).toEqual({ ...frozen, metadata: completed })
+  expect(store.changeMetadata({ ids: [frozen.id], patch: completed })).toBe(1)
   expect(store.readArticles({ ids: [frozen.id] })).toEqual([{ ...frozen, metadata: completed }])
   const found = (text: string) =>
     store.listArticles({ text, limit: 10, offset: 0 }).rows.map(({ id, title, byline }) => ({ id, title, byline }))
@@ -169,9 +169,9 @@ it('finds and lists an article under its completed metadata, and no longer under
   })
 })
 
-it('has no metadata to replace for an article that is not kept', () => {
+it('changes no metadata of an article that is not kept', () => {
   const store = opened(tempLibrary())
-  expect(store.updateMetadata({ id: frozen.id, metadata: completed })).toBeNull()
+  expect(store.changeMetadata({ ids: [frozen.id], patch: completed })).toBe(0)
 })
 
 it.each([

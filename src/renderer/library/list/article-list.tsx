@@ -1,12 +1,12 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import { message } from '#messages'
-import { RenameField } from '../act/rename-field.tsx'
 import { type MenuPlace, RowMenu } from '../act/row-menu.tsx'
 import type { LibraryModel } from '../library-model.ts'
 import { ArticleRow, AwaitedRow } from './article-row.tsx'
 import type { ArticleSource, ListState } from './article-source.ts'
 import { type Pages, rowAt } from './pages.ts'
+import { RenamedRow } from './renamed-row.tsx'
 import { rowHeight } from './rows-in-view.ts'
 import { useListEvents } from './use-list-events.ts'
 import { useListSelection } from './use-list-selection.ts'
@@ -28,7 +28,7 @@ interface ArticleListProps {
 
 /** The list itself, for any number of articles: only the rows in sight exist. */
 export function ArticleList({ ref, model, source, list, onDrag }: ArticleListProps) {
-  const { selection } = model
+  const { selection, asking } = model
   const { pages, answer, moved } = list
   const scroller = useRef<HTMLDivElement>(null)
   const { drawn, shown } = useViewport(scroller, { total: pages.total, answer, moved })
@@ -65,8 +65,11 @@ export function ArticleList({ ref, model, source, list, onDrag }: ArticleListPro
       >
         <div role="presentation" className="library-rows" style={{ height: pages.total * rowHeight }}>
           <div role="presentation" className="library-drawn" style={{ transform: `translateY(${drawn.from * rowHeight}px)` }}>
-            <Rows model={model} pages={pages} from={drawn.from} to={drawn.to} onRenamed={() => scroller.current?.focus()} />
+            <Rows model={model} pages={pages} from={drawn.from} to={drawn.to} />
           </div>
+          {asking?.kind === 'rename' && (
+            <RenamedRow key={asking.id} id={asking.id} model={model} pages={pages} onRenamed={() => scroller.current?.focus()} />
+          )}
         </div>
       </div>
       <RowMenu model={model} at={menuAt} onClose={() => setMenuAt(null)} />
@@ -79,11 +82,9 @@ interface RowsProps {
   readonly pages: Pages
   readonly from: number
   readonly to: number
-  /** The field to rename an article in has done its work. */
-  readonly onRenamed: () => void
 }
 
-function Rows({ model: { selection, usedIn, asking, ask, actions }, pages, from, to, onRenamed }: RowsProps) {
+function Rows({ model: { selection, usedIn }, pages, from, to }: RowsProps) {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => {
     const index = from + at
     const article = rowAt(pages, index)
@@ -98,16 +99,6 @@ function Rows({ model: { selection, usedIn, asking, ask, actions }, pages, from,
           isActive={article.id === selection.active?.id}
           usedIn={usedIn.get(article.id) ?? none}
         />
-        {asking?.kind === 'rename' && asking.id === article.id && (
-          <RenameField
-            title={article.title}
-            onDone={(title) => {
-              ask(null)
-              onRenamed()
-              if (title !== null) void actions.changeMetadata([article.id], { title })
-            }}
-          />
-        )}
       </div>
     )
   })

@@ -94,10 +94,11 @@ function useTurns({ selection, underWay }: LibraryModel, settle: () => Promise<v
   }, [selection.gap, turns, settle])
   return useCallback(
     (step) => {
-      const isFree = turns.isEmpty
+      const isFree = turns.isEmpty && underWay.isNothing
       const done = isFree ? step() : null
       if (isFree && done === null && underWay.isNothing) return
       turns.add(async () => {
+        if (!isFree) await settle()
         await (isFree ? done : flushSync(step))
         await settle()
       })

@@ -12,14 +12,17 @@ import { Receipt20Regular } from '@fluentui/react-icons/svg/receipt'
 import { Rename20Regular } from '@fluentui/react-icons/svg/rename'
 import { Search20Regular } from '@fluentui/react-icons/svg/search'
 import { Tag20Regular } from '@fluentui/react-icons/svg/tag'
-import { flushSync } from 'react-dom'
 import type { MessageId } from '#messages'
 import type { Command } from '#ui/commands'
 import { readArticle } from '#ui/read-article'
-import { allOf, hasFilters, type LibraryCommands, type LibraryModel, placeView, questionOf, withoutFilters } from '../../library/index.ts'
+import { hasFilters, type LibraryCommands, type LibraryModel, placeView, withoutFilters } from '../../library/index.ts'
 import { commandOf } from './command-of.ts'
 
-type State = Omit<LibraryModel, 'commands'> & { readonly undoLast: (() => Promise<void>) | null }
+interface State extends Omit<LibraryModel, 'commands'> {
+  readonly selectAll: () => void
+  /** `null` where nothing can be taken back. */
+  readonly undoLast: (() => Promise<void>) | null
+}
 
 /** The commands of the library. Their keys are the list’s, but for searching, which is called from anywhere. */
 export function libraryCommands(state: State): LibraryCommands {
@@ -65,16 +68,11 @@ function articleCommands({ view, selection, ask, actions, areDetailsShown, setAr
 }
 
 /** What is shown, and what concerns all of it. */
-function placeCommands({ view, setView, facets, select, underWay, ask, usedIn, undoLast }: State) {
+function placeCommands({ view, setView, facets, ask, selectAll, undoLast }: State) {
   const isTrash = view.filters.place === 'trash'
   const showPlace = (place: 'library' | 'trash') => {
     setView(() => placeView(place))
     document.querySelector<HTMLElement>('.library-list')?.focus()
-  }
-  const selectAll = async () => {
-    const ids = await window.attache.articleIds({ ...questionOf(view, [...usedIn.keys()]), limit: 200_000, offset: 0 })
-    // Drawn at once: the next key is meant for all of them.
-    flushSync(() => select((now) => allOf(now, ids)))
   }
   return {
     emptyTrash: command('empty-trash', 'command.libraryEmptyTrash', null, DeleteDismiss20Regular, (facets?.trashed ?? 0) > 0, () =>
@@ -82,7 +80,7 @@ function placeCommands({ view, setView, facets, select, underWay, ask, usedIn, u
     ),
     showTrash: command('show-trash', 'command.libraryShowTrash', null, null, !isTrash, () => showPlace('trash')),
     showLibrary: command('show-all', 'command.libraryShowAll', null, null, isTrash, () => showPlace('library')),
-    selectAll: command('select-all', 'command.librarySelectAll', 'Ctrl+A', null, true, () => void underWay.follow(selectAll())),
+    selectAll: command('select-all', 'command.librarySelectAll', 'Ctrl+A', null, true, selectAll),
     clearFilters: command('clear-filters', 'command.libraryClearFilters', null, null, hasFilters(view), () => setView(withoutFilters)),
     search: command('search', 'command.librarySearch', 'Ctrl+Shift+F', Search20Regular, true, () =>
       document.querySelector<HTMLElement>('.library-search input')?.focus(),

@@ -1,18 +1,8 @@
 import * as v from 'valibot'
-import { type Article, type ArticleId, type Metadata, metadataSchema } from '#core/article'
+import { type ArticleId, type Metadata, metadataSchema } from '#core/article'
 import type { MetadataPatch } from '#ipc/library-types'
 import type { Database } from './driver.ts'
-import { readArticle } from './read-article.ts'
 import { enterInIndex, takeFromIndex } from './search-index.ts'
-
-/** Replaces what is known about an article and finds it under it from then on; `null` when it is not kept. */
-export function updateMetadata(database: Database, id: ArticleId, given: Metadata): Article | null {
-  const metadata = v.parse(metadataSchema, given)
-  return database.transaction(() => {
-    writeMetadata(database, id, metadata)
-    return readArticle(database, id)
-  })
-}
 
 /** Sets the same fields on several articles, all or none, and answers how many there were. A value that does not fit its field is a bug, and throws. */
 export function changeMetadata(database: Database, ids: readonly ArticleId[], patch: MetadataPatch): number {
@@ -32,7 +22,7 @@ export function changeMetadata(database: Database, ids: readonly ArticleId[], pa
 const rowSchema = v.object({ metadata: v.pipe(v.string(), v.parseJson(), metadataSchema) })
 const placeSchema = v.object({ sequence: v.number(), isTrashed: v.number() })
 
-/** The same for a caller that has a transaction of its own. */
+/** Replaces what is known about an article and finds it under it from then on, within the caller’s transaction. */
 export function writeMetadata(database: Database, id: ArticleId, metadata: Metadata): void {
   const row = database.get('SELECT sequence, trashed_at IS NOT NULL AS isTrashed FROM articles WHERE id = ?', [id])
   if (row === undefined) return
