@@ -59,7 +59,7 @@ export function ArticleReader(props: ArticleReaderProps) {
     onSendToCaret: props.onSendToCaret,
     onKeep: props.onKeep,
   })
-  useCurrentInView(text, current, props.focusRequest, answer)
+  useCurrentInView(text, current, props, answer)
   useReadingPlace(
     text,
     current,
@@ -215,7 +215,7 @@ function useRequests(
   focusFind: () => void,
 ): void {
   useEffect(() => {
-    if (answer('details', detailsRequest)) edit(missingMetadata(article.metadata)[0] ?? 'all')
+    if (detailsRequest.of === article.id && answer('details', detailsRequest.number)) edit(missingMetadata(article.metadata)[0] ?? 'all')
   }, [detailsRequest, answer, article, edit])
   useLayoutEffect(() => {
     if (!answer('find', findRequest.number)) return

@@ -1,6 +1,6 @@
 export type { FindRequest } from './find/use-find.ts'
 export { OriginalDialog } from './original-dialog.tsx'
 export { ReaderPane } from './reader-pane.tsx'
-export type { Neighbours, ReaderSize } from './reader-props.ts'
+export type { DetailsRequest, Neighbours, ReaderSize } from './reader-props.ts'
 export type { PickAction, ReaderPick } from './reader-pick.ts'
 export { useCarrying } from './use-carrying.ts'

@@ -8,7 +8,7 @@ import type { ReaderPaneProps } from './reader-props.ts'
 /** The article being read, paragraph by paragraph, by mouse or by keyboard alone. */
 export function ReaderPane(props: ReaderPaneProps) {
   // Requests may come before the article does that they are meant for, and must be answered once.
-  const answered = useRef({ focus: props.focusRequest, details: props.detailsRequest, find: 0 })
+  const answered = useRef({ focus: props.focusRequest, details: props.detailsRequest.number, find: 0 })
   const answer: Answer = useCallback((request, number) => {
     const isNew = answered.current[request] !== number
     answered.current[request] = number

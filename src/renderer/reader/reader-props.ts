@@ -50,10 +50,18 @@ export interface ReaderPaneProps {
   readonly size: ReaderSize
   /** Set when another part of the window asks the reader to take the keyboard. */
   readonly focusRequest: number
-  /** The same for its details, to be filled in. */
-  readonly detailsRequest: number
+  /** Whether the user writes somewhere else by now. */
+  readonly hasMovedOn: () => boolean
+  /** The same for the details of an article, to be filled in. */
+  readonly detailsRequest: DetailsRequest
   /** The same for words to be looked for. */
   readonly findRequest: FindRequest
+}
+
+/** A wish from outside to fill in the details of one article. `number` goes up with each. */
+export interface DetailsRequest {
+  readonly number: number
+  readonly of: ArticleId | null
 }
 
 /** How large the text is, in per cent, and how to change it. */

@@ -180,6 +180,7 @@ function Reader({
       onRestore={reading.restore}
       size={readerSize}
       focusRequest={reading.focusRequest}
+      hasMovedOn={reading.hasMovedOn}
       detailsRequest={reading.detailsRequest}
       findRequest={reading.findRequest}
     />

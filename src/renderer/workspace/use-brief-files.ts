@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { BriefId, Template } from '#core/brief'
 import { message, problemMessage } from '#messages'
 import { focusPage } from './focus-page.ts'
 import { typeAhead } from './type-ahead.ts'
@@ -12,24 +13,26 @@ export function useBriefFiles(
   { libraryChanged }: ReturnType<typeof useReading>,
   { tell, tellSaved }: ReturnType<typeof useNotices>,
 ) {
-  return useMemo(
-    () => ({
-      newBrief: () => {
-        // What is typed from now on is not meant for the page that is about to go.
-        const typed = isElsewhere(document.activeElement) ? null : typeAhead()
-        const asked = ask(async () => {
-          typed?.takeKeyboard()
-          return await window.attache.createBrief()
-        })
-        whenThere(({ editor: page }) => {
-          if (!isElsewhere(document.activeElement)) focusPage(page)
-          typed?.giveTo(page)
-        })
-        void asked.then(open, (error: unknown) => {
-          typed?.drop()
-          throw error
-        })
-      },
+  return useMemo(() => {
+    const begin = (create: () => Promise<BriefId>) => {
+      // What is typed from now on is not meant for the page that is about to go.
+      const typed = isElsewhere(document.activeElement) ? null : typeAhead()
+      const asked = ask(async () => {
+        typed?.takeKeyboard()
+        return await create()
+      })
+      whenThere(({ editor: page }) => {
+        if (!isElsewhere(document.activeElement)) focusPage(page)
+        typed?.giveTo(page)
+      })
+      void asked.then(open, (error: unknown) => {
+        typed?.drop()
+        throw error
+      })
+    }
+    return {
+      newBrief: () => begin(() => window.attache.createBrief()),
+      newBriefFrom: (template: Template) => begin(() => window.attache.createBriefFrom(template)),
       openBrief: async () => {
         // What was typed last counts when the file is held against the brief of the library.
         await brief?.flush()
@@ -45,9 +48,8 @@ export function useBriefFiles(
       saveBrief: () => {
         if (brief !== null) void window.attache.saveBriefFile(brief.brief()).then(tellSaved)
       },
-    }),
-    [brief, ask, whenThere, open, libraryChanged, tell, tellSaved],
-  )
+    }
+  }, [brief, ask, whenThere, open, libraryChanged, tell, tellSaved])
 }
 
 /** Whoever reads goes on reading; a dialog keeps the keyboard. */

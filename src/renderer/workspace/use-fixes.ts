@@ -33,7 +33,7 @@ export function useFixes(writing: ReturnType<typeof useWriting>, reading: Return
     if (editor === null) return
     if (fix.kind === 'open-details') {
       reading.read(fix.article)
-      reading.askDetails()
+      reading.askDetails(fix.article)
     } else if (fix.kind === 'restore-article') void window.attache.restoreArticles([fix.article]).then(reading.libraryChanged)
     else if (fix.kind === 'show-entry') writing.show(fix.entry)
     else if (fix.kind === 'take-new-place') takeNewPlace(fix.pick)

@@ -1,10 +1,11 @@
 import { startTransition, useCallback, useRef, useState } from 'react'
 import type { Article, ArticleId } from '#core/article'
 import type { Session } from '#ipc/api'
-import type { FindRequest } from '../reader/index.ts'
+import type { DetailsRequest, FindRequest } from '../reader/index.ts'
 import { useArticle } from './use-article.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { type Listed, useNeighbours } from './use-neighbours.ts'
+import { useMovedOn } from './use-moved-on.ts'
 import { useRequest } from './use-request.ts'
 import { useArticleVersions } from './use-article-versions.ts'
 
@@ -17,7 +18,7 @@ const wholeLibrary: Listed = { text: '' }
 export function useReading(session: Session, change: (patch: Partial<Session>) => void) {
   const [libraryVersion, setLibraryVersion] = useState(0)
   const [focusRequest, requestFocus] = useRequest()
-  const [detailsRequest, askDetails] = useRequest()
+  const [detailsRequest, setDetailsRequest] = useState<DetailsRequest>({ number: 0, of: null })
   const [findRequest, setFindRequest] = useState<FindRequest>({ number: 0, text: null })
   const [listed, setListed] = useState(wholeLibrary)
   const { article, isLoading } = useArticle(session.article, libraryVersion)
@@ -25,7 +26,8 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
   const versions = useArticleVersions(session.article, libraryVersion)
   const neighbours = useNeighbours(session.article, listed, libraryVersion)
   const find = useCallback((text: string | null) => setFindRequest(({ number }) => ({ number: number + 1, text })), [])
-  const { open, focus, isNewest } = useOpening(session, { change, find, read, requestFocus })
+  const askDetails = useCallback((of: ArticleId) => setDetailsRequest(({ number }) => ({ number: number + 1, of })), [])
+  const { open, focus, isNewest, hasMovedOn } = useOpening(session, { change, find, read, requestFocus })
   const isNothingRead = useNothingRead({ opened: session.article, article, isLoading, isNewest })
   const step = (direction: 'previous' | 'next') => {
     const id = neighbours?.[direction] ?? null
@@ -63,6 +65,7 @@ export function useReading(session: Session, change: (patch: Partial<Session>) =
     keepPlace: keep,
     flushPlace: flush,
     focusRequest,
+    hasMovedOn,
     focus,
     detailsRequest,
     askDetails,
@@ -82,11 +85,13 @@ interface OpeningAround {
 function useOpening(session: Session, { change, find, read, requestFocus }: OpeningAround) {
   const asked = useRef(session.article)
   const opening = useRef<Promise<void> | null>(null)
+  const { ask, hasMovedOn } = useMovedOn()
   /** Gives the reader the keyboard; while an article is on its way, when it is there. */
   const focus = useCallback(() => {
+    ask()
     if (opening.current === null) requestFocus()
     else void opening.current.then(requestFocus)
-  }, [requestFocus])
+  }, [ask, requestFocus])
   const open = useCallback(
     (id: ArticleId, at: OpenAt = null) => {
       const isOpen = asked.current === id
@@ -111,7 +116,7 @@ function useOpening(session: Session, { change, find, read, requestFocus }: Open
   )
   /** No other article was asked for after this one. */
   const isNewest = useCallback((id: ArticleId | null) => asked.current === id, [])
-  return { open, focus, isNewest }
+  return { open, focus, isNewest, hasMovedOn }
 }
 
 interface Opened extends Pick<ReturnType<typeof useOpening>, 'isNewest'> {

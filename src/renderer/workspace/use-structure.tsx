@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import * as v from 'valibot'
 import { type Template, templateOf } from '#core/brief'
 import type { Templates } from '#ipc/api'
@@ -6,25 +7,40 @@ import { languageTagSchema } from '#ipc/language-tag'
 import { message } from '#messages'
 import { newId } from '../editor/document/index.ts'
 import { SaveTemplateDialog, TemplatesDialog } from '../templates/index.ts'
+import type { OpenedBrief } from '../editor/index.ts'
 import type { StructureActions } from './commands/index.ts'
 import { KeptList, withPutBack } from './kept-list.ts'
 import { LanguageDialog } from './language-dialog.tsx'
 import { setLanguage } from './text-settings.ts'
+import type { useBriefFiles } from './use-brief-files.ts'
 import type { useNotices } from './use-notices.tsx'
 import type { useWriting } from './use-writing.ts'
 
-type Asking = { readonly kind: 'new' | 'save'; readonly templates: Templates } | { readonly kind: 'language' }
+type Asking =
+  | { readonly kind: 'new'; readonly templates: Templates }
+  /** Of the brief that was open when it was asked for. */
+  | { readonly kind: 'save'; readonly templates: Templates; readonly brief: OpenedBrief | null }
+  | { readonly kind: 'language' }
 
 /** Templates and the brief’s language: what the commands do, and the dialogs that they open. */
-export function useStructure(writing: ReturnType<typeof useWriting>, { tell, offer }: ReturnType<typeof useNotices>) {
-  const { brief, text, open, find } = writing
+export function useStructure(
+  writing: ReturnType<typeof useWriting>,
+  { newBriefFrom }: Pick<ReturnType<typeof useBriefFiles>, 'newBriefFrom'>,
+  { tell, offer }: ReturnType<typeof useNotices>,
+) {
+  const { brief, text, find } = writing
   const [asking, setAsking] = useState<Asking | null>(null)
   const close = () => setAsking(null)
   useSpelling(text?.language ?? null)
   const actions = useMemo((): StructureActions => {
-    const askWith = (kind: 'new' | 'save') => () => void window.attache.readTemplates().then((templates) => setAsking({ kind, templates }))
-    return { find, newFromTemplate: askWith('new'), saveTemplate: askWith('save'), language: () => setAsking({ kind: 'language' }) }
-  }, [find])
+    const askWith = (asked: (templates: Templates) => Asking) => () => void window.attache.readTemplates().then(asked).then(setAsking)
+    return {
+      find,
+      newFromTemplate: askWith((templates) => ({ kind: 'new', templates })),
+      saveTemplate: askWith((templates) => ({ kind: 'save', templates, brief })),
+      language: () => setAsking({ kind: 'language' }),
+    }
+  }, [find, brief])
   const [kept] = useState(
     () => new KeptList({ read: async () => (await window.attache.readTemplates()).own, write: window.attache.writeTemplates }),
   )
@@ -50,26 +66,41 @@ export function useStructure(writing: ReturnType<typeof useWriting>, { tell, off
         <TemplatesDialog
           templates={asking.templates}
           onCreate={(template) => {
-            close()
-            void window.attache.createBriefFrom(template).then(open)
+            // The dialog has let go of the keyboard by then: what is typed next is for the new brief.
+            flushSync(close)
+            newBriefFrom(template)
           }}
           onRename={(template, name) => void change((now) => now.map((one) => (one.id === template.id ? { ...one, name } : one)))}
           onDelete={(template) => void remove(template, asking.templates)}
           onClose={close}
         />
       )}
-      {asking?.kind === 'save' && brief !== null && (
-        <SaveTemplateDialog
-          template={templateOf(brief.brief(), { id: 'new', name: text?.title.trim().slice(0, 100) ?? '' })}
-          taken={[...asking.templates.shipped, ...asking.templates.own].map(({ name }) => name)}
-          onSave={(name) => void save(templateOf(brief.brief(), { id: newId(), name }))}
-          onClose={close}
-        />
-      )}
+      {asking?.kind === 'save' && <SaveQuestion {...asking} writing={writing} onSave={(template) => void save(template)} onClose={close} />}
       {asking?.kind === 'language' && <LanguageQuestion writing={writing} onClose={close} />}
     </>
   )
   return { actions, surfaces }
+}
+
+interface SaveQuestionProps {
+  readonly templates: Templates
+  readonly brief: OpenedBrief | null
+  readonly writing: ReturnType<typeof useWriting>
+  readonly onSave: (template: Template) => void
+  readonly onClose: () => void
+}
+
+/** Asked of one brief: where another has been opened meanwhile, its shape is not meant. */
+function SaveQuestion({ templates: { shipped, own }, brief, writing, onSave, onClose }: SaveQuestionProps) {
+  if (brief === null || brief !== writing.brief || writing.editor === null) return null
+  return (
+    <SaveTemplateDialog
+      template={templateOf(brief.brief(), { id: 'new', name: writing.text?.title.trim().slice(0, 100) ?? '' })}
+      taken={[...shipped, ...own].map(({ name }) => name)}
+      onSave={(name) => onSave(templateOf(brief.brief(), { id: newId(), name }))}
+      onClose={onClose}
+    />
+  )
 }
 
 function LanguageQuestion({

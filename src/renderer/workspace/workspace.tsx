@@ -81,9 +81,9 @@ export function Workspace({ guard, isReadOnly, backup, session, change, flushSes
   const styles = useCitationStyles(editor, writing.text?.citationStyle ?? null, notices)
   const { exporting, copyRich } = useSending(writing, { versions, addedStyles: styles.added, fonts, notices, announce })
   const findings = useShownFindings(writing, versions, reading)
-  const structure = useStructure(writing, notices)
   const [isAboutOpen, setIsAboutOpen] = useState(false)
   const briefs = useBriefFiles(writing, reading, notices)
+  const structure = useStructure(writing, briefs, notices)
   const library = useLibrary({ ...libraryParts(reading, writing, importing), session, notices, showReceipt: setReceiptOf })
   const surfaces = useTextSurfaces({ editor, session, change, tell: notices.tell })
   const actions: WindowActions = {
@@ -260,7 +260,7 @@ function readerActions(
       focus()
       find(null)
     },
-    details: askDetails,
+    details: () => askDetails(article.id),
     original,
     next: neighbours === null || neighbours.next === null ? null : () => step('next'),
     previous: neighbours === null || neighbours.previous === null ? null : () => step('previous'),

@@ -1,7 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
-import { saved, windowOf } from '../main-job/app-window.ts'
-import { newBrief } from './brief-window.ts'
+import { sampleFile } from '#test/run-attache'
+import { importFiles, saved, windowOf } from '../main-job/app-window.ts'
+import { command, newBrief } from './brief-window.ts'
 
 /** Holds the library’s process, as a long piece of work would, or lets it go on. */
 async function hold(app: ElectronApplication, isHeld: boolean): Promise<void> {
@@ -11,6 +12,16 @@ async function hold(app: ElectronApplication, isHeld: boolean): Promise<void> {
     },
     isHeld ? 'SIGSTOP' : 'SIGCONT',
   )
+}
+
+/** Takes a step while the library is held. */
+async function whileHeld(app: ElectronApplication, step: () => Promise<void>): Promise<void> {
+  await hold(app, true)
+  try {
+    await step()
+  } finally {
+    await hold(app, false)
+  }
 }
 
 /** A brief with this title and the keyboard in its first paragraph, all of it on disk. */
@@ -92,4 +103,51 @@ test('a brief that is opened again before it is on disk has everything that was 
   await app.close()
   const again = await launch()
   await expect(windowOf(again.page).text).toContainText('First. Second. Third. Fourth.')
+})
+
+test('what is typed before a brief from a template has come stands in that one', async ({ app, page }) => {
+  await briefCalled(page, 'Before')
+  await command(page, 'New brief from template…')
+  await page.getByRole('listbox', { name: 'Templates' }).focus()
+  await whileHeld(app, async () => {
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.type('After')
+  })
+  const title = windowOf(page).text.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('After')
+  await page.keyboard.type('wards')
+  await expect(title).toHaveText('Afterwards')
+  await choose(page, 'Afterwards', 'Before')
+  await expect(title).toHaveText('Before')
+})
+
+test('a brief that comes under the question for a template’s name ends the question', async ({ page }) => {
+  await briefCalled(page, 'Before')
+  await command(page, 'Save this brief’s shape as a template…')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Control+n')
+  await expect(page.getByRole('button', { name: 'Untitled brief' })).toBeVisible()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await windowOf(page).text.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.type('After')
+  await expect(page.getByRole('button', { name: 'After', exact: true })).toBeVisible()
+})
+
+test('who has gone on writing keeps the keyboard when the article that was opened is there', async ({ app, page }) => {
+  await importFiles(app, page, [sampleFile('tarsia-seeks-convoy-escorts.txt'), sampleFile('what-a-naval-escort-would-mean.md')])
+  await briefCalled(page, 'Escorts')
+  const { library, reader, text } = windowOf(page)
+  const title = (await library.getByRole('option', { selected: false }).locator('.article-row-title').textContent()) ?? ''
+  const paragraph = page.locator('.brief-section p').first()
+  await whileHeld(app, async () => {
+    await library.getByRole('option', { name: title }).dblclick()
+    await paragraph.click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('as')
+  })
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title)
+  await page.keyboard.type('sq')
+  await expect(paragraph).toHaveText('First. assq')
+  await expect(text.locator('blockquote')).toHaveCount(0)
 })
