@@ -1,5 +1,6 @@
 import { expect, test } from '#test/attache-test'
-import { windowOf } from '../main-job/app-window.ts'
+import { sampleFile } from '#test/run-attache'
+import { importFiles, windowOf } from '../main-job/app-window.ts'
 import { deskWithArticle } from '../picks/desk.ts'
 
 test('findings are walked and mended by keyboard, and one undo takes a fix back', async ({ app, page }) => {
@@ -21,4 +22,18 @@ test('findings are walked and mended by keyboard, and one undo takes a fix back'
   await pane.getByRole('button', { name: 'Choose a marking', exact: true }).click()
   await page.getByRole('menuitem', { name: 'TLP:AMBER', exact: true }).click()
   await expect(page.locator('.marking')).toHaveText('TLP:AMBER')
+})
+
+test('details that a finding asks for are those of its own article, whichever is being read', async ({ app, page }) => {
+  await deskWithArticle(app, page)
+  const { reader } = windowOf(page)
+  const title = (await reader.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  for (const key of 'js') await page.keyboard.press(key)
+  await importFiles(app, page, [sampleFile('what-a-naval-escort-would-mean.md')])
+  await expect(reader.getByRole('heading', { level: 1 })).not.toHaveText(title)
+  await page.getByRole('tab', { name: 'Review' }).click()
+  await page.getByRole('button', { name: 'Findings', exact: true }).click()
+  await page.getByRole('button', { name: 'Open its details' }).first().click()
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Title' })).toHaveValue(title)
 })
