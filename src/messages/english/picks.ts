@@ -67,6 +67,8 @@ export const picks = {
   'placed.later': '{count, plural, one {Kept for later} other {# passages kept for later}}: see All picks.',
   'placed.again': 'Kept for later already.',
   'placed.dropped': '{count, plural, one {Quoted} other {# passages quoted}} in the brief.',
+  'placed.briefClosed':
+    'The passage was not put in: its brief was closed before the article had been read. It can be pasted again where it belongs.',
   'placed.notFound': 'These words do not stand in the article as it is now, so they were put in as plain text and not as a quotation.',
 
   'carried.title': '‘{title}’',

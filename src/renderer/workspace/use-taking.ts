@@ -1,10 +1,11 @@
-import type { Editor } from '@tiptap/react'
+import type { Editor, EditorEvents } from '@tiptap/react'
 import { useCallback } from 'react'
 import * as v from 'valibot'
 import type { Article, ArticleId } from '#core/article'
 import { locate, pickIdSchema, type Span } from '#core/picks'
 import { message } from '#messages'
 import type { CarriedPicks } from '#ui/carried-picks'
+import { isNowhere } from '#ui/focus'
 import { readArticle } from '#ui/read-article'
 import type { Landing } from '../editor/document/index.ts'
 import type { OnTake } from '../editor/index.ts'
@@ -23,20 +24,31 @@ interface Taking {
 export function useTaking({ editor, atHand, placeFrom, tell }: Taking): OnTake {
   return useCallback(
     (carried, landing, plainText) => {
-      const take = (article: Article | null, place: Landing | null) => {
+      if (editor === null) return
+      /** Whether it is there as a quotation. */
+      const take = (article: Article | null, place: Landing | null): boolean => {
         const spans = article === null ? null : foundSpans(carried, article)
-        if (article !== null && spans !== null && placeFrom(article, spans, place ?? 'caret')) focusPage(editor)
-        else if (editor !== null) {
-          insertPlain(editor, place, plainText)
-          tell(message('placed.notFound'), 'error')
-        }
+        if (article !== null && spans !== null && placeFrom(article, spans, place ?? 'caret')) return true
+        insertPlain(editor, place, plainText)
+        tell(message('placed.notFound'), 'error')
+        return false
       }
       const known = atHand(carried.article)
-      if (known !== null) take(known, landing)
-      else if (editor !== null) {
-        const held = holdPlace(editor, landing)
-        void readArticle(carried.article).then((article) => take(article, held()))
+      if (known !== null) {
+        if (take(known, landing)) focusPage(editor)
+        return
       }
+      const keyboard = document.activeElement
+      const held = holdPlace(editor, landing ?? { kind: 'text', position: editor.state.selection.to })
+      void readArticle(carried.article).then((article) => {
+        if (editor.isDestroyed) {
+          tell(message('placed.briefClosed'), 'error')
+          return
+        }
+        const { place, hasMovedOn } = held()
+        if (hasMovedOn) keepingCaret(editor, () => take(article, place))
+        else if (take(article, place) && (document.activeElement === keyboard || isNowhere(document.activeElement))) focusPage(editor)
+      })
     },
     [editor, atHand, placeFrom, tell],
   )
@@ -53,17 +65,31 @@ function foundSpans({ article: id, places }: CarriedPicks, article: Article): re
   return spans
 }
 
-/** Follows a place through what is written while the article is read; call the answer once. */
-function holdPlace(editor: Editor, landing: Landing | null): () => Landing | null {
-  let held = landing
-  const follow = ({ transaction }: { readonly transaction: { readonly mapping: { readonly map: (position: number) => number } } }) => {
-    if (held !== null && held.kind !== 'section') held = { ...held, position: transaction.mapping.map(held.position) }
+/** Follows a place through what is written while the article is read, before what is written there; call the answer once. */
+function holdPlace(editor: Editor, landing: Landing): () => { readonly place: Landing; readonly hasMovedOn: boolean } {
+  let place = landing
+  let hasMovedOn = false
+  const follow = ({ transaction: { docChanged, selectionSet, mapping } }: EditorEvents['transaction']) => {
+    hasMovedOn ||= docChanged || selectionSet
+    if (place.kind !== 'section') place = { ...place, position: mapping.map(place.position, -1) }
   }
   editor.on('transaction', follow)
   return () => {
     editor.off('transaction', follow)
-    return held
+    return { place, hasMovedOn }
   }
+}
+
+/** Leaves the caret with the words it stands at: whoever has gone on writing goes on there. */
+function keepingCaret(editor: Editor, change: () => unknown): void {
+  let { selection } = editor.state
+  const follow = ({ transaction: { doc, mapping } }: EditorEvents['transaction']) => {
+    selection = selection.map(doc, mapping)
+  }
+  editor.on('transaction', follow)
+  change()
+  editor.off('transaction', follow)
+  editor.view.dispatch(editor.state.tr.setSelection(selection))
 }
 
 function insertPlain(editor: Editor, landing: Landing | null, text: string): void {

@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
 import { sampleFile } from '#test/run-attache'
 import { importFiles, saved, windowOf } from '../main-job/app-window.ts'
+import { selectWords } from '../picks/desk.ts'
 import { command, newBrief } from './brief-window.ts'
 
 /** Holds the library’s process, as a long piece of work would, or lets it go on. */
@@ -150,4 +151,29 @@ test('who has gone on writing keeps the keyboard when the article that was opene
   await page.keyboard.type('sq')
   await expect(paragraph).toHaveText('First. assq')
   await expect(text.locator('blockquote')).toHaveCount(0)
+})
+
+test('a passage that is pasted before its article is there stands where it was pasted, and the writer goes on behind it', async ({
+  app,
+  page,
+}) => {
+  await importFiles(app, page, [sampleFile('tarsia-seeks-convoy-escorts.txt'), sampleFile('what-a-naval-escort-would-mean.md')])
+  await briefCalled(page, 'Escorts')
+  const { library, reader, text } = windowOf(page)
+  const unread = library.getByRole('option', { selected: false })
+  const here = (await reader.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await selectWords(page, 1, ((await page.locator('[data-paragraph="0"] .paragraph-text').textContent()) ?? '').slice(0, 20))
+  await page.keyboard.press('Control+c')
+  await unread.click()
+  await expect(reader.getByRole('heading', { level: 1 })).not.toHaveText(here)
+  const paragraph = page.locator('.brief-section p').first()
+  await paragraph.click()
+  await page.keyboard.press('End')
+  await whileHeld(app, async () => {
+    await page.keyboard.press('Control+v')
+    await page.keyboard.type(' Behind')
+  })
+  await expect(text.locator('q')).toHaveCount(1)
+  await page.keyboard.type(' it.')
+  await expect(paragraph).toHaveText(/^First\. .{18,24}\s?1? Behind it\.$/u)
 })
