@@ -177,3 +177,21 @@ test('a passage that is pasted before its article is there stands where it was p
   await page.keyboard.type(' it.')
   await expect(paragraph).toHaveText(/^First\. .{18,24}\s?1? Behind it\.$/u)
 })
+
+test('what is typed for a citation before its source is found is the source’s locator', async ({ app, page }) => {
+  await importFiles(app, page, [sampleFile('tarsia-seeks-convoy-escorts.txt'), sampleFile('what-a-naval-escort-would-mean.md')])
+  await briefCalled(page, 'Escorts')
+  await page.keyboard.press('Control+Alt+c')
+  const box = page.getByRole('dialog', { name: 'Insert citation' }).or(page.getByRole('group', { name: 'Insert citation' }))
+  await expect(box.getByRole('option')).toHaveCount(2)
+  await whileHeld(app, async () => {
+    await page.keyboard.type('Tarsia')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('12')
+    await page.keyboard.press('Enter')
+  })
+  await expect(page.getByRole('button', { name: 'Note 1' })).toBeVisible()
+  await expect(box).toHaveCount(0)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('tooltip')).toContainText(/^Note 1[^;]*Tarsia[^;]*para\. 12\.$/u)
+})

@@ -22,17 +22,23 @@ interface CitationBoxProps {
 export function CitationBox({ target, items: before, sources, onDone, onClose }: CitationBoxProps) {
   const [items, setItems] = useState(before)
   const focusNext = useRef<string | null>(null)
+  /** What gets the keyboard next has words in it that the user goes on with. */
+  const isTyped = useRef(false)
   const isNew = before.length === 0
   // With the row that is drawn, not a moment after it: what is typed meanwhile must not go where the keyboard was.
   useLayoutEffect(() => {
     if (focusNext.current === null) return
-    document.querySelector<HTMLElement>(`.citation-box :is(${focusNext.current})`)?.focus()
+    const next = document.querySelector<HTMLElement>(`.citation-box :is(${focusNext.current})`)
     focusNext.current = null
+    next?.focus()
+    if (isTyped.current && next instanceof HTMLInputElement) next.setSelectionRange(next.value.length, next.value.length)
+    isTyped.current = false
   }, [items])
-  const choose = (article: ArticleId, isLast: boolean) =>
+  const choose = (article: ArticleId, isLast: boolean, locator: string) =>
     setItems((now) => {
+      isTyped.current = locator !== ''
       focusNext.current = isLast ? `[data-item="${now.length}"] input[name="locator"]` : '.citation-search input'
-      return [...now, citeItem(article, sources)]
+      return [...now, withLocator(citeItem(article, sources), locator)]
     })
   const done = () => {
     if (items.length > 0 || !isNew) onDone(items)
@@ -107,6 +113,11 @@ export function CitationBox({ target, items: before, sources, onDone, onClose }:
 }
 
 /** What is being read is cited at its current paragraph. */
+/** Of the kind that the item has, or of that which the box offers first. */
+function withLocator(item: CiteItem, value: string): CiteItem {
+  return value === '' ? item : { ...item, locator: { label: item.locator?.label ?? 'paragraph', value } }
+}
+
 function citeItem(article: ArticleId, { reading }: CitationSources): CiteItem {
   const locator = reading?.article === article ? ({ label: 'paragraph', value: String(reading.paragraph) } as const) : null
   return { article, pick: null, locator, prefix: '', suffix: '' }

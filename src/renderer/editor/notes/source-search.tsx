@@ -15,8 +15,8 @@ interface SourceSearchProps {
   readonly isFirst: boolean
   /** What can be chosen is shown although nothing is being looked for. */
   readonly hasRoom: boolean
-  /** `isLast`: the search is over for now. */
-  readonly onChoose: (article: ArticleId, isLast: boolean) => void
+  /** `isLast`: the search is over for now, and `locator` is what was typed for this source before it was found. */
+  readonly onChoose: (article: ArticleId, isLast: boolean, locator: string) => void
   /** Enter, while what an Enter before it chose was not found yet: all is chosen now. */
   readonly onEnd: () => void
 }
@@ -40,9 +40,9 @@ export function SourceSearch(props: SourceSearchProps) {
   }
   const choose = (row: ArticleSummary, isLast: boolean) => {
     search('')
-    onChoose(row.id, isLast)
+    onChoose(row.id, isLast, '')
   }
-  const { hurry, endAfter, isHurrying } = useHurried(props, search)
+  const { hurry, endAfter, isHurrying, isEnding } = useHurried(props, { text, search })
   useEffect(() => {
     const focus = () => field.current?.querySelector('input')?.focus()
     focus()
@@ -54,7 +54,7 @@ export function SourceSearch(props: SourceSearchProps) {
     const step = steps[event.key]
     if (step !== undefined) setMoved(Math.max(0, Math.min(rows.length - 1, index + step)))
     else if (event.key !== 'Enter') return
-    else if (isHurrying() && (text.trim() === '' || event.ctrlKey)) endAfter()
+    else if (isHurrying() && (isEnding() || text.trim() === '' || event.ctrlKey)) endAfter()
     else if (event.ctrlKey) return
     else if (found?.text !== text && text.trim() !== '') hurry(text, !event.shiftKey)
     else {
@@ -84,31 +84,48 @@ export function SourceSearch(props: SourceSearchProps) {
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** Enter may be quicker than the search: the first of what it finds is then chosen, one hurry after another, while the field is free for the next. What finds nothing comes back into it; an Enter that ends the box waits for those before it. */
-function useHurried({ sources, onChoose, onEnd }: SourceSearchProps, search: (text: string) => void) {
-  const turns = useRef({ last: Promise.resolve(true), pending: 0 })
-  const newest = useRef({ onChoose, onEnd })
-  newest.current = { onChoose, onEnd }
+interface SearchedText {
+  readonly text: string
+  readonly search: (text: string) => void
+}
+
+/** Enter may be quicker than the search: the first of what it finds is then chosen, one hurry after another, while the field is free for the next. What is typed after the last is its locator. What finds nothing comes back into the field; an Enter that ends the box waits for those before it. */
+function useHurried({ sources, onChoose, onEnd }: SourceSearchProps, { text: typed, search }: SearchedText) {
+  const turns = useRef({ last: Promise.resolve(true), pending: 0, isEnding: false })
+  const newest = useRef({ onChoose, onEnd, typed })
+  newest.current = { onChoose, onEnd, typed }
   const add = (turn: (wasFound: boolean) => Promise<boolean> | boolean) => {
     const { current } = turns
     current.pending += 1
     const taken = current.last.then(turn).finally(() => {
       current.pending -= 1
+      if (current.pending === 0) current.isEnding = false
     })
     current.last = taken.catch(() => false)
   }
   return {
     isHurrying: () => turns.current.pending > 0,
+    /** The last source is on its way. */
+    isEnding: () => turns.current.isEnding,
     hurry: (text: string, isLast: boolean) => {
       search('')
+      turns.current.isEnding = isLast
       const finding = findSources(text, sources.inBrief)
       add(async () => {
         const { inBrief, others } = await finding
         const first = inBrief[0] ?? others[0]
+        const locator = isLast ? newest.current.typed.trim() : ''
+        if (first === undefined) {
+          turns.current.isEnding = false
+          search(`${text} ${locator}`.trim())
+          return false
+        }
         // Drawn at once: the Enter that follows acts on what is chosen.
-        if (first === undefined) search(text)
-        else flushSync(() => newest.current.onChoose(first.id, isLast))
-        return first !== undefined
+        flushSync(() => {
+          if (isLast) search('')
+          newest.current.onChoose(first.id, isLast, locator)
+        })
+        return true
       })
     },
     endAfter: () =>
