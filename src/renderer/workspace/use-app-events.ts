@@ -3,6 +3,8 @@ import { message } from '#messages'
 
 /** How long writing may take at the end before it is said, in milliseconds. */
 const sayAfter = 1000
+/** How long what nobody would miss may take, in milliseconds: the last snapshot, and where the user was. */
+const tidyFor = 3000
 
 /** Before the window goes: writes everything that is pending, then lets it go. What cannot be written, or not yet, keeps it open until the user gives it up. */
 export function useClosing(writeAll: () => Promise<unknown>, isUnsaved: () => Promise<boolean>) {
@@ -19,11 +21,17 @@ export function useClosing(writeAll: () => Promise<unknown>, isUnsaved: () => Pr
       const isMine = () => turn.current === mine
       const slow = setTimeout(() => isMine() && ask('writing'), sayAfter)
       const unsaved = await isUnsaved()
-      if (isMine() && (!unsaved || isGivenUp.current)) return void writeAll().then(ready, ready)
       clearTimeout(slow)
       if (!isMine()) return
-      ask('failed')
-      void window.attache.stayOpen()
+      if (unsaved && !isGivenUp.current) {
+        ask('failed')
+        void window.attache.stayOpen()
+        return
+      }
+      // From here on the window cannot stay: a brief that is closed takes no more edits.
+      ask(null)
+      setTimeout(ready, tidyFor)
+      void writeAll().then(ready, ready)
     }
     return window.attache.on('closing', () => void close())
   }, [writeAll, isUnsaved])

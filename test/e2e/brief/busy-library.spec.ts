@@ -76,6 +76,19 @@ test('the window waits for a busy library before it closes, says so, and loses n
   await expect(windowOf(again.page).text).toContainText('First. Second. Third. Fourth.')
 })
 
+test('a window with everything on disk goes without a question, also while the library is busy', async ({ launch }) => {
+  const { app, page } = await launch()
+  await briefCalled(page, 'Alpha')
+  const gone = page.waitForEvent('close')
+  await whileHeld(app, async () => {
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await gone
+  })
+  await app.close()
+  const again = await launch()
+  await expect(windowOf(again.page).text).toContainText('First.')
+})
+
 test('a brief that is opened again before it is on disk has everything that was typed, also after the next start', async ({ launch }) => {
   const { app, page } = await launch()
   await briefCalled(page, 'Alpha')

@@ -68,9 +68,10 @@ function useReplacing(editor: Editor, { isOpen, asked, search, say }: Replacing)
     void run(true)
   }
   const one = (match: Match, size: number) => {
-    const { from, to, isQuoted } = match
-    say(isQuoted && !asked.insideQuotations ? message('replace.quoted') : '')
-    if (isQuoted && !asked.insideQuotations) return
+    const { from, to } = match
+    const isLeft = match.isQuoted && !asked.insideQuotations
+    say(isLeft ? message('replace.quoted') : '')
+    if (isLeft) return
     write([match])
     // Behind what was put there: it is not found again.
     startAt(from + Math.max(0, editor.state.doc.content.size - size + (to - from)))
@@ -127,7 +128,7 @@ function useSearch(editor: Editor, isOpen: boolean, { text, isCase, isWhole, isE
       )
       const match = result.matches[next]
       setIndex(next)
-      // The caret is whose who has moved it meanwhile: what is selected, the next key replaces.
+      // Whoever has moved the caret meanwhile keeps it: what is selected, the next key replaces.
       const isCaretFree = isOpenNow.current && editor.state.selection.eq(selection)
       if (goes && isCaretFree && match !== undefined) goToMatch(editor.view, match)
     },

@@ -112,12 +112,12 @@ export function CitationBox({ target, items: before, sources, onDone, onClose }:
   )
 }
 
-/** What is being read is cited at its current paragraph. */
 /** Of the kind that the item has, or of that which the box offers first. */
 function withLocator(item: CiteItem, value: string): CiteItem {
   return value === '' ? item : { ...item, locator: { label: item.locator?.label ?? 'paragraph', value } }
 }
 
+/** What is being read is cited at its current paragraph. */
 function citeItem(article: ArticleId, { reading }: CitationSources): CiteItem {
   const locator = reading?.article === article ? ({ label: 'paragraph', value: String(reading.paragraph) } as const) : null
   return { article, pick: null, locator, prefix: '', suffix: '' }
