@@ -116,17 +116,18 @@ export class ArticleSource {
 
   async #askAgain(question: ListQuestion): Promise<void> {
     this.#isStale = false
-    const { pages: before } = this.#state
-    const shown = this.#shown
-    const answer = await this.#page(question, shown)
-    const top = before === null ? null : rowAt(before, shown.from)
-    const moved =
-      before === null || top === null || shown.from === 0 ? 0 : await this.#movedBy(question, top.id, answer.total - before.total)
-    const now = { ...shown, from: shown.from + moved, to: shown.to + moved }
-    const rows = moved === 0 ? answer : await this.#page(question, now)
+    const first = this.#shown
+    const answer = await this.#page(question, first)
+    const seen = this.#shown
+    const moved = await this.#movedBy(question, seen, answer.total)
+    const asked = movedDown(seen, moved)
+    const rows = isOnSamePages(first, asked) ? answer : await this.#page(question, asked)
     if (!same(question, this.#wanted)) return
+    // The list may have been scrolled while this was on its way: what is shown by now counts.
+    const now = movedDown(this.#shown, moved)
+    const by = now.from - this.#shown.from
     this.#shown = now
-    this.#hold({ ...this.#state, pages: withRows(nothing, pagesOf(now)[0], rows, now), moved: this.#state.moved + moved })
+    this.#hold({ ...this.#state, pages: withRows(nothing, pagesOf(asked)[0], rows, now), moved: this.#state.moved + by })
   }
 
   #page(question: ListQuestion, shown: Shown): Promise<ArticleList> {
@@ -134,12 +135,16 @@ export class ArticleSource {
     return this.#calls.list({ ...question, limit: (last - first + 1) * pageSize, offset: first * pageSize })
   }
 
-  /** How far the row on top has gone, looked for no farther than the list has grown or shrunk. */
-  async #movedBy(question: ListQuestion, id: ArticleId, growth: number): Promise<number> {
-    const from = Math.max(0, this.#shown.from + Math.min(0, growth) - around)
-    const ids = await this.#calls.ids({ ...question, offset: from, limit: Math.abs(growth) + 2 * around })
-    const at = ids.indexOf(id)
-    return at === -1 ? 0 : from + at - this.#shown.from
+  /** How far the row on top of `shown` has gone, looked for no farther than the list has grown or shrunk. */
+  async #movedBy(question: ListQuestion, { from }: Shown, total: number): Promise<number> {
+    const { pages: before } = this.#state
+    const top = before === null || from === 0 ? null : rowAt(before, from)
+    if (before === null || top === null) return 0
+    const growth = total - before.total
+    const offset = Math.max(0, from + Math.min(0, growth) - around)
+    const ids = await this.#calls.ids({ ...question, offset, limit: Math.abs(growth) + 2 * around })
+    const at = ids.indexOf(top.id)
+    return at === -1 ? 0 : offset + at - from
   }
 
   #hold(state: ListState): void {
@@ -182,4 +187,13 @@ const nothing: Pages = { total: 0, held: new Map() }
 
 function same(one: ListQuestion | null, other: ListQuestion | null): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The same rows where they are after a change; the top of the list stays the top, and shows what is new. */
+function movedDown(shown: Shown, by: number): Shown {
+  return shown.from === 0 || by === 0 ? shown : { ...shown, from: Math.max(0, shown.from + by), to: Math.max(1, shown.to + by) }
+}
+
+function isOnSamePages(one: Shown, other: Shown): boolean {
+  return pagesOf(one).join() === pagesOf(other).join()
 }

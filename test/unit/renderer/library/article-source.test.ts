@@ -107,6 +107,45 @@ it.each([
   expect({ moved: source.state().moved, total: source.state().pages?.total }).toEqual({ moved: expected, total: next.length })
 })
 
+it.each([
+  ['to the top: it stays there', 0, numbers(1000, 0), { moved: 0, top: 1000 }],
+  ['to the top, with new articles: they are seen', 0, numbers(1010, 0), { moved: 0, top: 1010 }],
+  ['a little, with new articles: the row on top by then stays', 305, numbers(1010, 0), { moved: 10, top: 695 }],
+  ['a little, with articles taken out above: the row on top by then stays', 290, numbers(990, 0), { moved: -10, top: 710 }],
+  ['to where no row had come yet: nothing moves, and the rows come', 800, numbers(1010, 0), { moved: 0, top: 210 }],
+])('scrolled while the change is asked for, %s', async (_, to, next, expected) => {
+  const { source, waiting, settle, change } = sourceOf(numbers(1000, 0))
+  source.ask(question(''))
+  await settle()
+  source.show(shownFrom(300))
+  await settle()
+  change(next)
+  source.refresh()
+  expect(waiting.length).toBe(1)
+  source.show(shownFrom(to))
+  await settle()
+  const { pages, moved } = source.state()
+  expect({ moved, row: rowAt(pages!, to + moved)?.id }).toEqual({ moved: expected.moved, row: idOf(expected.top) })
+})
+
+it('keeps still for whoever scrolls to the top when the change has been asked for twice', async () => {
+  const { source, waiting, settle, change } = sourceOf(numbers(1000, 0))
+  source.ask(question(''))
+  await settle()
+  source.show(shownFrom(300))
+  await settle()
+  change(numbers(1130, 0))
+  source.refresh()
+  // The rows as they are, and then, 130 places further down, the page on which the row on top is now.
+  await waiting.shift()!.answer()
+  await new Promise(setImmediate)
+  expect(waiting.map(({ query }) => query.offset)).toEqual([400])
+  source.show(shownFrom(0))
+  await settle()
+  const { pages, moved } = source.state()
+  expect({ moved, top: rowAt(pages!, 0)?.id }).toEqual({ moved: 0, top: idOf(1130) })
+})
+
 it('notices by a page that the list has changed, and asks for all of what is shown again', async () => {
   const { source, settle, change } = sourceOf(numbers(0, 500))
   source.ask(question(''))
