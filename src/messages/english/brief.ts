@@ -54,6 +54,7 @@ export const brief = {
 
   'quotation.show': 'Go to this passage in the article',
   'quotation.source': '{source}, ¶ {paragraph}',
+  'quotation.sourceUnread': '…',
   'quotation.sourceMissing': 'Source not in the library',
   'quotation.exact': 'exact',
   'quotation.abridged': 'exact but for your brackets',

@@ -89,7 +89,7 @@ export function CorrectTextDialog({ article, onSaved, onClose }: CorrectTextDial
           <DraftSteps text={text} />
           <DialogActions position="end">
             <Button onClick={close}>{message(text.changed === 0 ? 'action.close' : 'correct.close')}</Button>
-            <Button appearance="primary" disabledFocusable={isSaving} onClick={() => void save()}>
+            <Button appearance="primary" disabledFocusable={text.draft === null || isSaving} onClick={() => void save()}>
               {message('correct.save')}
             </Button>
           </DialogActions>

@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useState } from 'react'
-import { type BriefComparison, type BriefId, compareBriefs } from '#core/brief'
+import { type BriefComparison, type BriefId, citedArticles, compareBriefs } from '#core/brief'
 import type { BriefVersion } from '#ipc/brief-versions'
 import { message } from '#messages'
 import { readableMoment } from '#ui/dates'
 import { type HeldBrief, type OpenedBrief, restoreBrief } from '../editor/index.ts'
 import type { TextChanges } from './text-changes.ts'
 import type { useNotices } from './use-notices.tsx'
-import type { useKeptSources } from './use-sources.ts'
+import { labelsOf, type useKeptSources } from './use-sources.ts'
 import { useVersionChanges } from './use-version-changes.ts'
 import { useVersionClock } from './use-version-clock.ts'
 import { useVersionList } from './use-version-list.ts'
@@ -100,11 +100,16 @@ function useComparison(brief: OpenedBrief | null, compared: Compared | null, sou
     let isOvertaken = false
     const read = ({ number }: BriefVersion) => window.attache.readVersion({ id: brief.document.id, number })
     const { version, against } = compared
-    void Promise.all([read(version), against === null ? brief.brief() : read(against)]).then(([one, other]) => {
-      if (isOvertaken) return
+    const compare = async () => {
+      const [one, other] = await Promise.all([read(version), against === null ? brief.brief() : read(against)])
       const isForward = against === null || against.number > version.number
       const [before, after] = isForward ? [one, other] : [other, one]
-      setComparison(before === null || after === null ? 'gone' : compareBriefs(before, after, ({ article }) => sources.label(article)))
+      if (before === null || after === null) return 'gone'
+      const label = await labelsOf([...new Set([...citedArticles(before), ...citedArticles(after)])], sources)
+      return compareBriefs(before, after, ({ article }) => label(article))
+    }
+    void compare().then((compared) => {
+      if (!isOvertaken) setComparison(compared)
     })
     return () => {
       isOvertaken = true

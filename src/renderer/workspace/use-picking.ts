@@ -85,7 +85,7 @@ export function usePicking(parts: Picking) {
 function listedPick({ pick, uses }: BriefPick, sources: Picking['sources'], states: Picking['states']): ListedPick {
   const article = sources.articles.get(pick.article) ?? null
   const source = message('quotation.source', { source: sources.label(pick.article), paragraph: pick.span.paragraph + 1 })
-  const title = article?.metadata.title ?? article?.original.name ?? message('quotation.sourceMissing')
+  const title = article?.metadata.title ?? article?.original.name ?? sources.label(pick.article)
   return { pick, uses, source, article: title, state: stateOf(pick, article, states.get(pick.article) ?? null) }
 }
 

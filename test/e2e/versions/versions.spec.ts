@@ -42,7 +42,7 @@ test('a corrected version is reviewed by keyboard alone, applied, and one undo t
   expect(await verdicts(window)).toEqual(['exact', 'exact', 'exact'])
   await expect(quotations(window).nth(1)).toContainText('three times since January')
   await expect(brief.getByText('has a newer version')).toHaveCount(0)
-  expect(await chips(window)).toEqual(['Harbour Courier, ¶ 2', 'Harbour Courier, ¶ 5', 'Harbour Courier, ¶ 4'])
+  await expect(text.locator('.source-chip')).toHaveText(['Harbour Courier, ¶ 2', 'Harbour Courier, ¶ 5', 'Harbour Courier, ¶ 4'])
   // That it has no marking and three empty sections; nothing about quotations.
   await expect(status).toContainText('5 findings')
   await text.focus()

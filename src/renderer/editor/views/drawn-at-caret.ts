@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { hearSelection } from './hear-selection.ts'
+import { hearSelection } from '#ui/selection'
 
 interface Drawn {
   /** The block with the caret and its neighbours, where one stroke may take the caret. */
@@ -35,7 +35,7 @@ export const drawnAtCaret = Extension.create({
             schedule(view)
             return
           }
-          hearSelection(view)
+          hearSelection(view.dom.ownerDocument)
           shown.add(view.state)
           view.updateState(view.state)
         }

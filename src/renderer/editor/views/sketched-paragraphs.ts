@@ -3,7 +3,7 @@ import { type EditorState, Plugin, type PluginView } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView, type NodeView, type NodeViewConstructor } from '@tiptap/pm/view'
 import { commentRanges, findNode } from '../document/index.ts'
 import { element } from './element.ts'
-import { hearSelection } from './hear-selection.ts'
+import { hearSelection } from '#ui/selection'
 import { shownWords } from './shown-words.ts'
 
 /** How many paragraphs are drawn whole in one go: several windows full. */
@@ -90,7 +90,7 @@ class SketchedParagraphs {
       this.#frame = requestAnimationFrame(() => this.#drawNear(view))
       return
     }
-    hearSelection(view)
+    hearSelection(view.dom.ownerDocument)
     const positions = [...this.#near].flatMap((near) => this.#sketches.get(near)?.getPos() ?? [])
     this.#near.clear()
     this.draw(view, positions)

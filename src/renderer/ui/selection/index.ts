@@ -1,0 +1,1 @@
+export { hearSelection, hearSelectionInTime } from './hear-selection.ts'
