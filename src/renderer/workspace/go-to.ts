@@ -1,3 +1,4 @@
+import { isNowhere } from '#ui/focus'
 import type { WindowActions } from './commands/index.ts'
 import type { SideTab } from './side-pane.tsx'
 
@@ -7,8 +8,13 @@ interface Focus {
   readonly side: (tab: SideTab) => void
 }
 
+/** The frame in which the pane asked for last gets the keyboard once more. */
+let again: number | null = null
+
 /** Gives the keyboard to a pane. */
 export function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: Focus): void {
+  if (again !== null) cancelAnimationFrame(again)
+  again = null
   switch (pane) {
     case 'library':
       focus.side('articles')
@@ -27,7 +33,7 @@ export function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: Focus): 
   if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()
 }
 
-/** Gives the keyboard to the first of these that is there: at once, and again when the tab it stands on has been drawn. */
+/** Gives the keyboard to the first of these that is there: at once, and again when the tab it stands on has been drawn, unless it has gone elsewhere by then. */
 function focusFirst(...selectors: readonly string[]): void {
   const focus = () =>
     selectors
@@ -35,5 +41,9 @@ function focusFirst(...selectors: readonly string[]): void {
       .find((element) => element !== null)
       ?.focus()
   focus()
-  requestAnimationFrame(focus)
+  const before = document.activeElement
+  again = requestAnimationFrame(() => {
+    again = null
+    if (document.activeElement === before || isNowhere(document.activeElement)) focus()
+  })
 }

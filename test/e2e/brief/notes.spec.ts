@@ -6,6 +6,7 @@ import { readDocx } from '#test/read-docx'
 import { seriousFindings } from '#test/serious-findings'
 import { validateDocx } from '#test/validate-docx'
 import { exportTo, importFiles, saved, windowOf } from '../main-job/app-window.ts'
+import { command } from './brief-window.ts'
 
 const kestrel = join(import.meta.dirname, '../../fixtures/articles/kestrel-strait.txt')
 const ledger = `Pilots warn of ice at Port Sel
@@ -125,6 +126,37 @@ test('a note and the words it is about go into another brief of the window', asy
   await page.keyboard.press('Control+v')
   await expect(text.locator('.note-number')).toHaveText(['1'])
   await expect(text.locator('blockquote')).toContainText('exact')
+})
+
+test('notes say what the library says last, also when it changes while they are being written', async ({ app, page, profile }) => {
+  await deskWithTwoArticles({ app, page, profile })
+  await page.keyboard.press('Control+2')
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.getByRole('tab', { name: 'Cite' }).click()
+  await page.getByRole('button', { name: 'Notes', exact: true }).click()
+  const note = page.getByRole('listbox', { name: 'Notes' }).getByRole('option').first()
+  await expect(note).toContainText('Tarsia asks neighbours')
+  const setOutlet = async (outlet: string) => {
+    await command(page, 'Edit details of the article')
+    const details = page.getByRole('dialog', { name: 'Details of the article' })
+    await details.getByRole('textbox', { name: 'Outlet' }).fill(outlet)
+    await details.getByRole('button', { name: 'Save' }).click()
+    await expect(details).toHaveCount(0)
+    // The notes are asked for when writing has paused; nothing tells that they are.
+    await page.waitForTimeout(1500)
+  }
+  const hold = async (signal: 'SIGSTOP' | 'SIGCONT') =>
+    app.evaluate(({ app: electron }, sent) => {
+      for (const { pid, name } of electron.getAppMetrics()) if (name === 'Attaché worker') process.kill(pid, sent)
+    }, signal)
+  await setOutlet('Harbour Courier')
+  await expect(note).toContainText('Harbour Courier')
+  await hold('SIGSTOP')
+  await setOutlet('Tidal Post')
+  await setOutlet('Evening Ledger')
+  await hold('SIGCONT')
+  await expect(note).toContainText('Evening Ledger')
 })
 
 async function deskWithTwoArticles({

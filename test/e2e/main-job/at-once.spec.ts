@@ -92,3 +92,20 @@ test('of two answers given at once about an article that is there twice, the fir
   await expect(keepOld).toBeVisible()
   await screen.getByRole('button', { name: 'Close' }).click()
 })
+
+test('the keyboard stays where the last of two keys took it', async ({ app, page, profile }) => {
+  await importFiles(app, page, [await hintingPage(profile, 'Brenn')])
+  await page.keyboard.press('Control+n')
+  const { text } = windowOf(page)
+  await expect(text).toBeVisible()
+  await page.evaluate(async () => {
+    for (const key of ['4', '3'])
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code: `Digit${key}`, ctrlKey: true, bubbles: true, cancelable: true }),
+      )
+    // What was begun for the first key comes with the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+  await expect(page.locator('.picks-header')).toBeVisible()
+  await expect(text).toBeFocused()
+})

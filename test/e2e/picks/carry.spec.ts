@@ -31,6 +31,18 @@ test('copied words come to other programs with a plain citation, and into the br
   await expect(text.locator('q')).toHaveCount(0)
 })
 
+test('a passage pasted by a menu is quoted, also after a key with Shift', async ({ app, page }) => {
+  const { text } = windowOf(page)
+  await selectWords(page, 6, 'a close and lasting partner')
+  await page.keyboard.press('Control+c')
+  await expect.poll(async () => await clipboardText(app)).toContain('a close and lasting partner')
+  await page.locator('[data-attache-node="summary"]').click()
+  await page.keyboard.type('He calls it')
+  await page.keyboard.press('Shift+Semicolon')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.paste())
+  await expect(text.locator('q')).toHaveText('a close and lasting partner')
+})
+
 test('what says it comes from an article but does not stand there is put in as plain text', async ({ page }) => {
   const { text } = windowOf(page)
   await page.locator('[data-attache-node="summary"]').click()

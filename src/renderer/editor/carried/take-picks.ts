@@ -20,7 +20,8 @@ export function takePicks(onTake: { readonly onTake: OnTake }) {
 }
 
 function takingPlugin(taker: { readonly onTake: OnTake }): Plugin<Landing | null> {
-  let isShiftHeld = false
+  // Shift asks for plain text, if it is pasted by this very key.
+  let isPlainAsked = false
   return new Plugin<Landing | null>({
     key,
     state: { init: () => null, apply: (transaction, landing) => landingAfter(transaction, landing) },
@@ -28,15 +29,19 @@ function takingPlugin(taker: { readonly onTake: OnTake }): Plugin<Landing | null
       decorations: (state) => shown(key.getState(state) ?? null, state.doc),
       handlePaste: (view, event) => {
         const carried = carriedIn(event.clipboardData)
-        // Shift asks for plain text; the brief’s title holds nothing else.
-        if (carried === null || isShiftHeld || view.state.selection.$from.parent.type.name === 'briefTitle') return false
+        // The brief’s title holds nothing but plain text.
+        if (carried === null || isPlainAsked || view.state.selection.$from.parent.type.name === 'briefTitle') return false
         if (!view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection())
         taker.onTake(carried, null, event.clipboardData?.getData('text/plain') ?? '')
         return true
       },
       handleDOMEvents: {
         keydown: (_view, event) => {
-          isShiftHeld = event.shiftKey
+          isPlainAsked = event.shiftKey && (event.code === 'KeyV' || event.key.toLowerCase() === 'v')
+          return false
+        },
+        keyup: () => {
+          isPlainAsked = false
           return false
         },
         dragover: (view, event) => {

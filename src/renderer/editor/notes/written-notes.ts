@@ -98,9 +98,14 @@ export class WrittenNotes {
     const setting = [now.language, now.styleText].join(' ')
     if (setting === this.#setting && !this.#isOther(now.nodes)) return
     this.#isAsking = true
+    const since = setting === this.#setting || this.#setting === '' ? this.#answer : null
+    // Before it is asked: the library may change while the answer is on its way, and all has to be written again then.
+    this.#setting = setting
     try {
-      await this.#ask(now, setting === this.#setting || this.#setting === '' ? this.#answer : null)
-      this.#setting = setting
+      await this.#ask(now, since)
+    } catch (error) {
+      this.#setting = ''
+      throw error
     } finally {
       this.#isAsking = false
     }

@@ -4,6 +4,8 @@ import type { EditorView } from '@tiptap/pm/view'
 import { isCaretInView } from './caret-in-view.ts'
 
 const frames = 8
+/** What a writer does to go elsewhere. */
+const moves = ['pointerdown', 'wheel'] as const
 
 /** Ctrl+Home and Ctrl+End, with Shift too: Chromium finds no place for the caret in a section that it has not laid out (content-visibility), and leaves it where it was. */
 export const edgeOfBriefKeys = Extension.create({
@@ -23,13 +25,19 @@ function goToEdge(view: EditorView, edge: 'start' | 'end', isExtending: boolean)
   const { doc, selection, tr } = view.state
   const there = edge === 'start' ? Selection.atStart(doc) : Selection.atEnd(doc)
   view.dispatch(tr.setSelection(isExtending ? TextSelection.between(selection.$anchor, there.$head) : there))
-  scrollToCaret(view, frames)
+  scrollToCaret(view)
   return true
 }
 
-/** What comes near has no measured height before it is there, and then pushes the caret away: it is looked for again for some frames. */
-function scrollToCaret(view: EditorView, left: number): void {
-  if (view.isDestroyed) return
-  if (!isCaretInView(view)) view.dispatch(view.state.tr.scrollIntoView())
-  if (left > 0) requestAnimationFrame(() => scrollToCaret(view, left - 1))
+/** What comes near has no measured height before it is there, and then pushes the caret away: it is looked for again for some frames, unless the writer goes elsewhere. */
+function scrollToCaret(view: EditorView): void {
+  let isLeft = false
+  const leave = () => (isLeft = true)
+  const look = (left: number) => {
+    if (view.isDestroyed || isLeft || !view.hasFocus()) return
+    if (!isCaretInView(view)) view.dispatch(view.state.tr.scrollIntoView())
+    if (left > 0) requestAnimationFrame(() => look(left - 1))
+  }
+  look(frames)
+  for (const move of moves) window.addEventListener(move, leave, { once: true, capture: true, passive: true })
 }

@@ -71,7 +71,8 @@ function nameSection({ view }: Pick<Editor, 'view'>, section: string, left = att
     field?.select()
   }
   focus()
-  if (left < attempts) setTimeout(focus)
+  // Not where it has the keyboard still: what is typed by then would be selected, and be gone with the next letter.
+  if (left < attempts) setTimeout(() => titleField(view, section) !== document.activeElement && focus())
 }
 
 function sectionCommands(editor: Editor | null): readonly Command[] {
