@@ -51,7 +51,10 @@ export class BriefExporter {
 
   /** Asks where, and writes the whole document or nothing. */
   async export(text: BriefText, settings: ExportSettings): Promise<Exported> {
-    const { places, isReadOnly } = this.#parts
+    // Made before anything is waited for: whoever stops it may do so from here on.
+    this.#cancel = new AbortController()
+    const { signal } = this.#cancel
+    const { places } = this.#parts
     const brief = briefOfText(text)
     const place = await places.toSave({
       title: message(`dialog.export.${settings.format}`),
@@ -59,16 +62,11 @@ export class BriefExporter {
       extension: settings.format,
       suggested: suggestedFileName(brief.title, settings.format),
     })
-    if (place === null) return { kind: 'cancelled' }
-    if (!(await isReadOnly())) await this.#keep(brief, settings)
-    const hindrance = await hindranceAt(place.path)
-    if (hindrance !== null) return { kind: 'problem', problem: hindrance }
-    this.#cancel = new AbortController()
-    const { signal } = this.#cancel
-    const made = await Promise.race([this.#make(brief, settings, signal), stopped(signal)])
+    if (place === null || signal.aborted) return { kind: 'cancelled' }
+    const made = await Promise.race([this.#makeFor(place, brief, settings, signal), stopped(signal)])
     // It may have been made just before it was stopped.
     if (signal.aborted || made.kind === 'cancelled') return { kind: 'cancelled' }
-    return made.kind === 'problem' ? made : this.#save(place, made)
+    return made.kind === 'problem' ? made : this.#save(place, made, signal)
   }
 
   /** Stops what is under way, with the process that does it. */
@@ -116,6 +114,16 @@ export class BriefExporter {
     return made.kind === 'written' ? made.bytes : null
   }
 
+  /** A document for this place, unless something is known to stand in its way. */
+  async #makeFor(place: FilePlace, brief: Brief, settings: ExportSettings, signal: AbortSignal): Promise<Made> {
+    const { isReadOnly } = this.#parts
+    if (!(await isReadOnly())) await this.#keep(brief, settings)
+    const problem = await hindranceAt(place.path)
+    // Whoever stopped it may be exporting again by now, and is told of that alone.
+    if (signal.aborted) return { kind: 'cancelled' }
+    return problem === null ? this.#make(brief, settings, signal) : { kind: 'problem', problem }
+  }
+
   async #make(brief: Brief, settings: ExportSettings, signal: AbortSignal): Promise<Made> {
     const { store, printer, fonts, log, tell } = this.#parts
     tell('sources')
@@ -145,9 +153,15 @@ export class BriefExporter {
     })
   }
 
-  async #save({ path, isNew }: FilePlace, { bytes, remarks }: Extract<Made, { readonly kind: 'written' }>): Promise<Exported> {
+  async #save(
+    { path, isNew }: FilePlace,
+    { bytes, remarks }: Extract<Made, { readonly kind: 'written' }>,
+    signal: AbortSignal,
+  ): Promise<Exported> {
     const { places, tell } = this.#parts
     if (isNew && (await isThere(path)) && !(await places.mayReplace(path))) return { kind: 'cancelled' }
+    // While that was asked.
+    if (signal.aborted) return { kind: 'cancelled' }
     tell('file')
     const problem = await writeWholeFile(path, bytes)
     if (problem !== null) return { kind: 'problem', problem }
