@@ -38,6 +38,15 @@ interface Parts {
   readonly isReadOnly: () => Promise<boolean>
 }
 
+/** Who waits for a document: is told how far it is, and may stop it. */
+interface Waiting {
+  readonly tell: (stage: ExportStage) => void
+  readonly signal: AbortSignal | undefined
+}
+
+/** The window says that it prints, and not how far it is; nobody stops it. */
+const printing: Waiting = { tell: () => {}, signal: undefined }
+
 /** Briefs on their way to a file or the clipboard. */
 export class BriefExporter {
   readonly #parts: Parts
@@ -109,23 +118,22 @@ export class BriefExporter {
 
   /** The bytes of a PDF as it would be saved; `null` where it could not be made. */
   async pdfOf(brief: Brief, settings: ExportSettings): Promise<Uint8Array | null> {
-    this.#cancel = new AbortController()
-    const made = await this.#make(brief, { ...settings, format: 'pdf' }, this.#cancel.signal)
+    const made = await this.#make(brief, { ...settings, format: 'pdf' }, printing)
     return made.kind === 'written' ? made.bytes : null
   }
 
   /** A document for this place, unless something is known to stand in its way. */
   async #makeFor(place: FilePlace, brief: Brief, settings: ExportSettings, signal: AbortSignal): Promise<Made> {
-    const { isReadOnly } = this.#parts
+    const { isReadOnly, tell } = this.#parts
     if (!(await isReadOnly())) await this.#keep(brief, settings)
     const problem = await hindranceAt(place.path)
     // Whoever stopped it may be exporting again by now, and is told of that alone.
     if (signal.aborted) return { kind: 'cancelled' }
-    return problem === null ? this.#make(brief, settings, signal) : { kind: 'problem', problem }
+    return problem === null ? this.#make(brief, settings, { tell, signal }) : { kind: 'problem', problem }
   }
 
-  async #make(brief: Brief, settings: ExportSettings, signal: AbortSignal): Promise<Made> {
-    const { store, printer, fonts, log, tell } = this.#parts
+  async #make(brief: Brief, settings: ExportSettings, { tell, signal }: Waiting): Promise<Made> {
+    const { store, printer, fonts, log } = this.#parts
     tell('sources')
     const wanted = settings.format === 'docx' ? settings.template : null
     const template = wanted === null ? null : await this.#templates.read(wanted)

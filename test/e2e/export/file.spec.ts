@@ -255,3 +255,28 @@ test('an export that is stopped while it asks whether to replace a file that has
   await expect(shown.getByText(stopped)).toBeVisible()
   expect(await readFile(file, 'utf8')).toBe('the director’s')
 })
+
+test('printing while a document is written: the window goes on to say how far that is, and only that is stopped', async ({
+  app,
+  page,
+  profile,
+}) => {
+  test.setTimeout(180_000)
+  await quotingBrief(app, page)
+  await app.evaluate(({ shell }) => {
+    shell.openPath = () => Promise.resolve('')
+  })
+  const { halted } = await haltWorkersAfterSaving(app, join(profile, 'Strait.docx'))
+  const shown = await openExport(page)
+  await shown.getByRole('button', { name: 'Export…' }).click()
+  await expect.poll(halted).toBe(1)
+  await page.keyboard.press('Control+p')
+  await expect(page.getByText('Laying out the pages to print…').first()).toBeVisible()
+  // How a brief was exported last is asked for before it is printed.
+  await page.evaluate(async () => window.attache.readExportSettings((await window.attache.listBriefs())[0]!.id))
+  await hasArrived(page)
+  await expect(shown.getByText('Writing the notes…')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(shown.getByText(stopped)).toBeVisible()
+  await expect(page.getByText('The pages are open in your PDF program. Print them there.').first()).toBeVisible({ timeout: 60_000 })
+})
