@@ -38,9 +38,9 @@ export class BriefPages {
 
   async lay({ brief, cited, settings, isMended }: PagesAsked): Promise<PagesLaid> {
     const { setter, log } = this.#parts
-    const fonts = await this.#parts.fonts.files()
     const { signal } = this.#leaving
-    const articles = await this.#articlesToCite(cited, isMended)
+    const fonts = await this.#parts.fonts.files()
+    const articles = await this.#articlesToCite(cited, isMended, signal)
     const run = () => setter.run((calls) => calls.layPages({ brief, articles, fonts, settings, isMended }), laySeconds, signal)
     const first = await run()
     // Typst keeps what it has laid out: a process that has done so for hours may be full, and a fresh one begins anew.
@@ -52,10 +52,13 @@ export class BriefPages {
   }
 
   /** Asked for anew where other articles are cited, and when all pages are laid out with their notes mended, as they are once nothing changes: not for each key. */
-  async #articlesToCite(cited: readonly ArticleId[], isMended: boolean): Promise<readonly CitedArticle[]> {
+  async #articlesToCite(cited: readonly ArticleId[], isMended: boolean, leaving: AbortSignal): Promise<readonly CitedArticle[]> {
     const of = cited.join(' ')
-    if (isMended || this.#known?.of !== of) this.#known = { of, articles: await articlesToCite(this.#parts.store, cited) }
-    return this.#known.articles
+    if (!isMended && this.#known?.of === of) return this.#known.articles
+    const articles = await articlesToCite(this.#parts.store, cited)
+    // Whoever has left may have changed them since, and is to see that on coming back.
+    if (!leaving.aborted) this.#known = { of, articles }
+    return articles
   }
 
   leave(): void {

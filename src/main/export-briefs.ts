@@ -38,6 +38,15 @@ interface Parts {
   readonly isReadOnly: () => Promise<boolean>
 }
 
+/** Who waits for a document: is told how far it is, and may stop it. */
+interface Waiting {
+  readonly tell: (stage: ExportStage) => void
+  readonly signal: AbortSignal | undefined
+}
+
+/** The window says that it prints, and not how far it is; nobody stops it. */
+const printing: Waiting = { tell: () => {}, signal: undefined }
+
 /** Briefs on their way to a file or the clipboard. */
 export class BriefExporter {
   readonly #parts: Parts
@@ -51,7 +60,10 @@ export class BriefExporter {
 
   /** Asks where, and writes the whole document or nothing. */
   async export(text: BriefText, settings: ExportSettings): Promise<Exported> {
-    const { places, isReadOnly } = this.#parts
+    // Made before anything is waited for: whoever stops it may do so from here on.
+    this.#cancel = new AbortController()
+    const { signal } = this.#cancel
+    const { places } = this.#parts
     const brief = briefOfText(text)
     const place = await places.toSave({
       title: message(`dialog.export.${settings.format}`),
@@ -59,16 +71,11 @@ export class BriefExporter {
       extension: settings.format,
       suggested: suggestedFileName(brief.title, settings.format),
     })
-    if (place === null) return { kind: 'cancelled' }
-    if (!(await isReadOnly())) await this.#keep(brief, settings)
-    const hindrance = await hindranceAt(place.path)
-    if (hindrance !== null) return { kind: 'problem', problem: hindrance }
-    this.#cancel = new AbortController()
-    const { signal } = this.#cancel
-    const made = await Promise.race([this.#make(brief, settings, signal), stopped(signal)])
+    if (place === null || signal.aborted) return { kind: 'cancelled' }
+    const made = await Promise.race([this.#makeFor(place, brief, settings, signal), stopped(signal)])
     // It may have been made just before it was stopped.
     if (signal.aborted || made.kind === 'cancelled') return { kind: 'cancelled' }
-    return made.kind === 'problem' ? made : this.#save(place, made)
+    return made.kind === 'problem' ? made : this.#save(place, made, signal)
   }
 
   /** Stops what is under way, with the process that does it. */
@@ -111,13 +118,22 @@ export class BriefExporter {
 
   /** The bytes of a PDF as it would be saved; `null` where it could not be made. */
   async pdfOf(brief: Brief, settings: ExportSettings): Promise<Uint8Array | null> {
-    this.#cancel = new AbortController()
-    const made = await this.#make(brief, { ...settings, format: 'pdf' }, this.#cancel.signal)
+    const made = await this.#make(brief, { ...settings, format: 'pdf' }, printing)
     return made.kind === 'written' ? made.bytes : null
   }
 
-  async #make(brief: Brief, settings: ExportSettings, signal: AbortSignal): Promise<Made> {
-    const { store, printer, fonts, log, tell } = this.#parts
+  /** A document for this place, unless something is known to stand in its way. */
+  async #makeFor(place: FilePlace, brief: Brief, settings: ExportSettings, signal: AbortSignal): Promise<Made> {
+    const { isReadOnly, tell } = this.#parts
+    if (!(await isReadOnly())) await this.#keep(brief, settings)
+    const problem = await hindranceAt(place.path)
+    // Whoever stopped it may be exporting again by now, and is told of that alone.
+    if (signal.aborted) return { kind: 'cancelled' }
+    return problem === null ? this.#make(brief, settings, { tell, signal }) : { kind: 'problem', problem }
+  }
+
+  async #make(brief: Brief, settings: ExportSettings, { tell, signal }: Waiting): Promise<Made> {
+    const { store, printer, fonts, log } = this.#parts
     tell('sources')
     const wanted = settings.format === 'docx' ? settings.template : null
     const template = wanted === null ? null : await this.#templates.read(wanted)
@@ -145,9 +161,15 @@ export class BriefExporter {
     })
   }
 
-  async #save({ path, isNew }: FilePlace, { bytes, remarks }: Extract<Made, { readonly kind: 'written' }>): Promise<Exported> {
+  async #save(
+    { path, isNew }: FilePlace,
+    { bytes, remarks }: Extract<Made, { readonly kind: 'written' }>,
+    signal: AbortSignal,
+  ): Promise<Exported> {
     const { places, tell } = this.#parts
     if (isNew && (await isThere(path)) && !(await places.mayReplace(path))) return { kind: 'cancelled' }
+    // While that was asked.
+    if (signal.aborted) return { kind: 'cancelled' }
     tell('file')
     const problem = await writeWholeFile(path, bytes)
     if (problem !== null) return { kind: 'problem', problem }

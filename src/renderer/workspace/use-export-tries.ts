@@ -32,10 +32,11 @@ export function useExportTries(
     onExport: () => void run(),
     onStop: () => {
       wasStopped.current = true
-      if (phase?.kind === 'writing' && phase.stage === 'checking') {
-        current.current += 1
-        setPhase({ ...choosing, wasStopped: true })
-      } else void window.attache.cancelExport()
+      // Also while the brief is looked through: that may have ended since the window was drawn.
+      void window.attache.cancelExport()
+      if (phase?.kind !== 'writing' || phase.stage !== 'checking') return
+      current.current += 1
+      setPhase({ ...choosing, wasStopped: true })
     },
   }
 }

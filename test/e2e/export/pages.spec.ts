@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test'
+import type { Article } from '#core/article'
+import { firstSettings } from '#ipc/export-types'
 import { expect, test } from '#test/attache-test'
+import { block, briefOf, noteOn, pickOf, text as words } from '#test/brief-of'
+import { sampleFile } from '#test/run-attache'
 import { seriousFindings } from '#test/serious-findings'
+import { importFiles } from '../main-job/app-window.ts'
+import { whileHeld } from '../processes/held-library.ts'
 import { quotingBrief } from './export-desk.ts'
 
 /** The first layout starts a process and its fonts. */
@@ -59,4 +65,38 @@ test('in a window of usual width pages stand beside the text, and the reader has
   await page.keyboard.press('Control+Alt+p')
   await expect(pane).toHaveCount(0)
   await expect.poll(async () => await reader.boundingBox()).toEqual(before)
+})
+
+test('pages that are opened again begin with what has been changed of their articles, also where the library was slow the time before', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(180_000)
+  await importFiles(app, page, [sampleFile('tarsia-seeks-convoy-escorts.txt')])
+  const article: Article = JSON.parse(
+    await page.evaluate(async () => {
+      const { rows } = await window.attache.listArticles({ text: '', limit: 1, offset: 0, asker: 'library' })
+      return (await window.attache.readArticle(rows[0]!.id))!
+    }),
+  )
+  const pick = pickOf(article, { paragraph: 0, from: 0, to: 6 })
+  const brief = JSON.stringify(briefOf([block([words('The convoy waits.'), noteOn(pick)])], [pick]))
+  const asked = { brief, cited: [article.id], settings: firstSettings('en-GB'), isMended: false }
+  await whileHeld(app, () =>
+    page.evaluate(async (pages) => {
+      const { attache } = window
+      void attache.layPages(pages)
+      // What main is asked next it does once it waits for the library.
+      await attache.listFonts()
+      await attache.leavePages()
+      Reflect.set(globalThis, 'changed', attache.changeMetadata({ ids: pages.cited, patch: { title: '海' } }))
+    }, asked),
+  )
+  const missing = await page.evaluate(async (pages) => {
+    await Reflect.get(globalThis, 'changed')
+    const laid = await window.attache.layPages(pages)
+    return laid.kind === 'laid' ? laid.missingGlyphs : laid.kind
+  }, asked)
+  // What the new title has and the bundled fonts have not.
+  expect(missing).toEqual(['海'])
 })
