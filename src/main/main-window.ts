@@ -9,8 +9,8 @@ import { readWindowPlace, type WindowPlace, writeWindowPlace } from './window-pl
 /** Behind the page until it is drawn: Fluent’s neutral background 3, light and dark, so that the window never flashes. */
 const background = { light: '#f5f5f5', dark: '#1f1f1f' }
 
-/** How long a page may take to hear that the window is to close. Writing may take longer: the store may be in the middle of an import. */
-const hearingMilliseconds = 3000
+/** How long a page may take to hear that the window is to close: on a busy machine seconds, and what it has not written goes with it. Writing may take longer: the store may be in the middle of an import. */
+const hearingMilliseconds = 8000
 
 interface Parts {
   readonly preload: string

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { BriefVersion } from '#ipc/brief-versions'
 import { message } from '#messages'
 import { AsidePane } from '#ui/aside-pane'
+import { isNowhere } from '#ui/focus'
 import { listSteps } from '#ui/list-keys'
 import { VersionRow } from './version-row.tsx'
 
@@ -81,7 +82,8 @@ function useRemoving(
     const rows = rowsOf(list.current)
     const next = rows[Math.min(emptied.current, rows.length - 1)] ?? list.current?.closest('section')?.querySelector('button')
     emptied.current = null
-    next?.focus()
+    const focused = document.activeElement
+    if (isNowhere(focused) || list.current?.contains(focused)) next?.focus()
   }, [versions, list])
   return (version: BriefVersion) => {
     emptied.current = versions.indexOf(version)

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { isNowhere } from '#ui/focus'
 import type { WindowActions } from './commands/index.ts'
 import type { SideTab } from './side-pane.tsx'
@@ -17,11 +18,12 @@ export function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: Focus): 
   again = null
   switch (pane) {
     case 'library':
-      focus.side('articles')
+      // Drawn at once: until it has the keyboard the next key would do something where it was.
+      flushSync(() => focus.side('articles'))
       focusFirst('.library-list', '.library-search input')
       break
     case 'picks':
-      focus.side('picks')
+      flushSync(() => focus.side('picks'))
       focusFirst('.picks-list', '.picks-header button')
       break
     case 'reader':
@@ -33,7 +35,7 @@ export function goTo(pane: Parameters<WindowActions['goTo']>[0], focus: Focus): 
   if (pane === 'reader') document.querySelector<HTMLElement>('[data-paragraph][aria-current="true"]')?.focus()
 }
 
-/** Gives the keyboard to the first of these that is there: at once, and again when the tab it stands on has been drawn, unless it has gone elsewhere by then. */
+/** Gives the keyboard to the first of these that is there: at once, and again with the next frame if a dialog that closes has taken it, unless it has gone elsewhere by then. */
 function focusFirst(...selectors: readonly string[]): void {
   const focus = () =>
     selectors

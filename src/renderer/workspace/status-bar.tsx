@@ -1,11 +1,12 @@
 import { Button, Text, Tooltip } from '@fluentui/react-components'
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed'
+import { useRef } from 'react'
 import type { KeyGuard } from '#ipc/api'
 import { message } from '#messages'
 import { clockTime } from '#ui/dates'
 import type { SaveState } from '../editor/document/index.ts'
 import type { OpenedBrief } from '../editor/index.ts'
-import { useSaveState } from './use-save-state.ts'
+import { useSaveState, useSavingMark } from './use-save-state.ts'
 import { useTextCounts } from './use-text-state.ts'
 import type { useWriting } from './use-writing.ts'
 
@@ -72,9 +73,11 @@ function Length({ editor, textChanges, onCounts }: LengthProps) {
 /** By itself, because it changes with every key. */
 function Saving({ brief }: Pick<StatusBarProps, 'brief'>) {
   const saving = useSaveState(brief)
+  const line = useRef<HTMLSpanElement>(null)
+  useSavingMark(brief, line, saving)
   return (
     saving !== null && (
-      <span data-sequence={saving.sequence} data-saving={saving.kind} className={saving.kind === 'failed' ? 'missing' : undefined}>
+      <span ref={line} data-sequence={saving.sequence} className={saving.kind === 'failed' ? 'missing' : undefined}>
         {savingLine(saving)}
       </span>
     )

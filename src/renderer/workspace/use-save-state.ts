@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import type { SaveState } from '../editor/document/index.ts'
 import type { OpenedBrief } from '../editor/index.ts'
 
@@ -31,4 +31,25 @@ export function useSaveState(brief: OpenedBrief | null): SaveState | null {
     }
   }, [brief])
   return said
+}
+
+/** Marks an element with how the brief stands at every moment (`data-saving`), with nothing drawn: for who must know before it is worth a word that something is not on disk yet. */
+export function useSavingMark(brief: OpenedBrief | null, element: RefObject<HTMLElement | null>, said: SaveState | null): void {
+  const isSaid = said !== null
+  useLayoutEffect(() => {
+    if (brief === null || !isSaid) return undefined
+    const { saver, document } = brief
+    const mark = () => {
+      const { kind } = saver.state
+      const now = kind === 'saved' && document.isPending ? 'saving' : kind
+      if (element.current?.dataset['saving'] !== now) element.current?.setAttribute('data-saving', now)
+    }
+    mark()
+    document.shared.on('update', mark)
+    const stop = saver.onChange(mark)
+    return () => {
+      document.shared.off('update', mark)
+      stop()
+    }
+  }, [brief, element, isSaid])
 }

@@ -44,12 +44,7 @@ test('the window waits for a busy library before it closes, says so, and loses n
   const ended = new Promise<void>((resolve) => {
     app.process().once('exit', () => resolve())
   })
-  await app.evaluate(
-    () =>
-      new Promise((resolve) => {
-        setTimeout(resolve, 4000)
-      }),
-  )
+  await page.waitForTimeout(9000)
   await expect(waiting).toBeVisible()
   await hold(app, false)
   await ended
@@ -188,4 +183,20 @@ test('what is typed for a citation before its source is found is the source’s 
   await expect(box).toHaveCount(0)
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('tooltip')).toContainText(/^Note 1[^;]*Tarsia[^;]*para\. 12\.$/u)
+})
+
+test('a citation is inserted once, however often Enter is pressed before its source is found', async ({ app, page }) => {
+  await importFiles(app, page, [sampleFile('tarsia-seeks-convoy-escorts.txt')])
+  await briefCalled(page, 'Escorts')
+  await page.keyboard.press('Control+Alt+c')
+  const box = page.getByRole('dialog', { name: 'Insert citation' }).or(page.getByRole('group', { name: 'Insert citation' }))
+  await expect(box.getByRole('option')).toHaveCount(1)
+  await whileHeld(app, async () => {
+    await page.keyboard.type('Tarsia')
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('Enter')
+  })
+  await expect(page.getByRole('button', { name: 'Note 1' })).toBeVisible()
+  await expect(box).toHaveCount(0)
+  await saved(page)
+  await expect(page.getByRole('button', { name: /^Note \d/u })).toHaveCount(1)
 })

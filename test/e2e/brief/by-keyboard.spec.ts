@@ -63,6 +63,7 @@ test('a brief of the sample’s kind is written from nothing by keyboard alone',
   await keys('Enter')
   await keys('Enter')
   await expect(text.locator('.note-number')).toHaveText(['1', '2'])
+  await expect(text).toBeFocused()
   await keys('Enter', 'Enter')
   await command(page, 'Table…')
   await page.getByRole('dialog', { name: 'Insert table' }).waitFor()

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
 import { seriousFindings } from '#test/serious-findings'
 import { saved, windowOf } from '../main-job/app-window.ts'
@@ -84,7 +85,8 @@ test('a block is dragged by the handle beside it', async ({ page }, info) => {
   const words = section('situation').locator('p')
   await words.filter({ hasText: 'One.' }).hover()
   const handle = page.locator('.drag-handle')
-  await expect(handle).toBeVisible()
+  // It stands beside the block with the caret until the pointer has been heard of.
+  await expect.poll(async () => Math.abs((await top(handle)) - (await top(words.filter({ hasText: 'One.' }))))).toBeLessThan(10)
   const [from, to] = [await handle.boundingBox(), await words.filter({ hasText: 'Two.' }).boundingBox()]
   if (from === null || to === null) throw new Error('the handle or its aim is not on the page')
   await page.mouse.move(from.x + 8, from.y + 8)
@@ -182,3 +184,7 @@ test('sections that are called as in every new brief are called so in the langua
   await expect(titleOf('claims')).toHaveValue('Claims')
   await expect(titleOf('actors')).toHaveValue('Who is who')
 })
+
+async function top(of: Locator): Promise<number> {
+  return (await of.boundingBox())?.y ?? 0
+}

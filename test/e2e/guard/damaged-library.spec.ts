@@ -39,6 +39,7 @@ const search = (store: Store) => store.listArticles({ text: 'harbour', limit: 9,
 
 /** Opens every article, until the app has met the damage and said so. */
 async function meetDamage(page: Page): Promise<void> {
+  await expect(windowOf(page).library.getByRole('option')).toHaveCount(4)
   for (const row of await windowOf(page).library.getByRole('option').all()) await row.click()
   await windowOf(page).library.getByRole('searchbox').fill('harbour')
   await expect(page.locator('.fui-ToastTitle', { hasText: 'A page of the library is damaged' })).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { whileHeld } from '../processes/held-library.ts'
 import { expect, fromMenu, libraryOf, testOfOneLibrary } from './library-window.ts'
 
 const test = testOfOneLibrary()
@@ -98,4 +99,21 @@ test('all of a list that is no longer shown are not chosen', async ({ page }) =>
   await expect(bulk.getByText('1 selected', { exact: true })).toBeVisible()
   await library.getByRole('button', { name: 'Back to all articles' }).first().click()
   await expect(chosen).toHaveCount(1)
+})
+
+test('the menu that comes up while something is under way is of the article it was asked for', async ({ app, page }) => {
+  const { row } = libraryOf(page)
+  await fromMenu(page, 'no. 55', 'Tags…')
+  const dialog = page.getByRole('dialog', { name: 'Tags of the article' })
+  await dialog.getByRole('combobox', { name: 'Add a tag' }).fill('harbours')
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('menuitem', { name: 'Move to trash' })
+  await whileHeld(app, async () => {
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await row('no. 57').dispatchEvent('contextmenu', { clientX: 100, clientY: 300 })
+    await expect(menu).toHaveCount(0)
+  })
+  await menu.click()
+  await expect(row('no. 57')).toHaveCount(0)
+  await expect(row('no. 55')).toBeVisible()
 })

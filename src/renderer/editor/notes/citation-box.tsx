@@ -40,8 +40,12 @@ export function CitationBox({ target, items: before, sources, onDone, onClose }:
       focusNext.current = isLast ? `[data-item="${now.length}"] input[name="locator"]` : '.citation-search input'
       return [...now, withLocator(citeItem(article, sources), locator)]
     })
+  const isDone = useRef(false)
+  /** Once: Enter may be pressed again before the box has gone, or while a source is looked for. */
   const done = () => {
-    if (items.length > 0 || !isNew) onDone(items)
+    if (isDone.current || (items.length === 0 && isNew)) return
+    isDone.current = true
+    onDone(items)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.defaultPrevented) return

@@ -76,9 +76,15 @@ function mouseEvents({ model: { selection, actions }, source, choice: { choose, 
     event.preventDefault()
     const index = indexAt(event.target)
     const row = index === null ? null : rowShown(index)
-    if (index !== null && row !== null && !selection.ids.has(row.id)) inTurn(() => choose(placeOf(row, source) ?? index, 'only'))
     const at = index === null ? activeRowPlace() : { x: event.clientX, y: event.clientY }
-    if (at !== null) onMenu(at)
+    if (at === null) return
+    // With the choice and not before: what the menu does it does to what is chosen.
+    inTurn(() => {
+      const isMeant = index === null || row === null || selection.ids.has(row.id)
+      const chosen = isMeant ? null : choose(placeOf(row, source) ?? index, 'only')
+      onMenu(at)
+      return chosen
+    })
   }
   const onDragStart = (event: DragEvent) => {
     const index = indexAt(event.target)

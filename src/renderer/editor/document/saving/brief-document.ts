@@ -61,6 +61,11 @@ export class BriefDocument {
     return drawn
   }
 
+  /** Whether something has been changed that is not handed out yet. */
+  get isPending(): boolean {
+    return this.#pending.length > 0
+  }
+
   /** Hands out what is pending at once. */
   flush(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
