@@ -1,29 +1,10 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
+import { hold, whileHeld } from '#test/hold-library'
 import { sampleFile } from '#test/run-attache'
 import { importFiles, saved, windowOf } from '../main-job/app-window.ts'
 import { selectWords } from '../picks/desk.ts'
 import { command, newBrief } from './brief-window.ts'
-
-/** Holds the library’s process, as a long piece of work would, or lets it go on. */
-async function hold(app: ElectronApplication, isHeld: boolean): Promise<void> {
-  await app.evaluate(
-    ({ app: electron }, signal) => {
-      for (const { pid, name } of electron.getAppMetrics()) if (name === 'Attaché library') process.kill(pid, signal)
-    },
-    isHeld ? 'SIGSTOP' : 'SIGCONT',
-  )
-}
-
-/** Takes a step while the library is held. */
-async function whileHeld(app: ElectronApplication, step: () => Promise<void>): Promise<void> {
-  await hold(app, true)
-  try {
-    await step()
-  } finally {
-    await hold(app, false)
-  }
-}
 
 /** A brief with this title and the keyboard in its first paragraph, all of it on disk. */
 async function briefCalled(page: Page, title: string): Promise<void> {
