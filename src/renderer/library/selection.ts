@@ -6,6 +6,13 @@ export interface ListPlace {
   readonly index: number | null
 }
 
+/** The articles from the anchor to another. */
+export interface ListRange {
+  readonly anchor: ListPlace
+  readonly to: ListPlace
+  readonly ids: readonly ArticleId[]
+}
+
 /** Articles have been taken out of the list, and what comes after them is not chosen yet. */
 interface ListGap {
   /** Where the first of them stood. */
@@ -37,9 +44,9 @@ export function toggledAt({ ids, opened }: Selection, place: ListPlace): Selecti
   return { ids: next, active: place, anchor: place, gap: null, opened }
 }
 
-/** The articles from the anchor to this one, which `range` names, in place of what was chosen. */
-export function extendedTo({ anchor, opened }: Selection, place: ListPlace, range: readonly ArticleId[]): Selection {
-  return { ids: new Set(range), active: place, anchor: anchor ?? place, gap: null, opened }
+/** The articles of a range in place of what was chosen, with the keyboard where it ends. */
+export function extendedTo({ opened }: Selection, { anchor, to, ids }: ListRange): Selection {
+  return { ids: new Set(ids), active: to, anchor, gap: null, opened }
 }
 
 /** All of these, with the keyboard where it was. */
@@ -78,13 +85,12 @@ export function withoutArticles({ ids, active, anchor, gap, opened }: Selection,
   }
 }
 
+/** With nothing chosen where articles were taken out. */
+export function withoutGap(selection: Selection): Selection {
+  return { ...selection, gap: null }
+}
+
 /** With articles chosen again that could not be taken out. */
 export function withArticles(selection: Selection, back: readonly ArticleId[]): Selection {
   return { ...selection, ids: new Set([...selection.ids, ...back]), gap: null }
-}
-
-/** Where a range begins and ends, `to` exclusive; `null` when the anchor’s place is not known. */
-export function rangeTo({ anchor }: Selection, index: number): { readonly from: number; readonly to: number } | null {
-  if (anchor === null || anchor.index === null) return null
-  return { from: Math.min(anchor.index, index), to: Math.max(anchor.index, index) + 1 }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#test/attache-test'
+import { hold, whileHeld } from '#test/hold-library'
 import { sampleFile } from '#test/run-attache'
 import { importFiles, saved, windowOf } from '../main-job/app-window.ts'
 import { selectWords } from '../picks/desk.ts'

@@ -38,7 +38,7 @@ export class ArticleSource {
   #isStale = false
   #isAsking = false
   /** Who waits for an answer to a question that is still to be asked. */
-  #waiting: (() => void)[] = []
+  readonly #waiting: (() => void)[] = []
   /** Of which answers still fit the list that is held. */
   #generation = 0
   #fetching = new Set<number>()
@@ -90,6 +90,10 @@ export class ArticleSource {
         // oxlint-disable-next-line no-await-in-loop
         await this.#askOnce(this.#wanted)
       }
+    } catch (error) {
+      // Nothing asks again on its own: whoever waits goes on with the list as it is.
+      this.#serve(this.#waiting.splice(0))
+      throw error
     } finally {
       this.#isAsking = false
     }
@@ -97,37 +101,50 @@ export class ArticleSource {
   }
 
   async #askOnce(question: ListQuestion): Promise<void> {
-    const served = this.#waiting
-    this.#waiting = []
+    const wasStale = this.#isStale
+    const served = this.#waiting.splice(0)
+    this.#isStale = false
+    let isHeld = false
     try {
-      await (same(question, this.#state.question) ? this.#askAgain(question) : this.#askAnew(question))
+      isHeld = await (same(question, this.#state.question) ? this.#askAgain(question) : this.#askAnew(question))
     } finally {
-      for (const resolve of served) resolve()
+      if (isHeld) this.#serve(served)
+      else {
+        // What is held is as old as before, and may be what is wanted again.
+        this.#isStale ||= wasStale
+        this.#waiting.unshift(...served)
+      }
     }
   }
 
-  async #askAnew(question: ListQuestion): Promise<void> {
-    this.#isStale = false
-    const answer = await this.#calls.list({ ...question, limit: pageSize, offset: 0 })
-    if (!same(question, this.#wanted)) return
-    this.#shown = { from: 0, to: 1, direction: 0 }
-    this.#hold({ ...this.#state, question, pages: withRows(nothing, 0, answer, this.#shown), answer: this.#state.answer + 1 })
+  #serve(served: readonly (() => void)[]): void {
+    for (const resolve of served) resolve()
   }
 
-  async #askAgain(question: ListQuestion): Promise<void> {
-    this.#isStale = false
+  /** Whether the answer is held, and was not overtaken. */
+  async #askAnew(question: ListQuestion): Promise<boolean> {
+    const answer = await this.#calls.list({ ...question, limit: pageSize, offset: 0 })
+    if (!same(question, this.#wanted)) return false
+    this.#shown = { from: 0, to: 1, direction: 0 }
+    this.#hold({ ...this.#state, question, pages: withRows(nothing, 0, answer, this.#shown), answer: this.#state.answer + 1 })
+    return true
+  }
+
+  /** Whether the answer is held, as `#askAnew`. */
+  async #askAgain(question: ListQuestion): Promise<boolean> {
     const first = this.#shown
     const answer = await this.#page(question, first)
     const seen = this.#shown
     const moved = await this.#movedBy(question, seen, answer.total)
     const asked = movedDown(seen, moved)
     const rows = isOnSamePages(first, asked) ? answer : await this.#page(question, asked)
-    if (!same(question, this.#wanted)) return
+    if (!same(question, this.#wanted)) return false
     // The list may have been scrolled while this was on its way: what is shown by now counts.
     const now = movedDown(this.#shown, moved)
     const by = now.from - this.#shown.from
     this.#shown = now
     this.#hold({ ...this.#state, pages: withRows(nothing, pagesOf(asked)[0], rows, now), moved: this.#state.moved + by })
+    return true
   }
 
   #page(question: ListQuestion, shown: Shown): Promise<ArticleList> {

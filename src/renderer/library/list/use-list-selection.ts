@@ -2,9 +2,9 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 import { flushSync } from 'react-dom'
 import type { ArticleId } from '#core/article'
 import type { LibraryModel } from '../library-model.ts'
-import { activeAt, extendedTo, type ListPlace, only, type Selection, toggledAt } from '../selection.ts'
+import { activeAt, extendedTo, type ListPlace, only, type Selection, toggledAt, withoutGap } from '../selection.ts'
 import type { ArticleSource } from './article-source.ts'
-import { type Ask, idsTo } from './ids-of-list.ts'
+import { type Ask, rangeTo } from './ids-of-list.ts'
 import { indexOf, type Pages, rowAt } from './pages.ts'
 import { type Step, Turns } from './turns.ts'
 
@@ -23,7 +23,7 @@ interface ListChoice {
 export function useListSelection(model: LibraryModel, source: ArticleSource): ListChoice {
   const { newest, change } = useNewest(model.selection, model.select)
   const choose = useChoosing(model, source, { newest, change })
-  const settle = useSettling(model, source, { newest, choose })
+  const settle = useSettling(model, source, { newest, change, choose })
   const inTurn = useTurns(model, settle)
   const activeIndex = useCallback(() => placeIndex(source.state().pages, newest.current.active), [source, newest])
   return { activeIndex, choose, inTurn }
@@ -35,13 +35,6 @@ interface Newest {
 }
 
 function useChoosing({ actions }: LibraryModel, source: ArticleSource, { newest, change }: Newest): ListChoice['choose'] {
-  const ask = useCallback<Ask>(
-    async (from, to) => {
-      const { question } = source.state()
-      return question === null ? [] : await window.attache.articleIds({ ...question, offset: from, limit: to - from })
-    },
-    [source],
-  )
   const one = useCallback(
     (id: ArticleId, index: number, how: Exclude<Choosing, 'range'>) => {
       change((now) => chosen(now, { id, index }, how))
@@ -51,40 +44,54 @@ function useChoosing({ actions }: LibraryModel, source: ArticleSource, { newest,
   )
   return useCallback(
     (index, choosing) => {
-      const { pages } = source.state()
-      if (pages === null) return null
-      const row = rowAt(pages, index)
-      const asked = async () => {
-        const id = row?.id ?? (await ask(index, index + 1))[0]
-        if (id === undefined) return
-        const range = choosing === 'range' ? await idsTo(newest.current, index, pages, ask) : []
-        flushSync(() => {
-          if (choosing === 'range') change((now) => extendedTo(now, { id, index }, range.length === 0 ? [id] : range))
-          else one(id, index, choosing)
-        })
+      const { pages, question, answer } = source.state()
+      if (pages === null || question === null) return null
+      const ask: Ask = (from, to) => window.attache.articleIds({ ...question, offset: from, limit: to - from })
+      /** What is asked of one list is not done in another. */
+      const inThisList = (run: () => void) => {
+        if (source.state().answer === answer) flushSync(run)
       }
-      if (row === null || choosing === 'range') return asked()
+      const extend = async () => {
+        const range = await rangeTo(newest.current, index, pages, ask)
+        if (range !== null) inThisList(() => change((now) => extendedTo(now, range)))
+      }
+      if (choosing === 'range') return extend()
+      const oneAsked = async () => {
+        const [id] = await ask(index, index + 1)
+        if (id !== undefined) inThisList(() => one(id, index, choosing))
+      }
+      const row = rowAt(pages, index)
+      if (row === null) return oneAsked()
       one(row.id, index, choosing)
       return null
     },
-    [source, ask, one, change, newest],
+    [source, one, change, newest],
   )
 }
 
-interface Chosen extends Pick<ListChoice, 'choose'> {
-  readonly newest: RefObject<Selection>
-}
+interface Chosen extends Newest, Pick<ListChoice, 'choose'> {}
 
-/** Waits for what was begun to be stored, and then for the next article to be chosen where some were taken out. */
-function useSettling({ underWay }: LibraryModel, source: ArticleSource, { newest, choose }: Chosen): () => Promise<void> {
+/** Waits for what was begun to be stored, and then for the next article to be chosen where some were taken out. In another list than theirs nothing is opened on its own. */
+function useSettling(
+  { selection, underWay }: LibraryModel,
+  source: ArticleSource,
+  { newest, change, choose }: Chosen,
+): () => Promise<void> {
+  const gapIn = useRef(0)
+  useLayoutEffect(() => {
+    if (selection.gap !== null) gapIn.current = source.state().answer
+  }, [selection.gap, source])
   return useCallback(async () => {
     await underWay.ended()
     if (newest.current.gap === null) return
     await source.fresh()
     const { gap } = newest.current
-    const total = source.state().pages?.total ?? 0
-    if (gap !== null && total > 0) await flushSync(() => choose(Math.min(gap.index, total - 1), 'only'))
-  }, [underWay, newest, source, choose])
+    if (gap === null) return
+    const { pages, answer } = source.state()
+    const total = pages?.total ?? 0
+    if (answer !== gapIn.current || total === 0) flushSync(() => change(withoutGap))
+    else await flushSync(() => choose(Math.min(gap.index, total - 1), 'only'))
+  }, [underWay, newest, source, change, choose])
 }
 
 function useTurns({ selection, underWay }: LibraryModel, settle: () => Promise<void>): ListChoice['inTurn'] {

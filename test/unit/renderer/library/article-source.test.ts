@@ -174,3 +174,27 @@ it('is fresh only with an answer to what was asked after that', async () => {
   await fresh
   expect(source.state().pages?.total).toBe(9)
 })
+
+it.each([
+  ['another question: with its answer', ['es'], { text: 'es', total: 9 }],
+  ['another and back again: with the list as it is by then', ['es', ''], { text: '', total: 9 }],
+])('is fresh, where its answer is overtaken by %s', async (_, texts, expected) => {
+  const { source, waiting, settle, change } = sourceOf(numbers(0, 10))
+  source.ask(question(''))
+  await settle()
+  let isFresh = false
+  const fresh = source.fresh().then(() => {
+    isFresh = true
+  })
+  for (const text of texts) {
+    source.ask(question(text))
+    await waiting.shift()!.answer()
+    await new Promise(setImmediate)
+    expect([isFresh, waiting.length]).toEqual([false, 1])
+  }
+  change(numbers(0, 9))
+  await settle()
+  await fresh
+  const { question: answered, pages } = source.state()
+  expect({ text: answered?.text, total: pages?.total }).toEqual(expected)
+})
