@@ -4,7 +4,6 @@ import { hold, whileHeld } from '#test/hold-library'
 import { sampleFile } from '#test/run-attache'
 import { importFiles, saved, windowOf } from '../main-job/app-window.ts'
 import { selectWords } from '../picks/desk.ts'
-import { hold, whileHeld } from '../processes/held-library.ts'
 import { command, newBrief } from './brief-window.ts'
 
 /** A brief with this title and the keyboard in its first paragraph, all of it on disk. */

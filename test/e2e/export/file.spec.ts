@@ -5,7 +5,7 @@ import { answerSaveDialog } from '#setup/answer-dialogs'
 import { expect, test } from '#test/attache-test'
 import { readDocx } from '#test/read-docx'
 import { smallDisk } from '../guard/small-disk.ts'
-import { whileHeld } from '../processes/held-library.ts'
+import { whileHeld } from '#test/hold-library'
 import { openExport, quotingBrief } from './export-desk.ts'
 
 const notWritten = 'The document was not written'

@@ -6,7 +6,7 @@ import { block, briefOf, noteOn, pickOf, text as words } from '#test/brief-of'
 import { sampleFile } from '#test/run-attache'
 import { seriousFindings } from '#test/serious-findings'
 import { importFiles } from '../main-job/app-window.ts'
-import { whileHeld } from '../processes/held-library.ts'
+import { whileHeld } from '#test/hold-library'
 import { quotingBrief } from './export-desk.ts'
 
 /** The first layout starts a process and its fonts. */

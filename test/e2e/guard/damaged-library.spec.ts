@@ -37,10 +37,8 @@ const ids = (store: Store) => store.listArticles({ text: '', limit: 9, offset: 0
 const lostTexts = (store: Store) => ids(store).filter((id) => fails(() => store.readArticles({ ids: [id] }))).length
 const search = (store: Store) => store.listArticles({ text: 'harbour', limit: 9, offset: 0 }).total
 
-/** Opens every article, until the app has met the damage and said so. */
+/** Searches, for which all of it is read, until the app has met the damage and said so. Nothing is opened: where one has read to would be kept in the file, whose bytes are compared. */
 async function meetDamage(page: Page): Promise<void> {
-  await expect(windowOf(page).library.getByRole('option')).toHaveCount(4)
-  for (const row of await windowOf(page).library.getByRole('option').all()) await row.click()
   await windowOf(page).library.getByRole('searchbox').fill('harbour')
   await expect(page.locator('.fui-ToastTitle', { hasText: 'A page of the library is damaged' })).toBeVisible()
 }

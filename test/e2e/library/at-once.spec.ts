@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { whileHeld } from '../processes/held-library.ts'
+import { whileHeld } from '#test/hold-library'
 import { expect, fromMenu, libraryOf, testOfOneLibrary } from './library-window.ts'
 
 const test = testOfOneLibrary()
