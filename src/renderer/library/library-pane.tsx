@@ -33,11 +33,12 @@ export const LibraryPane = memo(function LibraryPane({ model, importLine }: Libr
   const { source, list } = useArticleSource(question, version)
   const [dragged, setDragged] = useState<readonly ArticleId[] | null>(null)
   const { pages } = list
+  const isAnswered = useMemo(() => JSON.stringify(list.question) === JSON.stringify(question), [list.question, question])
   const hasRows = pages !== null && pages.total > 0
   return (
     <section className="library" aria-label={message('library.title')}>
       <LibraryHeader model={model} />
-      <Finding model={model} total={pages?.total ?? null} list={handle} />
+      <Finding model={model} total={pages?.total ?? null} answered={isAnswered ? question.text : null} list={handle} />
       {dragged !== null && <CollectionTray model={model} ids={dragged} onDone={() => setDragged(null)} />}
       {hasRows && <ArticleList ref={handle} model={model} source={source} list={{ ...list, pages }} onDrag={setDragged} />}
       {pages?.total === 0 && <EmptyList model={model} />}
@@ -52,23 +53,19 @@ export const LibraryPane = memo(function LibraryPane({ model, importLine }: Libr
 interface FindingProps {
   readonly model: LibraryModel
   readonly total: number | null
+  /** The text that the list answers; `null` while it answers another question than the view’s. */
+  readonly answered: string | null
   readonly list: RefObject<ListHandle | null>
 }
 
 /** Searching, narrowing and sorting; nothing where there is nothing to be found. */
-function Finding({ model, total, list }: FindingProps) {
-  const { view, facets, actions } = model
+function Finding({ model, total, answered, list }: FindingProps) {
+  const { view, facets } = model
   const isLibrary = view.filters.place === 'library'
   if (facets?.articles === 0 && isLibrary) return null
   return (
     <>
-      <SearchField
-        model={model}
-        onList={(next) => {
-          list.current?.focus()
-          if (next === 'read') actions.read()
-        }}
-      />
+      <SearchField model={model} answered={answered} onList={(next) => list.current?.focus(next)} />
       {isLibrary && <FilterChips model={model} />}
       <ListLine model={model} total={total} />
     </>

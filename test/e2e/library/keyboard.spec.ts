@@ -35,8 +35,11 @@ test('everything is done by keyboard alone: search, list, several, tags, trash, 
   await search.focus()
   await page.keyboard.press('Escape')
   await page.keyboard.type('grain')
-  await expect(count).toHaveText('12 of 60')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Reader', exact: true }).getByRole('heading', { level: 1 })).toContainText(
+    'Grain stores fall',
+  )
+  await expect(count).toHaveText('12 of 60')
   await expect(page.locator('[data-paragraph="0"]')).toBeFocused()
   await expect(row('Grain stores fall').first()).toBeVisible()
 })

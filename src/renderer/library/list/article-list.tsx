@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article'
 import { message } from '#messages'
 import { type MenuPlace, RowMenu } from '../act/row-menu.tsx'
@@ -13,8 +13,8 @@ import { useListSelection } from './use-list-selection.ts'
 import { useViewport } from './use-viewport.ts'
 
 export interface ListHandle {
-  /** Gives the list the keyboard, with its first article chosen where none in it is. */
-  readonly focus: () => void
+  /** Gives the list the keyboard, with its first article chosen where none in it is, and with `read` gives it on to that article. */
+  readonly focus: (next: 'choose' | 'read') => void
 }
 
 interface ArticleListProps {
@@ -35,16 +35,7 @@ export function ArticleList({ ref, model, source, list, onDrag }: ArticleListPro
   const choice = useListSelection(model, source)
   const activeIndex = choice.activeIndex()
   useShown(source, shown, answer)
-  useImperativeHandle(
-    ref,
-    () => ({
-      focus: () => {
-        scroller.current?.focus()
-        if (activeIndex < 0 || rowAt(pages, activeIndex)?.id !== selection.active?.id) choice.inTurn(() => choice.choose(0, 'only'))
-      },
-    }),
-    [activeIndex, pages, selection, choice],
-  )
+  useHandle(ref, { model, source, scroller, choice })
   const [menuAt, setMenuAt] = useState<MenuPlace | null>(null)
   const { show, ...events } = useListEvents({ model, source, scroller, choice, onMenu: setMenuAt, onDrag })
   useActiveInSight(selection.active?.id ?? null, activeIndex, show)
@@ -75,6 +66,40 @@ export function ArticleList({ ref, model, source, list, onDrag }: ArticleListPro
       <RowMenu model={model} at={menuAt} onClose={() => setMenuAt(null)} />
     </>
   )
+}
+
+interface HandleParts {
+  readonly model: LibraryModel
+  readonly source: ArticleSource
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly choice: ReturnType<typeof useListSelection>
+}
+
+function useHandle(ref: Ref<ListHandle>, { model, source, scroller, choice }: HandleParts): void {
+  const newest = useRef(model)
+  newest.current = model
+  useImperativeHandle(ref, () => {
+    /** In the list as it is when its turn comes. */
+    const chooseOne = () => {
+      const { pages } = source.state()
+      const index = choice.activeIndex()
+      const isListed = pages !== null && index >= 0 && rowAt(pages, index)?.id === newest.current.selection.active?.id
+      return isListed ? null : choice.choose(0, 'only')
+    }
+    const step = (next: 'choose' | 'read') => {
+      const chosen = chooseOne()
+      if (next === 'choose') return chosen
+      if (chosen !== null) return chosen.then(() => newest.current.actions.read())
+      newest.current.actions.read()
+      return null
+    }
+    return {
+      focus: (next) => {
+        scroller.current?.focus()
+        choice.inTurn(() => step(next))
+      },
+    }
+  }, [source, scroller, choice])
 }
 
 interface RowsProps {
