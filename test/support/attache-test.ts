@@ -97,6 +97,7 @@ async function withLaunches(
   const running = new Set<ElectronApplication>()
   await provide(async () => {
     const { app, window } = await launchApp({ profile, sandbox, env: environment })
+    askAgain(app)
     running.add(app)
     app.on('close', () => running.delete(app))
     window.on('pageerror', (error) => errors.push(error.message))
@@ -107,6 +108,19 @@ async function withLaunches(
   })
   await Promise.all([...running].map((app) => app.close()))
   expect(errors.filter((error) => provoked?.test(error) !== true)).toEqual([])
+}
+
+/** On a busy machine Electron now and then clears away the promise that Playwright waits for: what is asked of the main process is then asked once more. */
+function askAgain(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app)
+  app.evaluate = async (...asked: Parameters<typeof evaluate>) => {
+    try {
+      return await evaluate(...asked)
+    } catch (error) {
+      if (!String(error).includes('promise was garbage collected')) throw error
+      return await evaluate(...asked)
+    }
+  }
 }
 
 export { expect } from '@playwright/test'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { windowOf } from '../main-job/app-window.ts'
-import { whileHeld } from '../processes/held-library.ts'
+import { whileHeld } from '#test/hold-library'
 import { expect, libraryOf, test } from './library-window.ts'
 
 /** The title of the article that is read. */
