@@ -29,7 +29,7 @@ export class LeftBriefs {
   /** Tries at once; answers whether all of them are on disk. */
   async flush(): Promise<'saved' | 'failed'> {
     // Of a brief that is being opened again, what is left to be written goes over to the one that is opened.
-    await Promise.all(this.#openings.values())
+    await Promise.all([...this.#left.keys()].flatMap((id) => this.#openings.get(id) ?? []))
     const states = await Promise.all([...this.#left.values()].map((brief) => brief.flush()))
     return states.includes('failed') ? 'failed' : 'saved'
   }
